@@ -1,0 +1,23 @@
+using System.Diagnostics;
+
+namespace Dunning.Cli;
+
+/// <summary>The built program, started as a user starts it.</summary>
+public class RootCommandTests
+{
+    [Fact]
+    public void Asked_for_help_it_says_what_it_does()
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Dunning.Cli.dll"), "--help"])
+        {
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+
+        process.ExitCode.ShouldBe(0);
+        output.ShouldContain("whom to remind");
+    }
+}

@@ -1,0 +1,33 @@
+namespace Dunning.Conventions;
+
+/// <summary>Where the repository lies: the folder above the test program that holds the solution.</summary>
+/// <remarks>The path that the compiler knows is of no use, because a reproducible build replaces it.</remarks>
+internal static class Repository
+{
+    public static string Root { get; } = Find();
+
+    public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
+
+    /// <summary>The files below a folder, without what a build leaves behind, in ordinal order.</summary>
+    public static IReadOnlyList<string> Files(string folder, string pattern) =>
+    [
+        .. Directory.EnumerateFiles(PathOf(folder), pattern, SearchOption.AllDirectories)
+            .Where(path => !Relative(path).Split('/').Any(part => part is "bin" or "obj" or "artifacts" or ".git"))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Dunning.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException("No folder above the test program holds Dunning.sln.");
+    }
+}
