@@ -1,0 +1,75 @@
+using NodaTime;
+
+namespace Dunning;
+
+/// <summary>Who contacted whom.</summary>
+public enum ContactDirection
+{
+    /// <summary>We contacted the debtor.</summary>
+    Outbound = 0,
+
+    /// <summary>The debtor contacted us.</summary>
+    Inbound,
+}
+
+/// <summary>What came of a contact.</summary>
+public enum ContactOutcome
+{
+    /// <summary>Not known. Counts as a contact: nobody is contacted again because nothing was heard.</summary>
+    Unknown = 0,
+
+    /// <summary>The channel accepted it.</summary>
+    Delivered,
+
+    /// <summary>A call that nobody took.</summary>
+    NoAnswer,
+
+    /// <summary>The debtor was reached in person.</summary>
+    RightParty,
+
+    /// <summary>Somebody else was reached.</summary>
+    WrongParty,
+
+    /// <summary>It came back as undeliverable: a bounce, returned mail. Its level is taken back.</summary>
+    Returned,
+}
+
+/// <summary>One contact with a debtor, made by Dunning or outside it.</summary>
+public sealed record ContactAttempt
+{
+    /// <summary>Gets the day at the debtor's place.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>Gets the instant, or <see langword="null"/> if not known.</summary>
+    public Instant? At { get; init; }
+
+    /// <summary>Gets the channel.</summary>
+    public required Channel Channel { get; init; }
+
+    /// <summary>Gets who contacted whom.</summary>
+    public ContactDirection Direction { get; init; }
+
+    /// <summary>Gets what came of it.</summary>
+    public ContactOutcome Outcome { get; init; }
+
+    /// <summary>Gets what it was for.</summary>
+    public Purpose Purpose { get; init; }
+
+    /// <summary>Gets how firmly it spoke; <see cref="Tone.None"/> for one without a demand.</summary>
+    public Tone Tone { get; init; }
+
+    /// <summary>Gets the step of the policy that caused it, or <see langword="null"/> for a contact from outside.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>Gets the rung of the notice: 0 for a step that is no level, and for a contact from outside.</summary>
+    public int Rung { get; init; }
+
+    /// <summary>Gets the case, or <see langword="null"/> if it was about none or not known about which.</summary>
+    public CaseId? Case { get; init; }
+
+    /// <summary>Gets the receivables that it named; empty if not known.</summary>
+    public ValueList<ReceivableId> Receivables { get; init; }
+
+    /// <summary>Gets the person contacted, or <see langword="null"/> for the debtor.</summary>
+    public PartyId? Party { get; init; }
+}

@@ -1,0 +1,18 @@
+namespace Dunning;
+
+/// <summary>What a contact counts for.</summary>
+internal static class ContactReading
+{
+    /// <summary>Says whether it was ours and asked for money: one of these a day is the most.</summary>
+    public static bool IsCollect(this ContactAttempt contact) =>
+        contact.Direction is ContactDirection.Outbound && contact.Purpose is Purpose.Collect && contact.Party is null;
+
+    /// <summary>Says whether it counts for the gap between notices: a collect notice that did not come back.</summary>
+    /// <remarks>Notices before the due date inform and do not count; neither do contacts from outside.</remarks>
+    public static bool IsNotice(this ContactAttempt contact) =>
+        contact.IsCollect() && contact.GivesTone() && contact.Step is not null;
+
+    /// <summary>Says whether it makes the next tone allowed: it was firmer than information and did not come back.</summary>
+    public static bool GivesTone(this ContactAttempt contact) =>
+        contact.Tone > Tone.Inform && contact.Outcome is not (ContactOutcome.Returned or ContactOutcome.WrongParty);
+}

@@ -1,0 +1,35 @@
+namespace Dunning.Debtors;
+
+/// <summary>One case as the engine reads it: what is open, oldest first, and what stands around it.</summary>
+internal sealed class CaseTable
+{
+    public required CaseId Id { get; init; }
+
+    public required AccountState AccountState { get; init; }
+
+    public required CreditorRole CreditorRole { get; init; }
+
+    public Account? Account { get; init; }
+
+    /// <summary>Gets the open receivables by due day, then id: never in the order of the host's rows.</summary>
+    public required Item[] Items { get; init; }
+
+    /// <summary>Gets the sum of credit notes and un-allocated credits of the case.</summary>
+    public required long Credit { get; init; }
+
+    /// <summary>Gets holds that touch the case, by start, then id.</summary>
+    public required Hold[] Holds { get; init; }
+
+    public required PromiseToPay[] Promises { get; init; }
+
+    public required PaymentPlan[] Plans { get; init; }
+
+    /// <summary>Gets the day of the last collect notice about the case; notices before the due date do not count.</summary>
+    public required Day? LastNotice { get; init; }
+
+    /// <summary>Gets whether an action of the case was handed over whose outcome is not yet known.</summary>
+    public required bool HasInFlight { get; init; }
+
+    /// <summary>Gets the highest rung that an open receivable has reached.</summary>
+    public int Rung => Items.Length == 0 ? 0 : Items.Max(item => item.Rung);
+}

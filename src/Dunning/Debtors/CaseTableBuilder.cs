@@ -1,0 +1,209 @@
+namespace Dunning.Debtors;
+
+/// <summary>Sorts what a debtor owes into cases and turns it into day numbers and minor units.</summary>
+internal sealed class CaseTableBuilder
+{
+    private readonly DebtorFacts _facts;
+    private readonly DunningHistory _history;
+    private readonly ContactAttempt[] _contacts;
+    private readonly Dictionary<CaseId, List<Item>> _items = [];
+    private readonly Dictionary<CaseId, long> _credits = [];
+    private readonly Dictionary<ReceivableId, ItemHistory> _levels = [];
+    private readonly Dictionary<ReceivableId, Day> _chargeBacks = [];
+
+    private CaseTableBuilder(DebtorSnapshot snapshot, ContactAttempt[] contacts)
+    {
+        _facts = snapshot.Facts;
+        _history = snapshot.History;
+        _contacts = contacts;
+    }
+
+    public static CaseTable[] Of(DebtorSnapshot snapshot, ContactAttempt[] contacts)
+    {
+        var builder = new CaseTableBuilder(snapshot, contacts);
+        builder.IndexHistory();
+        builder.Receivables();
+        builder.Credits();
+        return builder.Cases();
+    }
+
+    private void IndexHistory()
+    {
+        foreach (var item in _history.Items)
+        {
+            _levels[item.Receivable] = item;
+        }
+
+        foreach (var payment in _facts.Payments)
+        {
+            if (payment is { Kind: not PaymentKind.Payment, Receivable: { } id })
+            {
+                var on = Day.Of(payment.On);
+                _chargeBacks[id] = _chargeBacks.TryGetValue(id, out var known) ? Day.Max(known, on) : on;
+            }
+        }
+    }
+
+    private void Receivables()
+    {
+        for (var i = 0; i < _facts.Receivables.Count; i++)
+        {
+            var receivable = _facts.Receivables[i];
+            var id = CaseOf(receivable.Creditor, receivable.Account, receivable.Currency);
+            var open = Minor(receivable.Amount - receivable.Paid, id.Currency);
+            var items = ItemsOf(id);
+            if (open < 0)
+            {
+                AddCredit(id, -open);
+            }
+            else if (open > 0 && receivable.Rule is not ItemRule.Ignore)
+            {
+                items.Add(ItemOf(receivable, i, id.Currency, open));
+            }
+        }
+    }
+
+    private Item ItemOf(in Receivable receivable, int source, Currency currency, long open)
+    {
+        var due = Day.Of(receivable.DueOn);
+        Day? chargedBack = _chargeBacks.TryGetValue(receivable.Id, out var day) ? day : null;
+        var anchor = chargedBack is { } back && back < due ? back : due;
+        var level = _levels.GetValueOrDefault(receivable.Id);
+        return new()
+        {
+            Id = receivable.Id,
+            Source = source,
+            Due = due,
+            Anchor = anchor,
+            LastFreeDay = Day.Max(anchor, Day.Of(receivable.GraceUntil) ?? anchor),
+            Open = open,
+            InFlight = receivable.InFlight is { } inFlight ? Math.Min(open, Minor(inFlight.Amount, currency)) : 0,
+            InFlightExpected = receivable.InFlight is { } flight ? Day.Of(flight.ExpectedOn) : default,
+            IsPrincipal = receivable.Kind is not (ReceivableKind.Charge or ReceivableKind.Interest),
+            Rule = receivable.Rule,
+            MaxRung = receivable.MaxRung ?? int.MaxValue,
+            ChargedBack = chargedBack,
+            Arose = Day.Of(receivable.DocumentOn) ?? due,
+            Rung = level.Rung,
+            LastNotice = level.Rung > 0 ? Day.Of(level.On) : null,
+            Repeats = level.Repeats,
+        };
+    }
+
+    private void Credits()
+    {
+        foreach (var credit in _facts.Credits)
+        {
+            var id = CaseOf(credit.Creditor, credit.Account, credit.Currency);
+            AddCredit(id, Minor(credit.Amount, id.Currency));
+        }
+    }
+
+    private CaseTable[] Cases()
+    {
+        var ids = _items.Keys.ToArray();
+        Array.Sort(ids, CaseId.Compare);
+        return Array.ConvertAll(ids, CaseOf);
+    }
+
+    private CaseTable CaseOf(CaseId id)
+    {
+        var items = _items[id].ToArray();
+        Array.Sort(items, OldestFirst);
+        var account = _facts.Accounts.FirstOrDefault(known => known.Id == id.Account);
+        return new()
+        {
+            Id = id,
+            Account = account,
+            AccountState = account?.State ?? AccountState.Active,
+            CreditorRole = account?.CreditorRole ?? CreditorRole.OwnName,
+            Items = items,
+            Credit = _credits.GetValueOrDefault(id),
+            Holds = HoldsOf(id, items),
+            Promises = PromisesOf(id),
+            Plans = PlansOf(id),
+            LastNotice = LastNoticeOf(id, items),
+            HasInFlight = _history.InFlight.Any(intent => intent.Case == id),
+        };
+    }
+
+    private Hold[] HoldsOf(CaseId id, Item[] items) => _facts.Holds.IsEmpty ? [] :
+    [
+        .. _facts.Holds
+            .Where(hold => hold.Party is null
+                && (hold.Account is not { } account || account == id.Account)
+                && (hold.Receivables.IsEmpty || hold.Receivables.Any(held => items.Any(item => item.Id == held))))
+            .OrderBy(hold => hold.From)
+            .ThenBy(hold => hold.Id.Value, StringComparer.Ordinal),
+    ];
+
+    private PromiseToPay[] PromisesOf(CaseId id) => _facts.Promises.IsEmpty ? [] :
+    [
+        .. _facts.Promises
+            .Where(promise => CaseOf(promise.Creditor, promise.Account, promise.Currency) == id)
+            .OrderBy(promise => promise.MadeOn)
+            .ThenBy(promise => promise.Id.Value, StringComparer.Ordinal),
+    ];
+
+    private PaymentPlan[] PlansOf(CaseId id) => _facts.Plans.IsEmpty ? [] :
+    [
+        .. _facts.Plans
+            .Where(plan => CaseOf(plan.Creditor, plan.Account, plan.Currency) == id)
+            .OrderBy(plan => plan.AgreedOn)
+            .ThenBy(plan => plan.Id.Value, StringComparer.Ordinal),
+    ];
+
+    private Day? LastNoticeOf(CaseId id, Item[] items)
+    {
+        Day? last = null;
+        foreach (var item in items)
+        {
+            last = Later(last, item.LastNotice);
+        }
+
+        foreach (var contact in _contacts)
+        {
+            if (contact.Case == id && contact.IsNotice())
+            {
+                last = Later(last, Day.Of(contact.On));
+            }
+        }
+
+        return last;
+    }
+
+    private static Day? Later(Day? left, Day? right) =>
+        left is { } one && right is { } other ? Day.Max(one, other) : left ?? right;
+
+    private static int OldestFirst(Item left, Item right)
+    {
+        var order = left.Due.CompareTo(right.Due);
+        return order != 0 ? order : string.CompareOrdinal(left.Id.Value, right.Id.Value);
+    }
+
+    private static long Minor(decimal amount, Currency currency) => new Money(amount, currency).ToMinorUnits();
+
+    private CaseId CaseOf(CreditorId? creditor, AccountId account, Currency? currency) => new()
+    {
+        Debtor = _facts.Debtor,
+        Creditor = creditor ?? _facts.Creditor,
+        Account = account,
+        Currency = currency ?? _facts.Currency,
+    };
+
+    private List<Item> ItemsOf(CaseId id)
+    {
+        if (!_items.TryGetValue(id, out var items))
+        {
+            _items[id] = items = [];
+        }
+
+        return items;
+    }
+
+    private void AddCredit(CaseId id, long credit)
+    {
+        ItemsOf(id);
+        _credits[id] = _credits.GetValueOrDefault(id) + credit;
+    }
+}

@@ -1,0 +1,43 @@
+namespace Dunning.Debtors;
+
+/// <summary>A snapshot as the engine reads it, made once per snapshot and independent of the day.</summary>
+internal sealed class DebtorTable
+{
+    private DebtorTable(DebtorSnapshot snapshot, CaseTable[] cases, ContactAttempt[] contacts)
+    {
+        Snapshot = snapshot;
+        Cases = cases;
+        Contacts = contacts;
+        PaymentsKnownUntil = Day.Of(snapshot.Facts.PaymentsKnownUntil);
+    }
+
+    public DebtorSnapshot Snapshot { get; }
+
+    public DebtorFacts Facts => Snapshot.Facts;
+
+    /// <summary>Gets the cases by creditor, account and currency.</summary>
+    public CaseTable[] Cases { get; }
+
+    /// <summary>Gets contacts of both sources, by day.</summary>
+    public ContactAttempt[] Contacts { get; }
+
+    public Day? PaymentsKnownUntil { get; }
+
+    /// <summary>Reads a snapshot.</summary>
+    /// <exception cref="InvalidSnapshotException">It contradicts itself.</exception>
+    public static DebtorTable Of(DebtorSnapshot snapshot)
+    {
+        var problems = snapshot.FindProblems();
+        if (!problems.IsEmpty)
+        {
+            throw new InvalidSnapshotException(snapshot.Debtor, problems);
+        }
+
+        var contacts = snapshot.Facts.Contacts.Concat(snapshot.History.Contacts)
+            .OrderBy(contact => contact.On)
+            .ThenBy(contact => contact.At ?? NodaTime.Instant.MinValue)
+            .ThenBy(contact => contact.Channel.Name, StringComparer.Ordinal)
+            .ToArray();
+        return new(snapshot, CaseTableBuilder.Of(snapshot, contacts), contacts);
+    }
+}

@@ -1,0 +1,397 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Dunning.Debtors;
+
+/// <summary>Looks a snapshot through once and names everything that the engine could not decide on.</summary>
+internal sealed class SnapshotCheck
+{
+    public const int ReceivablesMax = 100_000;
+    private static readonly LocalDate Earliest = new(1900, 1, 1);
+    private static readonly LocalDate Latest = new(2200, 12, 31);
+
+    private readonly DebtorSnapshot _snapshot;
+    private readonly List<Problem> _problems = [];
+    private readonly HashSet<ReceivableId> _receivables = [];
+
+    private SnapshotCheck(DebtorSnapshot snapshot) => _snapshot = snapshot;
+
+    private DebtorFacts Facts => _snapshot.Facts;
+
+    public static ValueList<Problem> Of(DebtorSnapshot snapshot)
+    {
+        var check = new SnapshotCheck(snapshot);
+        check.Debtor();
+        check.Receivables();
+        check.Credits();
+        check.Payments();
+        check.Holds();
+        check.Promises();
+        check.Plans();
+        check.Contacts("contacts", snapshot.Facts.Contacts);
+        check.History();
+        return check._problems.ToValueList();
+    }
+
+    private void Debtor()
+    {
+        Require(!Facts.Debtor.IsEmpty, "DUN2001", "debtor", "a debtor needs an id.");
+        Dated("paymentsKnownUntil", Facts.PaymentsKnownUntil);
+        Dated("customerSince", Facts.CustomerSince);
+        NotNegative("settledItems", Facts.SettledItems);
+        NotNegative("settledOnTime", Facts.SettledOnTime);
+        NotNegative("earlierEpisodes", Facts.EarlierEpisodes);
+        Require(
+            Facts.SettledOnTime is not { } onTime || (Facts.SettledItems is { } all && onTime <= all),
+            "DUN2010",
+            "settledOnTime",
+            $"{Facts.SettledOnTime} settled on time of {Facts.SettledItems} settled: give both, the first at most the second.");
+        Unique("accounts", Facts.Accounts, account => account.Id.Value);
+        Unique("parties", Facts.Parties, party => party.Id.Value);
+        Zones("contact.zones", Facts.Contact.Zones);
+        Attributes("attributes", Facts.Attributes);
+        for (var i = 0; i < Facts.Accounts.Count; i++)
+        {
+            Attributes($"accounts[{i}].attributes", Facts.Accounts[i].Attributes);
+        }
+    }
+
+    private void Receivables()
+    {
+        var count = Facts.Receivables.Count;
+        Require(
+            count <= ReceivablesMax,
+            "DUN2002",
+            "receivables",
+            $"{count} receivables; a debtor may have {ReceivablesMax}. Leave out what is settled.");
+        for (var i = 0; i < Math.Min(count, ReceivablesMax); i++)
+        {
+            Receivable($"receivables[{i}]", Facts.Receivables[i]);
+        }
+    }
+
+    private void Receivable(string where, in Receivable item)
+    {
+        Require(!item.Id.IsEmpty, "DUN2001", new(where, "id"), "a receivable needs an id.");
+        if (!item.Id.IsEmpty && !_receivables.Add(item.Id))
+        {
+            Add("DUN2003", new(where, "id"), $"\"{item.Id}\" stands twice; an id names one receivable of a debtor.");
+        }
+
+        var currency = item.Currency ?? Facts.Currency;
+        Amount(new(where, "amount"), item.Amount, currency);
+        Amount(new(where, "paid"), item.Paid, currency);
+        Signs(where, item);
+        Dated(new(where, "dueOn"), item.DueOn);
+        Dated(new(where, "documentOn"), item.DocumentOn);
+        Dated(new(where, "receivedOn"), item.ReceivedOn);
+        Dated(new(where, "graceUntil"), item.GraceUntil);
+        Dated(new(where, "nextCollectionOn"), item.NextCollectionOn);
+        Dated(new(where, "cardExpiresOn"), item.CardExpiresOn);
+        Require(
+            item.GraceUntil is not { } grace || grace >= item.DueOn,
+            "DUN2008",
+            new(where, "graceUntil"),
+            $"grace ends on {Text(item.GraceUntil)}, before the due date {Text(item.DueOn)}.");
+        Require(
+            item.MaxRung is null or >= 0 and <= 99,
+            "DUN2010",
+            new(where, "maxRung"),
+            $"{item.MaxRung} is no rung; give 0 to 99, or leave it out.");
+        if (item.InFlight is { } inFlight)
+        {
+            Positive(new(where, "inFlight.amount"), inFlight.Amount, currency);
+            Dated(new(where, "inFlight.expectedOn"), inFlight.ExpectedOn);
+        }
+
+        Attributes(new(where, "attributes"), item.Attributes);
+    }
+
+    private void Signs(string where, in Receivable item)
+    {
+        var credit = item.Kind is ReceivableKind.CreditNote;
+        Require(
+            credit ? item.Amount <= 0 : item.Amount >= 0,
+            "DUN2005",
+            new(where, "amount"),
+            credit
+                ? $"a credit note of {Text(item.Amount)}: money that the creditor owes is negative."
+                : $"{Text(item.Amount)} is negative: only a credit note is (kind \"creditNote\").");
+        Require(
+            credit ? item.Paid <= 0 && item.Paid >= item.Amount : item.Paid >= 0 && item.Paid <= item.Amount,
+            "DUN2006",
+            new(where, "paid"),
+            $"{Text(item.Paid)} paid of {Text(item.Amount)}: give what is allocated to it, from 0 to the amount; "
+                + "what goes beyond is a credit.");
+    }
+
+    private void Credits()
+    {
+        for (var i = 0; i < Facts.Credits.Count; i++)
+        {
+            var credit = Facts.Credits[i];
+            Positive($"credits[{i}].amount", credit.Amount, credit.Currency ?? Facts.Currency);
+        }
+    }
+
+    private void Payments()
+    {
+        for (var i = 0; i < Facts.Payments.Count; i++)
+        {
+            var payment = Facts.Payments[i];
+            Positive($"payments[{i}].amount", payment.Amount, payment.Currency ?? Facts.Currency);
+            Dated($"payments[{i}].on", payment.On);
+        }
+
+        for (var i = 0; i < Facts.FailedCollections.Count; i++)
+        {
+            Dated($"failedCollections[{i}].on", Facts.FailedCollections[i].On);
+        }
+    }
+
+    private void Holds()
+    {
+        Unique("holds", Facts.Holds, hold => hold.Id.Value);
+        for (var i = 0; i < Facts.Holds.Count; i++)
+        {
+            Hold($"holds[{i}]", Facts.Holds[i]);
+        }
+    }
+
+    private void Hold(string where, Hold hold)
+    {
+        Dated(new(where, "from"), hold.From);
+        Dated(new(where, "until"), hold.Until);
+        Require(
+            hold.Until is not { } until || until >= hold.From,
+            "DUN2008",
+            new(where, "until"),
+            $"hold \"{hold.Id}\" ends on {Text(hold.Until)}, before it starts on {Text(hold.From)}.");
+        Require(
+            hold.Amount is null || (hold.Receivables.Count == 1 && hold.Amount > 0),
+            "DUN2009",
+            new(where, "amount"),
+            $"hold \"{hold.Id}\" covers {Text(hold.Amount ?? 0)} of {hold.Receivables.Count} receivables: "
+                + "a part is above zero, of exactly one.");
+        if (hold is { Amount: { } amount, Receivables.Count: 1 })
+        {
+            Amount(new(where, "amount"), amount, CurrencyOf(hold.Receivables[0]));
+        }
+
+        Known(new(where, "receivables"), hold.Receivables);
+        Require(
+            hold.Outcome is DisputeOutcome.Open || (hold.Kind is HoldKind.Dispute && hold.Until is not null),
+            "DUN2011",
+            new(where, "outcome"),
+            $"hold \"{hold.Id}\" is {hold.Outcome}: only a dispute that has ended was rejected or credited.");
+        Require(
+            hold.Party is not { } party || Facts.Parties.Any(known => known.Id == party),
+            "DUN2007",
+            new(where, "party"),
+            $"\"{hold.Party}\" is no party of this debtor.");
+    }
+
+    private void Promises()
+    {
+        Unique("promises", Facts.Promises, promise => promise.Id.Value);
+        for (var i = 0; i < Facts.Promises.Count; i++)
+        {
+            var (where, promise) = ($"promises[{i}]", Facts.Promises[i]);
+            Positive(new(where, "amount"), promise.Amount, promise.Currency ?? Facts.Currency);
+            Dated(new(where, "madeOn"), promise.MadeOn);
+            Dated(new(where, "by"), promise.By);
+            Require(
+                promise.By >= promise.MadeOn,
+                "DUN2008",
+                new(where, "by"),
+                $"promised by {Text(promise.By)}, before it was made on {Text(promise.MadeOn)}.");
+            Known(new(where, "receivables"), promise.Receivables);
+        }
+    }
+
+    private void Plans()
+    {
+        Unique("plans", Facts.Plans, plan => plan.Id.Value);
+        for (var i = 0; i < Facts.Plans.Count; i++)
+        {
+            var (where, plan) = ($"plans[{i}]", Facts.Plans[i]);
+            Dated(new(where, "agreedOn"), plan.AgreedOn);
+            Known(new(where, "receivables"), plan.Receivables);
+            for (var k = 0; k < plan.Instalments.Count; k++)
+            {
+                var part = plan.Instalments[k];
+                Positive($"{where}.instalments[{k}].amount", part.Amount, plan.Currency ?? Facts.Currency);
+                Dated($"{where}.instalments[{k}].dueOn", part.DueOn);
+                Require(
+                    part.Paid >= 0 && part.Paid <= part.Amount,
+                    "DUN2006",
+                    $"{where}.instalments[{k}].paid",
+                    $"{Text(part.Paid)} paid of {Text(part.Amount)}: give 0 to the amount.");
+            }
+        }
+    }
+
+    private void Contacts(string where, ValueList<ContactAttempt> contacts)
+    {
+        for (var i = 0; i < contacts.Count; i++)
+        {
+            Dated($"{where}[{i}].on", contacts[i].On);
+            Require(
+                contacts[i].Channel.Kind is not ChannelKind.None,
+                "DUN2001",
+                $"{where}[{i}].channel",
+                "a contact needs a channel.");
+        }
+    }
+
+    private void History()
+    {
+        var history = _snapshot.History;
+        Unique("history.items", history.Items, item => item.Receivable.Value);
+        for (var i = 0; i < history.Items.Count; i++)
+        {
+            var item = history.Items[i];
+            Dated($"history.items[{i}].on", item.On);
+            Dated($"history.items[{i}].deadline", item.Deadline);
+            Require(
+                item.Rung is >= 1 and <= 99 && item.Repeats >= 0,
+                "DUN2010",
+                $"history.items[{i}].rung",
+                $"rung {item.Rung}, repeated {item.Repeats} times: rungs go from 1 to 99, repeats from 0.");
+        }
+
+        Contacts("history.contacts", history.Contacts);
+        for (var i = 0; i < history.Episodes.Count; i++)
+        {
+            var episode = history.Episodes[i];
+            Dated($"history.episodes[{i}].openedOn", episode.OpenedOn);
+            Require(
+                episode.ClosedOn is not { } closed || closed >= episode.OpenedOn,
+                "DUN2008",
+                $"history.episodes[{i}].closedOn",
+                $"closed on {Text(episode.ClosedOn)}, before it was opened on {Text(episode.OpenedOn)}.");
+        }
+    }
+
+    private void Known(Place where, ValueList<ReceivableId> ids)
+    {
+        foreach (var id in ids)
+        {
+            Require(_receivables.Contains(id), "DUN2007", where, $"\"{id}\" is no receivable of this debtor.");
+        }
+    }
+
+    private Currency CurrencyOf(ReceivableId id)
+    {
+        foreach (var item in Facts.Receivables)
+        {
+            if (item.Id == id)
+            {
+                return item.Currency ?? Facts.Currency;
+            }
+        }
+
+        return Facts.Currency;
+    }
+
+    private void Positive(Place where, decimal amount, Currency currency)
+    {
+        Require(amount > 0, "DUN2005", where, $"{Text(amount)} is not above zero.");
+        Amount(where, amount, currency);
+    }
+
+    private void Amount(Place where, decimal amount, Currency currency)
+    {
+        if (currency == Currency.None)
+        {
+            Add("DUN2004", where, "no currency: give one here, or one for the debtor.");
+        }
+        else if (!new Money(amount, currency).TryMinorUnits(out var minor))
+        {
+            Add("DUN2005", where, $"{Text(amount)} {currency}: {currency} has {currency.Decimals} decimals.");
+        }
+        else if (Math.Abs(minor) > AmountMax)
+        {
+            Add("DUN2005", where, $"{Text(amount)} {currency} is above {AmountMax} minor units.");
+        }
+    }
+
+    // 100,000 items of this size still sum without overflow.
+    private const long AmountMax = 10_000_000_000_000;
+
+    private void NotNegative(Place where, int? number) =>
+        Require(number is null or >= 0, "DUN2010", where, $"{number} is negative.");
+
+    private void Dated(Place where, LocalDate? date) => Require(
+        date is null || (date >= Earliest && date <= Latest),
+        "DUN2012",
+        where,
+        $"{Text(date)} lies outside {Text(Earliest)} to {Text(Latest)}.");
+
+    private void Zones(Place where, ValueList<string> zones)
+    {
+        foreach (var zone in zones)
+        {
+            Require(
+                DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null,
+                "DUN2013",
+                where,
+                $"\"{zone}\" is no time zone of the TZDB, such as Europe/Berlin.");
+        }
+    }
+
+    private void Attributes(Place where, ValueList<AttributeValue> attributes) =>
+        Unique(where, attributes, attribute => attribute.Name);
+
+    private void Unique<T>(Place where, ValueList<T> list, Func<T, string> key)
+    {
+        if (list.IsEmpty)
+        {
+            return;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in list)
+        {
+            var name = key(item);
+            Require(name.Length > 0, "DUN2001", where, "an entry has no id.");
+            Require(seen.Add(name), "DUN2003", where, $"\"{name}\" stands twice.");
+        }
+    }
+
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "no day";
+
+    private void Require(
+        bool holds,
+        string id,
+        Place where,
+        [InterpolatedStringHandlerArgument(nameof(holds))] ref ProblemText text)
+    {
+        if (!holds)
+        {
+            Add(id, where, text.ToString());
+        }
+    }
+
+    private void Require(bool holds, string id, Place where, string text)
+    {
+        if (!holds)
+        {
+            Add(id, where, text);
+        }
+    }
+
+    private void Add(string id, Place where, string text) => _problems.Add(new(id, where.ToString(), text));
+
+    /// <summary>A path into the facts that becomes a string only when something is wrong there.</summary>
+    private readonly record struct Place(string Parent, string Member)
+    {
+        public static implicit operator Place(string member) => new("", member);
+
+        public override string ToString() => Parent.Length == 0 ? Member : $"{Parent}.{Member}";
+    }
+}
