@@ -1,0 +1,70 @@
+namespace Dunning;
+
+/// <summary>Names the content of a policy: two policies with equal revisions decide alike.</summary>
+/// <param name="Hash">The SHA-256 of the canonical form in lower-case hexadecimal.</param>
+public readonly record struct PolicyRevision(string Hash)
+{
+    /// <summary>Returns the first eight characters, which is what people compare.</summary>
+    public override string ToString() => Hash is { Length: > 8 } ? Hash[..8] : Hash ?? "";
+}
+
+/// <summary>Whom to treat how: segments, treatments and the rules at the boundaries. Immutable.</summary>
+public sealed class DunningPolicy
+{
+    private readonly Dictionary<string, Treatment> _treatments;
+
+    internal DunningPolicy(PolicyModel model)
+    {
+        Model = model;
+        _treatments = model.Treatments.ToDictionary(treatment => treatment.Name, StringComparer.Ordinal);
+        Revision = Policies.CanonicalPolicy.RevisionOf(model);
+    }
+
+    /// <summary>Gets a policy to start with: a reminder on day 5, a second one 10 days later, then a call.</summary>
+    /// <remarks>
+    /// Debtors in hardship get one reminder on day 15. Amounts below about 15 euros wait. Contact on any weekday.
+    /// </remarks>
+    public static DunningPolicy Default { get; } = Policies.DefaultPolicy.Build();
+
+    /// <summary>Gets the name.</summary>
+    public string Name => Model.Name;
+
+    /// <summary>Gets the hash of the content.</summary>
+    public PolicyRevision Revision { get; }
+
+    /// <summary>Gets the rules at the boundaries.</summary>
+    public PolicyOptions Options => Model.Options;
+
+    /// <summary>Gets the least amount for a level, or <see langword="null"/> for none.</summary>
+    public Minimum? Minimum => Model.Minimum;
+
+    /// <summary>Gets the segments in order.</summary>
+    public ValueList<Segment> Segments => Model.Segments;
+
+    /// <summary>Gets the treatments.</summary>
+    public ValueList<Treatment> Treatments => Model.Treatments;
+
+    internal PolicyModel Model { get; }
+
+    /// <summary>Starts a policy.</summary>
+    /// <param name="name">The name: letters, digits, '-' and '_', at most 40.</param>
+    public static DunningPolicyBuilder Named(string name) => new(name);
+
+    /// <summary>Finds a treatment by name.</summary>
+    /// <exception cref="KeyNotFoundException">The policy has none of that name.</exception>
+    internal Treatment TreatmentOf(string name) => _treatments[name];
+}
+
+/// <summary>The content of a policy, before or after it was checked.</summary>
+internal sealed record PolicyModel
+{
+    public required string Name { get; init; }
+
+    public PolicyOptions Options { get; init; } = PolicyOptions.Default;
+
+    public Minimum? Minimum { get; init; }
+
+    public ValueList<Segment> Segments { get; init; }
+
+    public ValueList<Treatment> Treatments { get; init; }
+}

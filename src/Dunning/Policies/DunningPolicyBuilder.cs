@@ -1,0 +1,85 @@
+namespace Dunning;
+
+/// <summary>Writes a policy in C#. Nothing is checked before <see cref="Build"/>, which names all problems at once.</summary>
+public sealed class DunningPolicyBuilder
+{
+    private readonly List<Segment> _segments = [];
+    private readonly List<Treatment> _treatments = [];
+    private readonly List<Problem> _problems = [];
+    private readonly string _name;
+    private PolicyOptions _options = PolicyOptions.Default;
+    private Minimum? _minimum;
+
+    internal DunningPolicyBuilder(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        _name = name;
+    }
+
+    /// <summary>Sets the rules at the boundaries.</summary>
+    /// <param name="options">The options; those not named keep their defaults.</param>
+    public DunningPolicyBuilder Options(PolicyOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+        return this;
+    }
+
+    /// <summary>Sets the least amount for which a level is worth a notice.</summary>
+    /// <param name="amount">A figure per currency, included.</param>
+    /// <param name="share">The least share of the whole open amount of the case, or <see langword="null"/>.</param>
+    public DunningPolicyBuilder Minimum(Amounts amount, Percentage? share = null)
+    {
+        ArgumentNullException.ThrowIfNull(amount);
+        _minimum = new() { Amount = amount, Share = share };
+        return this;
+    }
+
+    /// <summary>Adds a segment. Order counts: the first whose condition is true takes the case.</summary>
+    /// <param name="segment">The name.</param>
+    /// <param name="when">The condition.</param>
+    /// <param name="treatment">The name of the treatment.</param>
+    public DunningPolicyBuilder Segment(string segment, Condition when, string treatment)
+    {
+        ArgumentNullException.ThrowIfNull(when);
+        _segments.Add(new() { Name = segment, When = when, Treatment = treatment });
+        return this;
+    }
+
+    /// <summary>Adds the last segment, "everyone", which takes whom no other has taken.</summary>
+    /// <param name="treatment">The name of the treatment.</param>
+    public DunningPolicyBuilder Everyone(string treatment)
+    {
+        _segments.Add(new() { Name = "everyone", Treatment = treatment });
+        return this;
+    }
+
+    /// <summary>Adds a treatment.</summary>
+    /// <param name="treatment">The name.</param>
+    /// <param name="steps">Writes its steps.</param>
+    public DunningPolicyBuilder Treatment(string treatment, Action<TreatmentBuilder> steps)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        var builder = new TreatmentBuilder(treatment);
+        steps(builder);
+        _problems.AddRange(builder.Problems);
+        _treatments.Add(builder.Build());
+        return this;
+    }
+
+    /// <summary>Checks what was written.</summary>
+    /// <returns>The policy, or every problem at once.</returns>
+    public Checked<DunningPolicy> Build()
+    {
+        var model = new PolicyModel
+        {
+            Name = _name,
+            Options = _options,
+            Minimum = _minimum,
+            Segments = _segments.ToValueList(),
+            Treatments = _treatments.ToValueList(),
+        };
+        var problems = _problems.Concat(Policies.PolicyCheck.Of(model)).ToValueList();
+        return problems.IsEmpty ? new(new DunningPolicy(model)) : new(problems);
+    }
+}

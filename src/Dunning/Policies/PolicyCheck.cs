@@ -1,0 +1,232 @@
+namespace Dunning.Policies;
+
+/// <summary>Finds everything in a policy that could not be decided by, and what breaks a promise as it is written.</summary>
+internal sealed class PolicyCheck
+{
+    private const int RulesMax = 1_000;
+    private readonly List<Problem> _problems = [];
+    private readonly PolicyModel _model;
+
+    private PolicyCheck(PolicyModel model) => _model = model;
+
+    public static IEnumerable<Problem> Of(PolicyModel model)
+    {
+        var check = new PolicyCheck(model);
+        check.Named($"policy \"{model.Name}\"", model.Name);
+        check.Options();
+        check.Segments();
+        check.Treatments();
+        if (check._problems.Count == 0)
+        {
+            check.RiskChoosesNoChannel();
+        }
+
+        return check._problems;
+    }
+
+    private void Options()
+    {
+        var options = _model.Options;
+        Range("gapDays", options.GapDays, 0, 366);
+        Range("settleDays", options.SettleDays, 0, 366);
+        Range("paymentsAgeMaxDays", options.PaymentsAgeMaxDays, 0, 31);
+        Range("promiseGraceWorkingDays", options.PromiseGraceWorkingDays, 0, 30);
+        Range("promiseKeptAt", options.PromiseKeptAt.BasisPoints, 100, 10_000);
+        Range("demandDay", options.DemandDay, 1, 366);
+        Range("callAfterUnanswered", options.CallAfterUnanswered, 0, 10);
+        Require(
+            options.ContactDays.All(day => day is >= NodaTime.IsoDayOfWeek.Monday and <= NodaTime.IsoDayOfWeek.Sunday),
+            "DUN1003",
+            "options.contactDays",
+            "a contact day is no weekday.");
+    }
+
+    private void Segments()
+    {
+        Require(!_model.Segments.IsEmpty, "DUN1201", "segments", "there is none. Add Everyone(\"…\") at least.");
+        Unique("segment", _model.Segments.Select(segment => segment.Name));
+        for (var i = 0; i < _model.Segments.Count; i++)
+        {
+            var segment = _model.Segments[i];
+            var where = $"segment \"{segment.Name}\"";
+            Named(where, segment.Name);
+            Require(
+                _model.Treatments.Any(treatment => Same(treatment.Name, segment.Treatment)),
+                "DUN1202",
+                where,
+                $"treatment \"{segment.Treatment}\" does not exist. There is {TreatmentNames()}.");
+            Require(
+                segment.When is not null || i == _model.Segments.Count - 1,
+                "DUN1301",
+                where,
+                $"it takes every debtor, so what stands after it is never reached. Move it to the end.");
+        }
+
+        Require(
+            _model.Segments.IsEmpty || _model.Segments[^1].When is null,
+            "DUN1203",
+            "segments",
+            "the last one has a condition, so some debtors are in none. Add Everyone(\"…\") at the end.");
+    }
+
+    private void Treatments()
+    {
+        Unique("treatment", _model.Treatments.Select(treatment => treatment.Name));
+        var rules = _model.Segments.Count + _model.Treatments.Sum(treatment => treatment.Steps.Count);
+        Require(rules <= RulesMax, "DUN1004", "policy", $"{rules} segments and steps; at most {RulesMax}.");
+        foreach (var treatment in _model.Treatments)
+        {
+            var where = $"treatment \"{treatment.Name}\"";
+            Named(where, treatment.Name);
+            Unique($"{where}: step", treatment.Steps.Select(step => step.Name));
+            Ladder(where, treatment);
+            foreach (var step in treatment.Steps)
+            {
+                Step($"{where}: step \"{step.Name}\"", step);
+            }
+        }
+    }
+
+    private void Ladder(string where, Treatment treatment)
+    {
+        var levels = treatment.Steps.Where(step => step.IsLevel).ToArray();
+        Require(
+            levels.Length == 0 || levels[0].Start.From is StartFrom.DueDate,
+            "DUN1204",
+            where,
+            "the first level counts from a notice that no level before it sends. Start it on a day past due.");
+        for (var i = 1; i < levels.Length; i++)
+        {
+            Require(
+                levels[i].Rung > levels[i - 1].Rung,
+                "DUN1205",
+                where,
+                $"\"{levels[i].Name}\" is on rung {levels[i].Rung}, not above \"{levels[i - 1].Name}\" on rung "
+                    + $"{levels[i - 1].Rung}. Write levels in order.");
+        }
+    }
+
+    private void Step(string where, Step step)
+    {
+        Named(where, step.Name);
+        Require(
+            !step.Channels.IsEmpty && step.Channels.All(channel => channel.Kind is not ChannelKind.None),
+            "DUN1206",
+            where,
+            "it has no channel. Name one at least.");
+        Unique($"{where}: channel", step.Channels.Select(channel => channel.Name));
+        Require(step.Rung is >= 0 and <= 99, "DUN1207", where, $"rung {step.Rung}: rungs go from 1 to 99.");
+        Require(
+            step.IsLevel || (step.Start.From is StartFrom.DueDate && step.Start.Days < 0),
+            "DUN1208",
+            where,
+            $"it starts on {step.Start} and is no level: only a notice before the due date is none.");
+        Require(
+            !step.IsLevel || step.Start.Days >= 1,
+            "DUN1209",
+            where,
+            $"a level starts on {step.Start}: the earliest is day 1, and 1 day after the last notice.");
+        Require(
+            step.IsLevel ? step.Tone >= Tone.Remind : step.Tone is Tone.Inform,
+            "DUN1211",
+            where,
+            $"its tone is {Codes.Of(step.Tone)}: a level speaks from remind on, a notice before the due date informs.");
+        Require(
+            step.Kind is not StepKind.Call || step.Channels.All(channel => channel.Kind is ChannelKind.Call),
+            "DUN1212",
+            where,
+            "a call goes by phone only.");
+        RangeAt(where, "gap", step.GapDays ?? 0, (0, 366));
+        RangeAt(where, "deadline", step.DeadlineDays ?? 1, (1, 366));
+        RangeAt(where, "start", Math.Abs(step.Start.Days), (1, 3_660));
+    }
+
+    /// <summary>P8: what reads risk may choose dates and order, never the channel, also not through a segment.</summary>
+    private void RiskChoosesNoChannel()
+    {
+        for (var i = 0; i < _model.Segments.Count; i++)
+        {
+            var segment = _model.Segments[i];
+            if (segment.When is null || !segment.When.Tests().Any(test => test.Fact.DerivesFromRisk))
+            {
+                continue;
+            }
+
+            var mine = ChannelsOf(segment.Treatment);
+            foreach (var sibling in _model.Segments.Skip(i + 1))
+            {
+                Require(
+                    ChannelsOf(sibling.Treatment).SequenceEqual(mine),
+                    "DUN1230",
+                    $"segment \"{segment.Name}\"",
+                    $"it reads risk, and its treatment \"{segment.Treatment}\" contacts by {Text(mine)}; "
+                        + $"\"{sibling.Treatment}\" of segment \"{sibling.Name}\" contacts by "
+                        + $"{Text(ChannelsOf(sibling.Treatment))}. Give every level the same channels in both: "
+                        + "risk never chooses how a person is reached.");
+            }
+        }
+
+        foreach (var (treatment, step) in StepsWithRisk())
+        {
+            Add(
+                "DUN1231",
+                $"treatment \"{treatment.Name}\": step \"{step.Name}\"",
+                "its condition reads risk, and passing over a step may change the channel. Let a segment read risk.");
+        }
+    }
+
+    private IEnumerable<(Treatment Treatment, Step Step)> StepsWithRisk() =>
+        from treatment in _model.Treatments
+        from step in treatment.Steps
+        where step.When is not null && step.When.Tests().Any(test => test.Fact.DerivesFromRisk)
+        select (treatment, step);
+
+    // The channel lists by rung: with them alike, the same debtor on the same rung is reached alike.
+    private string[] ChannelsOf(string treatment) =>
+    [
+        .. _model.Treatments.First(known => Same(known.Name, treatment)).Steps
+            .OrderBy(step => step.Rung)
+            .Select(step => string.Join('/', step.Channels.Select(channel => channel.Name))),
+    ];
+
+    private static string Text(string[] channels) => channels.Length == 0 ? "no channel" : string.Join(", then ", channels);
+
+    private string TreatmentNames() => _model.Treatments.IsEmpty
+        ? "none"
+        : string.Join(", ", _model.Treatments.Select(treatment => $"\"{treatment.Name}\""));
+
+    private void Named(string where, string name) => Require(
+        name is not null && Names.IsName(name),
+        "DUN1001",
+        where,
+        "a name has 1 to 40 letters, digits, '-' and '_', first a letter.");
+
+    private void Unique(string what, IEnumerable<string> names)
+    {
+        foreach (var twice in names.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            Add("DUN1002", $"{what} \"{twice.Key}\"", $"it stands {twice.Count()} times. Names are unique.");
+        }
+    }
+
+    private void Range(string option, int value, int least, int most) =>
+        RangeAt($"options.{option}", option, value, (least, most));
+
+    private void RangeAt(string where, string what, int value, (int Least, int Most) range) => Require(
+        value >= range.Least && value <= range.Most,
+        "DUN1003",
+        where,
+        $"{what} is {value}; it goes from {range.Least} to {range.Most}.");
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
+
+    private void Require(bool holds, string id, string where, string text)
+    {
+        if (!holds)
+        {
+            Add(id, where, text);
+        }
+    }
+
+    private void Add(string id, string where, string text) => _problems.Add(new(id, where, text));
+}

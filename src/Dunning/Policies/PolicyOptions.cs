@@ -1,0 +1,148 @@
+using NodaTime;
+
+namespace Dunning;
+
+/// <summary>What the due day counts as.</summary>
+public enum DueDayCount
+{
+    /// <summary>Day 0: the day after is day 1.</summary>
+    Zero = 0,
+
+    /// <summary>Day 1.</summary>
+    One,
+}
+
+/// <summary>What happens when a debt is old enough for several levels at once.</summary>
+public enum CatchUp
+{
+    /// <summary>One level per notice.</summary>
+    OneStep = 0,
+
+    /// <summary>The highest level that is due; mandatory steps and tones are never skipped.</summary>
+    MostSevere,
+}
+
+/// <summary>Whether a debt ages while it is held.</summary>
+public enum HoldAge
+{
+    /// <summary>It does: days past due are a legal fact.</summary>
+    Runs = 0,
+
+    /// <summary>It does not for the days that the hold overlaps with its being due.</summary>
+    StandsStill,
+}
+
+/// <summary>What follows a hold, dispute or plan that stopped a step.</summary>
+public enum AfterHold
+{
+    /// <summary>After the days of settling the last level is repeated.</summary>
+    RepeatLastLevel = 0,
+
+    /// <summary>After the days of settling the next level follows.</summary>
+    NextLevel,
+}
+
+/// <summary>Which debts an un-allocated credit covers.</summary>
+public enum CreditScope
+{
+    /// <summary>Those of its own account.</summary>
+    Account = 0,
+
+    /// <summary>Those of all accounts of the debtor with the same creditor and currency.</summary>
+    Debtor,
+}
+
+/// <summary>What a minimum is held against.</summary>
+public enum MinimumScope
+{
+    /// <summary>What may be asked for in the case.</summary>
+    Case = 0,
+
+    /// <summary>What may be asked for of the receivables at the level.</summary>
+    Level,
+
+    /// <summary>What may be asked for of each receivable alone: those below do not rise.</summary>
+    Item,
+}
+
+/// <summary>What the last day of grace does.</summary>
+public enum GraceMeaning
+{
+    /// <summary>It is a gate: afterwards the age counts from the due date in full.</summary>
+    Gates = 0,
+
+    /// <summary>It is subtracted: the age counts from the last day of grace.</summary>
+    Subtracts,
+}
+
+/// <summary>The rules at the boundaries, on which every system of dunning differs: each with a name and a default.</summary>
+/// <remarks>docs/options.md tells what each changes, with an example.</remarks>
+public sealed record PolicyOptions
+{
+    /// <summary>Gets the options that a policy has which names none.</summary>
+    public static PolicyOptions Default { get; } = new();
+
+    /// <summary>Gets what the due day counts as.</summary>
+    /// <value>The default is <see cref="DueDayCount.Zero"/>.</value>
+    public DueDayCount DueDay { get; init; }
+
+    /// <summary>Gets the least number of days between two collect notices of a case; exactly reached is allowed.</summary>
+    /// <value>From 0 to 366. The default is 7. A step may have its own.</value>
+    public int GapDays { get; init; } = 7;
+
+    /// <summary>Gets what happens when a debt is old enough for several levels.</summary>
+    /// <value>The default is <see cref="CatchUp.OneStep"/>.</value>
+    public CatchUp CatchUp { get; init; }
+
+    /// <summary>Gets whether a debt ages while it is held.</summary>
+    /// <value>The default is <see cref="HoldAge.Runs"/>. A hold that says itself what it does is obeyed.</value>
+    public HoldAge HoldAge { get; init; }
+
+    /// <summary>Gets what follows a hold that stopped a step.</summary>
+    /// <value>The default is <see cref="AfterHold.RepeatLastLevel"/>.</value>
+    public AfterHold AfterHold { get; init; }
+
+    /// <summary>Gets the days of quiet after a hold that stopped a step.</summary>
+    /// <value>From 0 to 366. The default is 7: after a hold until the 10th, the 17th is the first day.</value>
+    public int SettleDays { get; init; } = 7;
+
+    /// <summary>Gets which debts an un-allocated credit covers; oldest first.</summary>
+    /// <value>The default is <see cref="CreditScope.Account"/>.</value>
+    public CreditScope Credit { get; init; }
+
+    /// <summary>Gets what a minimum is held against.</summary>
+    /// <value>The default is <see cref="MinimumScope.Case"/>.</value>
+    public MinimumScope MinimumScope { get; init; }
+
+    /// <summary>Gets what the last day of grace does.</summary>
+    /// <value>The default is <see cref="GraceMeaning.Gates"/>.</value>
+    public GraceMeaning Grace { get; init; }
+
+    /// <summary>Gets how many calendar days old the knowledge of payments may be.</summary>
+    /// <value>From 0 to 31. The default is 3. Where it is older, nothing is demanded.</value>
+    public int PaymentsAgeMaxDays { get; init; } = 3;
+
+    /// <summary>Gets how many working days after the promised day payments must be known before a promise is broken.</summary>
+    /// <value>From 0 to 30, Monday to Friday. The default is 3.</value>
+    public int PromiseGraceWorkingDays { get; init; } = 3;
+
+    /// <summary>Gets the share of the promised amount that keeps the promise.</summary>
+    /// <value>From 1 % to 100 %. The default is 95 %.</value>
+    public Percentage PromiseKeptAt { get; init; } = new(9_500);
+
+    /// <summary>Gets the first day past due of a demand or final notice, counted on the youngest debt that rises.</summary>
+    /// <value>The default is 10. For a consumer 10 is also the least; for others 1 is.</value>
+    public int DemandDay { get; init; } = 10;
+
+    /// <summary>Gets how many unanswered notices allow a call to a debtor who prefers a digital channel.</summary>
+    /// <value>From 0 to 10. The default is 2. One who asked to be called may be called at once.</value>
+    public int CallAfterUnanswered { get; init; } = 2;
+
+    /// <summary>Gets the weekdays on which contact is made; empty for any.</summary>
+    /// <value>The default is any.</value>
+    public ValueList<IsoDayOfWeek> ContactDays { get; init; }
+
+    /// <summary>Gets the principal up to which a case counts as settled.</summary>
+    /// <value>The default is <see langword="null"/>: none.</value>
+    public Amounts? Tolerance { get; init; }
+}
