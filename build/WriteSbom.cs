@@ -19,6 +19,8 @@ using Microsoft.Build.Utilities;
 public sealed class WriteSbom : Task
 {
     private const string Indent = "  ";
+    private const string HashedIs =
+        "NuGet's content hash, as in packages.lock.json: the package without its signature";
 
     [Required]
     public string AssetsFile { get; set; }
@@ -55,7 +57,8 @@ public sealed class WriteSbom : Task
 
     private static XElement ReadJson(string path)
     {
-        using var reader = JsonReaderWriterFactory.CreateJsonReader(File.ReadAllBytes(path), XmlDictionaryReaderQuotas.Max);
+        var bytes = File.ReadAllBytes(path);
+        using var reader = JsonReaderWriterFactory.CreateJsonReader(bytes, XmlDictionaryReaderQuotas.Max);
         return XElement.Load(reader);
     }
 
@@ -67,13 +70,14 @@ public sealed class WriteSbom : Task
             .Concat(parts.All.Select(part => Dependency(part.Reference, part.Needs.Select(parts.Find))))
             .ToArray();
 
+        var subject = Head(self, Package, Version).With("licenses", Part.LicenseFrom(License));
         var bom = new Members
         {
             { "bomFormat", "CycloneDX" },
             { "specVersion", "1.5" },
             { "serialNumber", "urn:uuid:" },
             { "version", 1 },
-            { "metadata", new Members { { "component", Head(self, Package, Version).With("licenses", Licenses(License)) } } },
+            { "metadata", new Members { { "component", subject } } },
             { "components", components },
             { "dependencies", dependencies },
         };
@@ -83,32 +87,34 @@ public sealed class WriteSbom : Task
 
     private static Members Head(string reference, string name, string version) => new Members
     {
-        { "type", "library" }, { "bom-ref", reference }, { "name", name }, { "version", version }, { "purl", reference },
+        { "type", "library" },
+        { "bom-ref", reference },
+        { "name", name },
+        { "version", version },
+        { "purl", reference },
     };
 
     private object Component(Part part)
     {
         var component = Head(part.Reference, part.Name, part.Version)
             .With("scope", "required")
-            .With("licenses", part.IsProject ? Licenses(License) : part.Licenses());
+            .With("licenses", part.IsProject ? Part.LicenseFrom(License) : part.Licenses());
 
         return part.IsProject
             ? component
             : component
                 .With("hashes", new object[] { new Members { { "alg", "SHA-512" }, { "content", part.Hash } } })
-                .With("properties", new object[]
-                {
-                    new Members { { "name", "hash" }, { "value", "NuGet's content hash, as in packages.lock.json: the package without its signature" } },
-                });
+                .With("properties", new object[] { new Members { { "name", "hash" }, { "value", HashedIs } } });
     }
 
     private static object Dependency(string reference, IEnumerable<Part> needs) => new Members
     {
         { "ref", reference },
-        { "dependsOn", needs.Select(part => part.Reference).OrderBy(name => name, StringComparer.Ordinal).ToArray<object>() },
+        { "dependsOn", Ordered(needs.Select(part => part.Reference)) },
     };
 
-    private static object[] Licenses(string expression) => Part.LicenseFrom(expression);
+    private static object[] Ordered(IEnumerable<string> names) =>
+        names.OrderBy(name => name, StringComparer.Ordinal).ToArray<object>();
 
     private static string NumberOf(string content)
     {
@@ -124,9 +130,11 @@ public sealed class WriteSbom : Task
         switch (value)
         {
             case Members members:
-                return Block('{', members.Select(member => Quote(member.Key) + ": " + Print(member.Value, margin + Indent)), '}', margin);
+                return Block("{}", members.Select(member => Print(member, margin + Indent)), margin);
             case object[] items:
-                return Block('[', items.Select(item => Print(item, margin + Indent)), ']', margin);
+                return Block("[]", items.Select(item => Print(item, margin + Indent)), margin);
+            case KeyValuePair<string, object> member:
+                return Quote(member.Key) + ": " + Print(member.Value, margin);
             case string text:
                 return Quote(text);
             default:
@@ -134,13 +142,14 @@ public sealed class WriteSbom : Task
         }
     }
 
-    private static string Block(char open, IEnumerable<string> lines, char close, string margin)
+    private static string Block(string brackets, IEnumerable<string> lines, string margin)
     {
         var all = lines.ToArray();
         var separator = "\n" + margin + Indent;
+        var end = margin.Length == 0 ? "\n" : "";
         return all.Length == 0
-            ? $"{open}{close}"
-            : open + separator + string.Join("," + separator, all) + "\n" + margin + close + (margin.Length == 0 ? "\n" : "");
+            ? brackets
+            : brackets[0] + separator + string.Join("," + separator, all) + "\n" + margin + brackets[1] + end;
     }
 
     private static string Quote(string text)
@@ -175,7 +184,7 @@ public sealed class WriteSbom : Task
     /// <summary>What the restore resolved and the package needs at run time: not the analyzers.</summary>
     private sealed class Parts
     {
-        private readonly Dictionary<string, Part> _byName = new Dictionary<string, Part>(StringComparer.OrdinalIgnoreCase);
+        private readonly Dictionary<string, Part> _byName = new(StringComparer.OrdinalIgnoreCase);
 
         public List<Part> Direct { get; private set; }
 
@@ -242,7 +251,8 @@ public sealed class WriteSbom : Task
 
         public string Reference => Purl(Name, Version);
 
-        public string Hash => string.Concat(Convert.FromBase64String((string)_library.Element("sha512")).Select(b => b.ToString("x2")));
+        public string Hash => string.Concat(
+            Convert.FromBase64String((string)_library.Element("sha512")).Select(b => b.ToString("x2")));
 
         public static string Purl(string name, string version) => "pkg:nuget/" + name + "@" + version;
 
@@ -270,8 +280,8 @@ public sealed class WriteSbom : Task
                 throw new InvalidDataException(Name + " states no licence.");
             }
 
-            var named = new Members { { "name", license != null ? "in the package: " + license.Value : "at " + url.Value } };
-            return new object[] { new Members { { "license", named } } };
+            var name = license != null ? "in the package: " + license.Value : "at " + url.Value;
+            return new object[] { new Members { { "license", new Members { { "name", name } } } } };
         }
     }
 

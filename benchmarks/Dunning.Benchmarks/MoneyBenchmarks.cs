@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Dunning.Benchmarks;
 
-/// <summary>What does adding two amounts cost? Every item of every debtor is added a few times, so it has some nanoseconds.</summary>
+/// <summary>What does adding two amounts cost? Every item is added a few times, so it has some nanoseconds.</summary>
 [MemoryDiagnoser]
 public class MoneyBenchmarks
 {

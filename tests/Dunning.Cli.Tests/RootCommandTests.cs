@@ -8,7 +8,8 @@ public class RootCommandTests
     [Fact]
     public void Asked_for_help_it_says_what_it_does()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Dunning.Cli.dll"), "--help"])
+        var program = Path.Combine(AppContext.BaseDirectory, "Dunning.Cli.dll");
+        var start = new ProcessStartInfo("dotnet", [program, "--help"])
         {
             RedirectStandardOutput = true,
         };

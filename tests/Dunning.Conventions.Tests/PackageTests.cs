@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace Dunning.Conventions;
 
-/// <summary>The package of the core as a release builds it, from sources without history in two different folders.</summary>
+/// <summary>The package of the core as a release builds it, from sources without history in two folders.</summary>
 public class PackageTests(PackedTwice packed) : IClassFixture<PackedTwice>
 {
     private const string Library = "lib/net10.0/Dunning.dll";
@@ -88,12 +88,14 @@ public class PackageTests(PackedTwice packed) : IClassFixture<PackedTwice>
         root.GetProperty("serialNumber").GetString()!
             .ShouldMatch("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$");
         root.GetProperty("metadata").GetProperty("component").GetProperty("name").GetString().ShouldBe("Dunning");
-        root.GetProperty("dependencies")[0].GetProperty("dependsOn")[0].GetString().ShouldBe("pkg:nuget/NodaTime@3.3.7");
+        root.GetProperty("dependencies")[0].GetProperty("dependsOn")[0].GetString()
+            .ShouldBe("pkg:nuget/NodaTime@3.3.7");
     }
 
     private static string LockedHashOf(string package)
     {
-        using var locked = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("src", "Dunning", "packages.lock.json")));
+        var file = Repository.PathOf("src", "Dunning", "packages.lock.json");
+        using var locked = JsonDocument.Parse(File.ReadAllText(file));
         var entry = locked.RootElement.GetProperty("dependencies").GetProperty("net10.0").GetProperty(package);
         return Convert.ToHexStringLower(entry.GetProperty("contentHash").GetBytesFromBase64());
     }

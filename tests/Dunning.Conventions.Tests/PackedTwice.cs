@@ -5,6 +5,12 @@ namespace Dunning.Conventions;
 /// <summary>The package of the core, built from nothing in two folders as a release is built.</summary>
 public sealed class PackedTwice : IDisposable
 {
+    private static readonly string[] Arguments =
+    [
+        "pack", "src/Dunning", "--output", "packages", "-p:ContinuousIntegrationBuild=true",
+        "-p:UseSharedCompilation=false",
+    ];
+
     private readonly CopyOfSources _one = new("one");
     private readonly CopyOfSources _other = new("the-other-one");
 
@@ -18,7 +24,7 @@ public sealed class PackedTwice : IDisposable
 
     public IReadOnlyDictionary<string, byte[]> Other { get; }
 
-    public bool HasSymbols => File.Exists(Directory.EnumerateFiles(_one.PathOf("packages"), "Dunning.*.snupkg").Single());
+    public bool HasSymbols => Directory.EnumerateFiles(_one.PathOf("packages"), "Dunning.*.snupkg").Any();
 
     public void Dispose()
     {
@@ -28,9 +34,7 @@ public sealed class PackedTwice : IDisposable
 
     private static Dictionary<string, byte[]> Pack(CopyOfSources copy)
     {
-        Command.DotNet(
-            copy.Root,
-            ["pack", "src/Dunning", "--output", "packages", "-p:ContinuousIntegrationBuild=true", "-p:UseSharedCompilation=false"]);
+        Command.DotNet(copy.Root, Arguments);
 
         return Content(Directory.EnumerateFiles(copy.PathOf("packages"), "Dunning.*.nupkg").Single());
     }

@@ -8,13 +8,14 @@ internal static class Repository
 
     public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
 
-    /// <summary>The files below a folder, without what a build leaves behind, in ordinal order.</summary>
+    /// <summary>The files below a folder that may be missing, without what a build leaves behind.</summary>
     public static IReadOnlyList<string> Files(string folder, string pattern) =>
-    [
-        .. Directory.EnumerateFiles(PathOf(folder), pattern, SearchOption.AllDirectories)
-            .Where(path => !Relative(path).Split('/').Any(part => part is "bin" or "obj" or "artifacts" or ".git"))
-            .Order(StringComparer.Ordinal),
-    ];
+        !Directory.Exists(PathOf(folder)) ? [] :
+        [
+            .. Directory.EnumerateFiles(Path.GetFullPath(PathOf(folder)), pattern, SearchOption.AllDirectories)
+                .Where(path => !Relative(path).Split('/').Any(IsLeftBehind))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
@@ -24,6 +25,10 @@ internal static class Repository
         var configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
         return PathOf("artifacts", "bin", project, configuration, $"{project}.dll");
     }
+
+    private static bool IsLeftBehind(string part) =>
+        part is "bin" or "obj" or "artifacts" or "BenchmarkDotNet.Artifacts" or "StrykerOutput" or "TestResults"
+            or ".git" or ".idea" or ".vs" or ".vscode";
 
     private static string Find()
     {

@@ -12,8 +12,8 @@ public class RootFolderTests
     [Fact]
     public void The_root_holds_only_the_files_that_belong_there() =>
         Directory.GetFiles(Repository.Root)
-            .Select(Path.GetFileName)
-            .Where(name => !name!.StartsWith('.'))
+            .Select(file => Path.GetFileName(file))
+            .Where(name => !name.StartsWith('.'))
             .Except(Allowed)
-            .ShouldBeEmpty();
+            .ShouldBeNone();
 }

@@ -3,9 +3,12 @@ using System.Runtime.InteropServices;
 namespace Dunning.Conventions;
 
 /// <summary>A program that uses the core, with everything cut away that it does not call.</summary>
-/// <remarks>Warnings of the trimmer are errors. Compiling ahead of time is analyzed by the build but not tried here.</remarks>
+/// <remarks>Warnings of the trimmer are errors. Compiling ahead of time is only analyzed, not tried.</remarks>
 public class TrimTests
 {
+    /// <summary>The source does not answer, or has no such package or version.</summary>
+    private static readonly string[] NotFetched = ["error NU1301", "error NU1101", "error NU1102"];
+
     [Fact]
     public void A_trimmed_program_does_what_the_untrimmed_one_does()
     {
@@ -39,10 +42,9 @@ public class TrimTests
         }
     }
 
+    /// <summary>Everything else that the program needs was restored before these tests were built.</summary>
     private static bool IsRuntimeAway(Command published) =>
-        published.ExitCode != 0
-        && published.Output.Contains("Microsoft.NETCore.App.Runtime", StringComparison.Ordinal)
-        && published.Output.Contains("NU1", StringComparison.Ordinal);
+        published.ExitCode != 0 && NotFetched.Any(error => published.Output.Contains(error, StringComparison.Ordinal));
 
     private static string Untrimmed() =>
         Command.DotNet(Repository.Root, Repository.ProgramOf("Dunning.TrimSmoke")).Output;

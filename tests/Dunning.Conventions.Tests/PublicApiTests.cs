@@ -1,0 +1,13 @@
+namespace Dunning.Conventions;
+
+/// <summary>What the libraries show to the outside changes only on purpose: the change is seen in git.</summary>
+public class PublicApiTests
+{
+    private static readonly System.Reflection.Assembly Core = typeof(Money).Assembly;
+
+    [Fact]
+    public void The_public_API_is_the_approved_one() => Approved.Text("Dunning.api.txt", PublicApi.Print(Core));
+
+    [Fact]
+    public void It_has_at_most_200_types() => Core.GetExportedTypes().Length.ShouldBeLessThanOrEqualTo(200);
+}
