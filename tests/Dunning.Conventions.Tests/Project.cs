@@ -18,7 +18,7 @@ internal sealed class Project(string path)
     public bool IsShipped => File.StartsWith("src/", StringComparison.Ordinal);
 
     public IEnumerable<string> Projects =>
-        Included("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Replace('\\', '/')));
+        Included("ProjectReference").Select(file => Path.GetFileNameWithoutExtension(file.Replace('\\', '/')));
 
     public IEnumerable<string> Packages => Included("PackageReference");
 
