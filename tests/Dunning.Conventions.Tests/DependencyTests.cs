@@ -66,4 +66,11 @@ public class DependencyTests
         Project.All.Where(project => !File.Exists(project.LockFile))
             .Select(project => project.File).ShouldBeNone("without packages.lock.json");
     }
+
+    /// <summary>A lock file that names a system is refused on every other one.</summary>
+    [Fact]
+    public void No_lock_file_names_an_operating_system() =>
+        Project.All.Where(project => File.ReadAllText(project.LockFile).Contains("\"net10.0/", StringComparison.Ordinal))
+            .Select(project => project.File)
+            .ShouldBeNone();
 }
