@@ -70,7 +70,7 @@ public class DependencyTests
     /// <summary>A lock file that names a system is refused on every other one.</summary>
     [Fact]
     public void No_lock_file_names_an_operating_system() =>
-        Project.All.Where(project => File.ReadAllText(project.LockFile).Contains("\"net10.0/", StringComparison.Ordinal))
-            .Select(project => project.File)
+        Project.All.Select(project => project.LockFile)
+            .Where(file => File.ReadAllText(file).Contains("\"net10.0/", StringComparison.Ordinal))
             .ShouldBeNone();
 }
