@@ -1,0 +1,76 @@
+using Dunning.Receivables;
+
+namespace Dunning.Conditions;
+
+/// <summary>Finds the tests that keep a condition from being true.</summary>
+internal static class ConditionTrace
+{
+    /// <summary>Returns a reason without a rule: the first test that decides against the condition, with what it read.</summary>
+    public static Reason WhyNot(Condition condition, CaseState state)
+    {
+        var (test, negated) = FirstAgainst(condition, state, wanted: true);
+        var reading = FactReader.Read(test.Fact, state);
+        return new()
+        {
+            Rule = default,
+            Arguments =
+            [
+                Argument.Named("condition", condition.ToString()),
+                Argument.Named("test", negated ? $"not {test}" : test.ToString()),
+                Value(test, reading, state),
+            ],
+        };
+    }
+
+    private static (TestCondition Test, bool Negated) FirstAgainst(Condition condition, CaseState state, bool wanted)
+    {
+        if (condition is TestCondition test)
+        {
+            return (test, !wanted);
+        }
+
+        var group = (GroupCondition)condition;
+        var part = group.Kind is GroupKind.None ? !wanted : wanted;
+        var against = part ? Truth.True : Truth.False;
+        foreach (var inner in group.Parts)
+        {
+            if (ConditionReader.Judge(inner, state) != against)
+            {
+                return FirstAgainst(inner, state, part);
+            }
+        }
+
+        return FirstAgainst(group.Parts[0], state, part);
+    }
+
+    private static Argument Value(TestCondition test, in Reading reading, CaseState state)
+    {
+        if (!reading.IsKnown)
+        {
+            return Argument.Coded("value", "unknown");
+        }
+
+        return test.Fact.Type switch
+        {
+            FactType.Money when test.Operands.Count > 0 && test.Operands[0].Amounts!.In(state.Case.Id.Currency) is null =>
+                Argument.Coded("value", $"no threshold for {state.Case.Id.Currency}"),
+            FactType.Money => Argument.Of("value", state.Money(reading.Number)),
+            FactType.Date => Argument.Of("value", new Day((int)reading.Number)),
+            FactType.Share => Argument.Coded("value", ShareText(reading)),
+            FactType.Flag => Argument.Coded("value", reading.Number != 0 ? "true" : "false"),
+            FactType.Text => Argument.Coded("value", reading.Text!),
+            FactType.Set => Argument.Coded("value", reading.Texts!.Count == 0 ? "none" : string.Join(", ", reading.Texts)),
+            _ => Argument.Of("value", reading.Number),
+        };
+    }
+
+    // Cut to hundredths of a percent, with the figures beside it where they are small enough to mean something.
+    private static string ShareText(in Reading reading)
+    {
+        var points = (int)((Int128)reading.Number * 10_000 / reading.Of);
+        var share = new Percentage(points).ToString();
+        return reading.Of < 10_000
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{share} ({reading.Number} of {reading.Of})")
+            : share;
+    }
+}

@@ -1,0 +1,64 @@
+using Dunning.Receivables;
+
+namespace Dunning.Conditions;
+
+/// <summary>Facts of earlier contacts. A contact counts whatever came of it; those ahead of the day do not.</summary>
+internal static class ContactFacts
+{
+    /// <summary>Says whether a day lies in a window that ends today; a window of 0 days has no start.</summary>
+    public static bool IsIn(Day day, int inDays, Day today) => day <= today && (inDays == 0 || today - day < inDays);
+
+    public static int Count(Fact fact, CaseState state)
+    {
+        var (count, contacts) = (0, state.Debtor.Contacts);
+        for (var i = 0; i < contacts.Length; i++)
+        {
+            var wanted = contacts[i].IsCollect()
+                && IsIn(Day.Of(contacts[i].On), fact.InDays, state.Today)
+                && (fact.Of is null
+                    || string.Equals(Codes.Of(contacts[i].Channel.Kind), fact.Of, StringComparison.Ordinal));
+            count += wanted && !IsBundled(contacts, i) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Says whether a notice went with the one before it: by one channel on one day they are one contact.</summary>
+    public static bool IsBundled(ContactAttempt[] contacts, int index) =>
+        index > 0
+        && contacts[index] is { Step: not null } later
+        && contacts[index - 1] is { Step: not null } earlier
+        && later.On == earlier.On
+        && later.Channel == earlier.Channel
+        && later.Channel.Kind is not ChannelKind.Call;
+
+    /// <summary>How many of our contacts that asked for money came after the debtor's last answer.</summary>
+    public static int Unanswered(CaseState state) => Unanswered(state.Debtor.Contacts, state.Today);
+
+    public static int Unanswered(ContactAttempt[] contacts, Day today)
+    {
+        var count = 0;
+        for (var i = 0; i < contacts.Length && Day.Of(contacts[i].On) <= today; i++)
+        {
+            var counts = contacts[i].IsCollect() && contacts[i].GivesTone() && !IsBundled(contacts, i);
+            count = IsAnswer(contacts[i]) ? 0 : count + (counts ? 1 : 0);
+        }
+
+        return count;
+    }
+
+    public static Day? LastContact(CaseState state)
+    {
+        Day? last = null;
+        foreach (var contact in state.Debtor.Contacts)
+        {
+            var on = Day.Of(contact.On);
+            last = contact.IsCollect() && on <= state.Today ? on : last;
+        }
+
+        return last;
+    }
+
+    private static bool IsAnswer(ContactAttempt contact) =>
+        contact.Direction is ContactDirection.Inbound || contact.Outcome is ContactOutcome.RightParty;
+}

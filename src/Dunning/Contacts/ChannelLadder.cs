@@ -1,0 +1,142 @@
+using Dunning.Conditions;
+using Dunning.Receivables;
+
+namespace Dunning.Contacts;
+
+/// <summary>Which of its channels a step takes for this debtor, and why not the others.</summary>
+/// <remarks>The channel that the debtor prefers stands before them all; neither risk nor what derives from it is read here.</remarks>
+internal sealed class ChannelLadder
+{
+    private readonly CaseState _state;
+    private readonly ContactProfile _profile;
+
+    public ChannelLadder(CaseState state)
+    {
+        _state = state;
+        _profile = state.Debtor.Facts.Contact;
+    }
+
+    /// <summary>The channels of a step in order: for a notice the preferred one first.</summary>
+    public IEnumerable<Channel> InOrder(Step step)
+    {
+        var preferred = step.Kind is StepKind.Notice ? _profile.Preference?.Channel : null;
+        if (preferred is { } first && first.Kind is not ChannelKind.Call)
+        {
+            yield return first;
+        }
+
+        foreach (var channel in step.Channels)
+        {
+            if (channel != preferred)
+            {
+                yield return channel;
+            }
+        }
+    }
+
+    /// <summary>Returns why a channel of a step cannot be used, or null if it can.</summary>
+    public Reason? Obstacle(Step step, Channel channel)
+    {
+        if (!Has(_profile.Reachable, channel))
+        {
+            return new() { Rule = Rules.ChannelsUnreachable, Step = step.Name, Channel = channel };
+        }
+
+        if (ReturnedOn(channel) is { } returned)
+        {
+            return new()
+            {
+                Rule = Rules.ChannelsReturned,
+                Step = step.Name,
+                Channel = channel,
+                Arguments = [Argument.Of("on", returned)],
+            };
+        }
+
+        return Withdrawn(step, channel) ?? CallObstacle(step, channel);
+    }
+
+    private Reason? Withdrawn(Step step, Channel channel)
+    {
+        foreach (var consent in _profile.Consents)
+        {
+            if (consent.Channel == channel
+                && consent.State is ConsentState.Withdrawn
+                && !(Day.Of(consent.On) > _state.Today))
+            {
+                return new()
+                {
+                    Rule = Rules.ChannelsConsentWithdrawn,
+                    Step = step.Name,
+                    Channel = channel,
+                    Arguments = consent.On is { } on ? [Argument.Of("on", Day.Of(on))] : [],
+                };
+            }
+        }
+
+        return null;
+    }
+
+    // A debtor who prefers to read is called after unanswered notices only, or when he asks for it.
+    private Reason? CallObstacle(Step step, Channel channel)
+    {
+        var preference = _profile.Preference;
+        if (channel.Kind is not ChannelKind.Call
+            || preference is not { Channel: { IsDigital: true } preferred, WantsCall: false }
+            || !Has(_profile.Reachable, preferred)
+            || ReturnedOn(preferred) is not null)
+        {
+            return null;
+        }
+
+        var unanswered = ContactFacts.Unanswered(_state);
+        var needed = _state.Basis.Options.CallAfterUnanswered;
+        return unanswered >= needed ? null : new()
+        {
+            Rule = Rules.ChannelsCallUnanswered,
+            Step = step.Name,
+            Channel = channel,
+            Arguments =
+            [
+                Argument.Of("preferred", preferred),
+                Argument.Of("unanswered", unanswered),
+                Argument.Of("needed", needed),
+            ],
+        };
+    }
+
+    // A bounce or returned mail ends the use of a channel until its address is renewed.
+    private Day? ReturnedOn(Channel channel)
+    {
+        Day? returned = null;
+        foreach (var contact in _state.Debtor.Contacts)
+        {
+            var on = Day.Of(contact.On);
+            if (contact.Channel == channel && contact.Party is null && on <= _state.Today
+                && contact.Outcome is ContactOutcome.Returned or ContactOutcome.WrongParty)
+            {
+                returned = on;
+            }
+        }
+
+        foreach (var renewal in _profile.Renewals)
+        {
+            returned = renewal.Channel == channel && Day.Of(renewal.On) >= returned ? null : returned;
+        }
+
+        return returned;
+    }
+
+    private static bool Has(ValueList<Channel> channels, Channel channel)
+    {
+        foreach (var known in channels)
+        {
+            if (known == channel)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,147 @@
+using Dunning.Conditions;
+using Dunning.Contacts;
+using Dunning.Debtors;
+using Dunning.Receivables;
+
+namespace Dunning.Decisions;
+
+/// <summary>Proposes a notice before the due date: per receivable, only the latest step reached, ended by the due day.</summary>
+internal sealed class BeforeDueProposer(CaseJudgement judgement)
+{
+    private readonly CaseState _state = judgement.State;
+
+    public Proposal? Propose()
+    {
+        var step = LatestStep();
+        if (step is null)
+        {
+            return null;
+        }
+
+        judgement.BeforeDueObstacle = Silence(step) ?? Gap.Obstacle(step, _state);
+        if (judgement.BeforeDueObstacle is not null)
+        {
+            return null;
+        }
+
+        var channels = new ChannelLadder(_state);
+        foreach (var channel in channels.InOrder(step))
+        {
+            if (channels.Obstacle(step, channel) is null)
+            {
+                return Of(step, channel);
+            }
+        }
+
+        judgement.BeforeDueObstacle = new() { Rule = Rules.ChannelsNone, Step = step.Name };
+        return null;
+    }
+
+    /// <summary>The step that a receivable has reached and that was not given for it yet, or null.</summary>
+    public Step? StepOf(in ItemState item)
+    {
+        if (!item.Item.CanRise || item.Rest <= 0 || _state.Today >= item.Item.Due || _state.Today >= item.Item.Anchor)
+        {
+            return null;
+        }
+
+        var days = _state.Today - item.Item.Due;
+        Step? latest = null;
+        foreach (var step in judgement.Treatment.Steps)
+        {
+            if (!step.IsLevel && step.Start.Days <= days && !(latest?.Start.Days > step.Start.Days) && IsMet(step))
+            {
+                latest = step;
+            }
+        }
+
+        return latest is not null && !IsAnnounced(latest, item.Item) ? latest : null;
+    }
+
+    public bool IsAnnounced(Step step, in Item item)
+    {
+        foreach (var contact in _state.Debtor.Contacts)
+        {
+            if (string.Equals(contact.Step, step.Name, StringComparison.Ordinal)
+                && contact.Tone is Tone.Inform
+                && contact.Outcome is not (ContactOutcome.Returned or ContactOutcome.WrongParty)
+                && contact.Receivables.AsSpan().Contains(item.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsMet(Step step) => step.When is null || ConditionReader.Judge(step.When, _state) is Truth.True;
+
+    private Step? LatestStep()
+    {
+        Step? latest = null;
+        foreach (ref readonly var item in _state.Items.AsSpan())
+        {
+            var step = StepOf(item);
+            latest = step is not null && !(latest?.Start.Days >= step.Start.Days) ? step : latest;
+        }
+
+        return latest;
+    }
+
+    // Nobody is told of what is coming while something older is urged.
+    private Reason? Silence(Step step)
+    {
+        foreach (ref readonly var item in _state.Items.AsSpan())
+        {
+            if (item.IsOverdue && item.Item.Rung > 0 && ToneOf(item.Item.Rung) >= Tone.Urge)
+            {
+                return new() { Rule = Rules.BeforeDueSilent, Step = step.Name, Receivable = item.Item.Id };
+            }
+        }
+
+        return null;
+    }
+
+    private Tone ToneOf(int rung)
+    {
+        var tone = Tone.None;
+        foreach (var step in judgement.Treatment.Steps)
+        {
+            tone = step.IsLevel && step.Rung <= rung && step.Tone > tone ? step.Tone : tone;
+        }
+
+        return tone;
+    }
+
+    private Proposal Of(Step step, Channel channel)
+    {
+        var roles = new ItemRole?[_state.Items.Length];
+        for (var i = 0; i < roles.Length; i++)
+        {
+            roles[i] = StepOf(_state.Items[i]) == step ? ItemRole.Announced : null;
+        }
+
+        var first = _state.Items[Array.FindIndex(roles, role => role is not null)].Item;
+        return new()
+        {
+            State = _state,
+            Step = step,
+            Channel = channel,
+            Tone = step.Tone,
+            Roles = roles,
+            Levels = new Step?[roles.Length],
+            Because = new()
+            {
+                Rule = Rules.StepsReached,
+                Step = step.Name,
+                Receivable = first.Id,
+                Arguments =
+                [
+                    Argument.Of("day", _state.Today - first.Due),
+                    Argument.Of("start", step.Start.Days),
+                    Argument.Coded("from", step.Start.From),
+                ],
+            },
+        };
+    }
+}

@@ -1,0 +1,101 @@
+using Dunning.Conditions;
+using Dunning.Contacts;
+using Dunning.Receivables;
+using Dunning.Treatments;
+
+namespace Dunning.Decisions;
+
+/// <summary>What was found about one case: who takes it, what each receivable comes to, what is proposed.</summary>
+internal sealed class CaseJudgement
+{
+    public required CaseState State { get; init; }
+
+    public required Segment Segment { get; init; }
+
+    public required Treatment Treatment { get; init; }
+
+    public required Ladder Ladder { get; init; }
+
+    /// <summary>Gets what each receivable comes to next, by its place in the case.</summary>
+    public required Target[] Targets { get; init; }
+
+    /// <summary>Gets what stands in the way of every step, or null.</summary>
+    public Reason? Gate { get; init; }
+
+    /// <summary>Gets what stands in the way of the level that is due, or null.</summary>
+    public Reason? LadderObstacle { get; set; }
+
+    /// <summary>Gets what stands in the way of the notice before the due date that is due, or null.</summary>
+    public Reason? BeforeDueObstacle { get; set; }
+
+    public Proposal? Proposal { get; set; }
+
+    /// <summary>Gets why the proposal is not carried out today after all, or null if it is.</summary>
+    public Reason? Deferral { get; set; }
+
+    public Proposal? Act => Deferral is null ? Proposal : null;
+}
+
+/// <summary>Judges one case for a day.</summary>
+internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
+{
+    public CaseJudgement Judge(CaseState state)
+    {
+        var segment = SegmentOf(state);
+        var treatment = policy.TreatmentOf(segment.Treatment);
+        var ladder = new Ladder(treatment, state);
+        var judgement = new CaseJudgement
+        {
+            State = state,
+            Segment = segment,
+            Treatment = treatment,
+            Ladder = ladder,
+            Targets = TargetsOf(ladder, state),
+            Gate = CaseGate.Obstacle(state),
+        };
+        if (judgement.Gate is null)
+        {
+            Propose(judgement);
+        }
+
+        return judgement;
+    }
+
+    private void Propose(CaseJudgement judgement)
+    {
+        judgement.Proposal = new LadderProposer(policy, debtor, judgement).Propose()
+            ?? new BeforeDueProposer(judgement).Propose();
+        if (judgement.Proposal is { } proposal)
+        {
+            judgement.Deferral = new ContactDays(judgement.State).Obstacle(proposal.Step);
+        }
+    }
+
+    private Segment SegmentOf(CaseState state)
+    {
+        foreach (var segment in policy.Segments)
+        {
+            if (segment.When is null || ConditionReader.Judge(segment.When, state) is Truth.True)
+            {
+                return segment;
+            }
+        }
+
+        return policy.Segments[^1];
+    }
+
+    private static Target[] TargetsOf(Ladder ladder, CaseState state)
+    {
+        var targets = new Target[state.Items.Length];
+        for (var i = 0; i < targets.Length; i++)
+        {
+            ref readonly var item = ref state.Items[i];
+            if (item.Item.CanRise && item.Rest > 0 && !ladder.Levels.IsEmpty)
+            {
+                targets[i] = ladder.TargetOf(item);
+            }
+        }
+
+        return targets;
+    }
+}

@@ -1,0 +1,116 @@
+using NodaTime;
+
+namespace Dunning;
+
+/// <summary>Something to do. Closed for hosts; may gain kinds, so a switch needs a default arm.</summary>
+public abstract record DunningAction
+{
+    private protected DunningAction()
+    {
+    }
+
+    /// <summary>Gets the case.</summary>
+    public required CaseId Case { get; init; }
+
+    /// <summary>Gets the lane: at most one act of a case is under way in each.</summary>
+    public abstract string Lane { get; }
+
+    /// <summary>Gets the day.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>Gets the step of the policy.</summary>
+    public required string Step { get; init; }
+
+    /// <summary>Gets the rung of the step; 0 for one that is no level.</summary>
+    public required int Rung { get; init; }
+
+    /// <summary>Gets what it is for.</summary>
+    public Purpose Purpose { get; init; }
+
+    /// <summary>Gets how firmly it speaks.</summary>
+    public required Tone Tone { get; init; }
+
+    /// <summary>Gets whether it speaks more softly than the step asks, so that levels do not rise yet.</summary>
+    public bool IsSoftened { get; init; }
+
+    /// <summary>Gets the channel.</summary>
+    public required Channel Channel { get; init; }
+
+    /// <summary>Gets what it is about, oldest first.</summary>
+    public required ValueList<NoticeItem> Items { get; init; }
+
+    /// <summary>Gets the sum of what is asked for.</summary>
+    public required Money Total { get; init; }
+
+    /// <summary>Gets the day by which it asks to pay, or <see langword="null"/> if it names none.</summary>
+    public LocalDate? Deadline { get; init; }
+}
+
+/// <summary>A notice to hand to a channel.</summary>
+public sealed record SendNotice : DunningAction
+{
+    /// <inheritdoc/>
+    public override string Lane => "notice";
+}
+
+/// <summary>A task for a person: to call the debtor. Whoever dials asks again first.</summary>
+public sealed record CreateTask : DunningAction
+{
+    /// <inheritdoc/>
+    public override string Lane => "task";
+
+    /// <summary>Gets the hours in which the debtor asked to be called; the start, or <see langword="null"/> for any.</summary>
+    public LocalTime? NotBefore { get; init; }
+
+    /// <summary>Gets the end of those hours, not included; or <see langword="null"/> for any.</summary>
+    public LocalTime? NotAfter { get; init; }
+}
+
+/// <summary>What a notice does to a receivable.</summary>
+public enum ItemRole
+{
+    /// <summary>It is listed and asked for; its level stays.</summary>
+    RidesAlong = 0,
+
+    /// <summary>Its level rises to the rung of its own step.</summary>
+    Rises,
+
+    /// <summary>Its level is repeated.</summary>
+    Repeats,
+
+    /// <summary>It is listed and not asked for.</summary>
+    Shown,
+
+    /// <summary>It is not due yet and announced.</summary>
+    Announced,
+}
+
+/// <summary>One receivable in a notice.</summary>
+public readonly record struct NoticeItem
+{
+    /// <summary>Makes an item; its members say what it is.</summary>
+    public NoticeItem()
+    {
+    }
+
+    /// <summary>Gets the receivable.</summary>
+    public required ReceivableId Receivable { get; init; }
+
+    /// <summary>Gets what the notice does to it.</summary>
+    public required ItemRole Role { get; init; }
+
+    /// <summary>Gets the level that it has with the notice, or <see langword="null"/> for none.</summary>
+    public string? Level { get; init; }
+
+    /// <summary>Gets the rung that it has with the notice; 0 for none.</summary>
+    public int Rung { get; init; }
+
+    /// <summary>Gets the rung that it had before.</summary>
+    public int RungBefore { get; init; }
+
+    /// <summary>Gets what is open of it.</summary>
+    public required Money Open { get; init; }
+
+    /// <summary>Gets what the notice asks for: open less disputed, held, promised, on its way and credited.</summary>
+    public required Money Asked { get; init; }
+}

@@ -1,0 +1,97 @@
+using NodaTime;
+
+namespace Dunning;
+
+/// <summary>Decides who is contacted, about what, when, by which channel and how firmly; and why not otherwise.</summary>
+/// <remarks>
+/// Pure and safe for many threads: equal snapshot, moment and policy give equal bytes, on any machine. This form is
+/// written for clarity and stays as the reference.
+/// </remarks>
+public sealed class DunningEngine
+{
+    private static readonly LocalDate Earliest = new(1900, 1, 1);
+    private static readonly LocalDate Latest = new(2200, 12, 31);
+
+    private readonly DecisionBasis _basis;
+
+    /// <summary>Makes an engine for a policy.</summary>
+    /// <param name="policy">The policy; checked already.</param>
+    public DunningEngine(DunningPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        Policy = policy;
+        _basis = new()
+        {
+            Policy = policy.Name,
+            Revision = policy.Revision,
+            TimeZones = DateTimeZoneProviders.Tzdb.VersionId,
+        };
+    }
+
+    /// <summary>Gets the policy.</summary>
+    public DunningPolicy Policy { get; }
+
+    /// <summary>Decides for one debtor: all cases together, because they share the person.</summary>
+    /// <param name="snapshot">All that is known of the debtor.</param>
+    /// <param name="asOf">The moment, from 1900 to 2200.</param>
+    /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment lies outside 1900 to 2200.</exception>
+    public Decision Decide(DebtorSnapshot snapshot, AsOf asOf)
+    {
+        var judgements = Judge(snapshot, asOf);
+        var decision = new Decision
+        {
+            Debtor = snapshot.Debtor,
+            AsOf = asOf,
+            Basis = _basis,
+            Cases = judgements.Select(Write).ToValueList(),
+        };
+        var after = Decisions.Issuing.Apply(snapshot, decision);
+        return decision with
+        {
+            NextEvaluation = Decisions.NextLook.Find(Policy, after.Table, Day.Of(asOf.Date))?.Date,
+        };
+    }
+
+    /// <summary>Returns the snapshot with everything issued that was decided: what the ledger then holds.</summary>
+    /// <param name="snapshot">The snapshot that was decided.</param>
+    /// <param name="decision">The decision on it.</param>
+    /// <remarks>Levels rise by this alone, never by a decision. Simulations walk the days with it.</remarks>
+    public static DebtorSnapshot Issue(DebtorSnapshot snapshot, Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(decision);
+        return Decisions.Issuing.Apply(snapshot, decision);
+    }
+
+    internal Decisions.CaseJudgement[] Judge(DebtorSnapshot snapshot, AsOf asOf)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        if (asOf.Date < Earliest || asOf.Date > Latest)
+        {
+            throw new ArgumentOutOfRangeException(nameof(asOf), asOf, "Decide for a day from 1900-01-01 to 2200-12-31.");
+        }
+
+        var table = snapshot.Table;
+        return Decisions.DayJudge.Judge(Policy, table, Day.Of(asOf.Date), table.PaymentsKnownUntil);
+    }
+
+    private CaseDecision Write(Decisions.CaseJudgement judgement)
+    {
+        var state = judgement.State;
+        var settled = Array.TrueForAll(state.Items, item => item.Credited == item.Item.Open);
+        var outcome = settled ? Outcome.Settled : Outcome.Wait;
+        return new()
+        {
+            Case = state.Case.Id,
+            Outcome = judgement.Act is null ? outcome : Outcome.Act,
+            Segment = judgement.Segment.Name,
+            Treatment = judgement.Treatment.Name,
+            Overdue = state.Money(state.Asked),
+            Open = state.Money(state.Open),
+            Actions = judgement.Act is { } act ? [Decisions.ActionWriter.Write(act)] : [],
+            Because = judgement.Act?.Because ?? Decisions.StepReasons.Headline(judgement),
+            Reasons = Decisions.ReasonBook.Of(Policy, judgement),
+        };
+    }
+}

@@ -1,0 +1,184 @@
+using Dunning.Contacts;
+using Dunning.Receivables;
+using Dunning.Treatments;
+
+namespace Dunning.Decisions;
+
+/// <summary>Proposes the notice or call of the highest level that is due in a case, with all that is overdue in it.</summary>
+internal sealed class LadderProposer(DunningPolicy policy, CaseState[] debtor, CaseJudgement judgement)
+{
+    private readonly CaseState _state = judgement.State;
+
+    public Proposal? Propose()
+    {
+        if (!Array.Exists(judgement.Targets, target => target.Kind is TargetKind.Due))
+        {
+            return null;
+        }
+
+        var due = DueTargets.Of(_state, judgement.Ladder, judgement.Targets, policy.Minimum);
+        if (due.Top is not { Step: { } step } top)
+        {
+            judgement.LadderObstacle = due.Obstacle;
+            return null;
+        }
+
+        judgement.LadderObstacle = Tolerance(step) ?? Gap.Obstacle(step, _state);
+        return judgement.LadderObstacle is null ? Speak(due, top, step) : null;
+    }
+
+    private Proposal? Speak(DueTargets due, Target top, Step step)
+    {
+        var verdict = ToneOf(due, step);
+        if (verdict.Until is { } until)
+        {
+            judgement.LadderObstacle = new()
+            {
+                Rule = verdict.Because!.Value,
+                Step = step.Name,
+                Until = until.Date,
+                Arguments = [Argument.Coded("tone", step.Tone), Argument.Of("from", until)],
+            };
+            return null;
+        }
+
+        var channels = new ChannelLadder(_state);
+        foreach (var channel in channels.InOrder(step))
+        {
+            if (channels.Obstacle(step, channel) is null)
+            {
+                return Of(due, top, verdict, channel);
+            }
+        }
+
+        judgement.LadderObstacle = new() { Rule = Rules.ChannelsNone, Step = step.Name };
+        return null;
+    }
+
+    private Proposal Of(DueTargets due, Target top, ToneVerdict verdict, Channel channel)
+    {
+        var roles = new ItemRole?[_state.Items.Length];
+        var levels = new Step?[_state.Items.Length];
+        for (var i = 0; i < roles.Length; i++)
+        {
+            roles[i] = RoleOf(i, due, verdict.Tone);
+            levels[i] = roles[i] is ItemRole.Rises or ItemRole.Repeats ? due[i]!.Value.Step : null;
+        }
+
+        return new()
+        {
+            State = _state,
+            Step = top.Step!,
+            Channel = channel,
+            Tone = verdict.Tone,
+            Softened = verdict.Because,
+            Roles = roles,
+            Levels = levels,
+            Because = Because(due, top),
+        };
+    }
+
+    private ItemRole? RoleOf(int index, DueTargets due, Tone tone)
+    {
+        ref readonly var item = ref _state.Items[index];
+        if (due[index] is { Step: { } step } target && step.Tone <= tone)
+        {
+            return target.IsRepeat ? ItemRole.Repeats : MayRise(item, tone) ? ItemRole.Rises : ItemRole.RidesAlong;
+        }
+
+        if (item.IsOverdue && item.Item.Rule is ItemRule.Show)
+        {
+            return ItemRole.Shown;
+        }
+
+        return item.Asked > 0 && !IsSettling(index) ? ItemRole.RidesAlong : null;
+    }
+
+    // In a demand only what is old enough to be demanded rises; what is younger is listed and asked for.
+    private bool MayRise(in ItemState item, Tone tone) => tone < Tone.Demand || DemandFrom(item) <= _state.Today;
+
+    private bool IsSettling(int index) => judgement.Targets[index].Because == Rules.HoldsSettling;
+
+    private Day DemandFrom(in ItemState item) =>
+        item.Item.Anchor + ToneLadder.DemandDay(policy.Options, _state.Debtor.Facts.Kind);
+
+    private ToneVerdict ToneOf(DueTargets due, Step step)
+    {
+        Day? oldest = null;
+        Day? chargedBack = null;
+        for (var i = 0; i < _state.Items.Length; i++)
+        {
+            if (due[i] is not { } target)
+            {
+                continue;
+            }
+
+            ref readonly var item = ref _state.Items[i];
+            chargedBack = item.Item.ChargedBack > (chargedBack ?? default(Day)) ? item.Item.ChargedBack : chargedBack;
+            if (target.Step == step && !target.IsRepeat)
+            {
+                var from = DemandFrom(item);
+                oldest = oldest is { } known ? Day.Min(known, from) : from;
+            }
+        }
+
+        var credit = ToneCredit.Of(debtor, judgement.Treatment, chargedBack);
+        return new ToneLadder(judgement.Treatment, credit).Judge(step, oldest);
+    }
+
+    private Reason? Tolerance(Step step)
+    {
+        var tolerance = policy.Options.Tolerance?.In(_state.Case.Id.Currency);
+        return tolerance is { } most && _state.AskedPrincipal <= most.ToMinorUnits()
+            ? new()
+            {
+                Rule = Rules.ReceivablesTolerance,
+                Step = step.Name,
+                Arguments =
+                [
+                    Argument.Of("asked", _state.Money(_state.AskedPrincipal)),
+                    Argument.Of("tolerance", most),
+                ],
+            }
+            : null;
+    }
+
+    private Reason Because(DueTargets due, Target top)
+    {
+        var step = top.Step!;
+        var index = Enumerable.Range(0, _state.Items.Length)
+            .First(i => due[i] is { } target && target.Step == step && target.IsRepeat == top.IsRepeat);
+        ref readonly var item = ref _state.Items[index];
+        return new()
+        {
+            Rule = top.IsRepeat ? Rules.StepsRepeated : Rules.StepsReached,
+            Step = step.Name,
+            Receivable = item.Item.Id,
+            Arguments =
+            [
+                Argument.Of("day", item.DaysPastDue),
+                Argument.Of("start", step.Start.Days),
+                Argument.Coded("from", step.Start.From),
+                .. item.Item.LastNotice is { } last ? [Argument.Of("last", last)] : Array.Empty<Argument>(),
+            ],
+        };
+    }
+}
+
+/// <summary>The least time between two collect notices of a case.</summary>
+internal static class Gap
+{
+    public static Reason? Obstacle(Step step, CaseState state)
+    {
+        var days = step.GapDays ?? state.Basis.Options.GapDays;
+        return state.Case.LastNotice is { } last && state.Today < last + days
+            ? new()
+            {
+                Rule = Rules.StepsGap,
+                Step = step.Name,
+                Until = (last + days).Date,
+                Arguments = [Argument.Of("last", last), Argument.Of("days", days), Argument.Of("from", last + days)],
+            }
+            : null;
+    }
+}

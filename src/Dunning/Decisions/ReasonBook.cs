@@ -1,0 +1,107 @@
+using Dunning.Conditions;
+using Dunning.Contacts;
+using Dunning.Receivables;
+
+namespace Dunning.Decisions;
+
+/// <summary>Gives every segment above the hit, every step and every channel that is not acted on exactly one reason (P2).</summary>
+internal sealed class ReasonBook
+{
+    private readonly DunningPolicy _policy;
+    private readonly CaseJudgement _judgement;
+    private readonly CaseState _state;
+    private readonly List<Reason> _reasons = [];
+
+    private ReasonBook(DunningPolicy policy, CaseJudgement judgement)
+    {
+        _policy = policy;
+        _judgement = judgement;
+        _state = judgement.State;
+    }
+
+    public static ValueList<Reason> Of(DunningPolicy policy, CaseJudgement judgement)
+    {
+        var book = new ReasonBook(policy, judgement);
+        book.Segments();
+        book.Receivables();
+        foreach (var step in judgement.Treatment.Steps)
+        {
+            book.Step(step);
+        }
+
+        return book._reasons.ToValueList();
+    }
+
+    private void Segments()
+    {
+        foreach (var segment in _policy.Segments)
+        {
+            if (segment == _judgement.Segment)
+            {
+                break;
+            }
+
+            _reasons.Add(ConditionTrace.WhyNot(segment.When!, _state) with
+            {
+                Rule = Rules.SegmentsNotMet,
+                Segment = segment.Name,
+            });
+        }
+    }
+
+    private void Receivables()
+    {
+        foreach (var item in _state.Items)
+        {
+            _reasons.AddRange(Exclusions.Of(_state, item));
+        }
+    }
+
+    private void Step(Step step)
+    {
+        var act = _judgement.Act;
+        if (act is not null && act.Step == step)
+        {
+            Channels(step, act.Channel);
+        }
+        else if (act is not null && act.Levels.Contains(step))
+        {
+            // A lower level that rises in the same notice: it is acted on.
+        }
+        else if (!step.IsLevel || StepReasons.IsStillToCome(step, _judgement))
+        {
+            Unacted(step);
+        }
+    }
+
+    private void Unacted(Step step)
+    {
+        var reason = StepReasons.WhyNot(step, _judgement);
+        if (reason.Rule == Rules.ChannelsNone)
+        {
+            Channels(step, used: null);
+        }
+        else
+        {
+            _reasons.Add(reason);
+        }
+    }
+
+    private void Channels(Step step, Channel? used)
+    {
+        var ladder = new ChannelLadder(_state);
+        foreach (var channel in ladder.InOrder(step))
+        {
+            if (channel != used)
+            {
+                _reasons.Add(ladder.Obstacle(step, channel) ?? new()
+                {
+                    Rule = Rules.ChannelsFirst,
+                    Step = step.Name,
+                    Channel = channel,
+                    Arguments = used is { } first ? [Argument.Of("first", first)] : [],
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+namespace Dunning;
+
+/// <summary>Every rule that speaks in decisions, by capability. Each has a page under docs/rules.</summary>
+public static class Rules
+{
+    /// <summary>A segment above the one that took the case: its condition is not true.</summary>
+    public static readonly RuleId SegmentsNotMet = new("segments.not-met");
+
+    /// <summary>The segment that took the case.</summary>
+    public static readonly RuleId SegmentsTaken = new("segments.taken");
+
+    /// <summary>A step is due: its day has come.</summary>
+    public static readonly RuleId StepsReached = new("steps.reached");
+
+    /// <summary>A level is not due yet: its day lies ahead.</summary>
+    public static readonly RuleId StepsNotYet = new("steps.not-yet");
+
+    /// <summary>A level comes after another that is not issued yet.</summary>
+    public static readonly RuleId StepsComesAfter = new("steps.comes-after");
+
+    /// <summary>A step whose condition is not true is passed over, because the next is due.</summary>
+    public static readonly RuleId StepsPassedOver = new("steps.passed-over");
+
+    /// <summary>The condition of a step is not true on its day.</summary>
+    public static readonly RuleId StepsWhenNotMet = new("steps.when-not-met");
+
+    /// <summary>The ladder waits for a mandatory step whose condition is not true.</summary>
+    public static readonly RuleId StepsMandatoryWaits = new("steps.mandatory-waits");
+
+    /// <summary>The last notice of the case is too few days ago.</summary>
+    public static readonly RuleId StepsGap = new("steps.gap");
+
+    /// <summary>One collect notice a day in a case: another step goes first.</summary>
+    public static readonly RuleId StepsOneNotice = new("steps.one-notice");
+
+    /// <summary>Another level is due as well; one notice rises one step, or the higher one is taken.</summary>
+    public static readonly RuleId StepsCatchUp = new("steps.catch-up");
+
+    /// <summary>The last level is issued, and the treatment stops there.</summary>
+    public static readonly RuleId StepsLastLevel = new("steps.last-level");
+
+    /// <summary>The last level was repeated as often as the treatment allows.</summary>
+    public static readonly RuleId StepsLastLevelTimes = new("steps.last-level-times");
+
+    /// <summary>No receivable of the case is at this level now.</summary>
+    public static readonly RuleId StepsNothingForIt = new("steps.nothing-for-it");
+
+    /// <summary>The last level is repeated.</summary>
+    public static readonly RuleId StepsRepeated = new("steps.repeated");
+
+    /// <summary>A notice before the due date is not due yet.</summary>
+    public static readonly RuleId BeforeDueNotYet = new("before-due.not-yet");
+
+    /// <summary>A notice before the due date: nothing lies ahead that it could announce, or a later one is due.</summary>
+    public static readonly RuleId BeforeDueOver = new("before-due.over");
+
+    /// <summary>A notice before the due date was already given for what lies ahead.</summary>
+    public static readonly RuleId BeforeDueAnnounced = new("before-due.announced");
+
+    /// <summary>No notice before the due date while something in the case is urged.</summary>
+    public static readonly RuleId BeforeDueSilent = new("before-due.silent");
+
+    /// <summary>Nothing is open.</summary>
+    public static readonly RuleId ReceivablesSettled = new("receivables.settled");
+
+    /// <summary>A credit of the debtor covers what is due.</summary>
+    public static readonly RuleId ReceivablesInCredit = new("receivables.in-credit");
+
+    /// <summary>Nothing is overdue yet.</summary>
+    public static readonly RuleId ReceivablesNotOverdue = new("receivables.not-overdue");
+
+    /// <summary>Grace has been given.</summary>
+    public static readonly RuleId ReceivablesGrace = new("receivables.grace");
+
+    /// <summary>Money for it is on its way.</summary>
+    public static readonly RuleId ReceivablesInFlight = new("receivables.in-flight");
+
+    /// <summary>It is listed, and not asked for.</summary>
+    public static readonly RuleId ReceivablesShownOnly = new("receivables.shown-only");
+
+    /// <summary>Only charges or interest are overdue; they cause no step.</summary>
+    public static readonly RuleId ReceivablesNoPrincipal = new("receivables.no-principal");
+
+    /// <summary>It may rise no further.</summary>
+    public static readonly RuleId ReceivablesMaxRung = new("receivables.max-rung");
+
+    /// <summary>The overdue principal is within the tolerance.</summary>
+    public static readonly RuleId ReceivablesTolerance = new("receivables.tolerance");
+
+    /// <summary>A payment was taken back: the tone starts again.</summary>
+    public static readonly RuleId ReceivablesChargedBack = new("receivables.charged-back");
+
+    /// <summary>It is disputed.</summary>
+    public static readonly RuleId DisputesOpen = new("disputes.open");
+
+    /// <summary>A dispute was rejected; the amount rests some days.</summary>
+    public static readonly RuleId DisputesSettling = new("disputes.settling");
+
+    /// <summary>A hold is in force.</summary>
+    public static readonly RuleId HoldsInForce = new("holds.in-force");
+
+    /// <summary>A hold that stopped a step has ended; the debt rests some days.</summary>
+    public static readonly RuleId HoldsSettling = new("holds.settling");
+
+    /// <summary>A promise to pay is open.</summary>
+    public static readonly RuleId PromisesOpen = new("promises.open");
+
+    /// <summary>A payment plan is in force.</summary>
+    public static readonly RuleId PlansActive = new("plans.active");
+
+    /// <summary>The account is placed with an agency, or sold.</summary>
+    public static readonly RuleId AccountsNotOurs = new("accounts.not-ours");
+
+    /// <summary>Less may be asked for than the level is worth.</summary>
+    public static readonly RuleId MinimumAmount = new("minimum.amount");
+
+    /// <summary>Too small a share of what is open may be asked for.</summary>
+    public static readonly RuleId MinimumShare = new("minimum.share");
+
+    /// <summary>The policy has no minimum for the currency.</summary>
+    public static readonly RuleId MinimumNoThreshold = new("minimum.no-threshold");
+
+    /// <summary>It is not known until when payments are known.</summary>
+    public static readonly RuleId PaymentsUnknown = new("payments.unknown");
+
+    /// <summary>Payments are known to a day that is too long ago.</summary>
+    public static readonly RuleId PaymentsTooOld = new("payments.too-old");
+
+    /// <summary>Payments are not known for the due date yet.</summary>
+    public static readonly RuleId PaymentsNotKnownForDue = new("payments.not-known-for-due");
+
+    /// <summary>The debtor was already contacted today.</summary>
+    public static readonly RuleId ContactsOneADay = new("contacts.one-a-day");
+
+    /// <summary>Another case of the debtor has the one contact of the day.</summary>
+    public static readonly RuleId ContactsOtherCase = new("contacts.other-case");
+
+    /// <summary>The weekday is none on which the debtor may be contacted.</summary>
+    public static readonly RuleId ContactsWeekday = new("contacts.weekday");
+
+    /// <summary>An action of the case was handed over, and its outcome is not known yet.</summary>
+    public static readonly RuleId ContactsInFlight = new("contacts.in-flight");
+
+    /// <summary>A channel that stands before it works.</summary>
+    public static readonly RuleId ChannelsFirst = new("channels.first");
+
+    /// <summary>There is no address for the channel.</summary>
+    public static readonly RuleId ChannelsUnreachable = new("channels.unreachable");
+
+    /// <summary>The last contact by the channel came back.</summary>
+    public static readonly RuleId ChannelsReturned = new("channels.returned");
+
+    /// <summary>The debtor has withdrawn consent to the channel.</summary>
+    public static readonly RuleId ChannelsConsentWithdrawn = new("channels.consent-withdrawn");
+
+    /// <summary>No channel of the step is left.</summary>
+    public static readonly RuleId ChannelsNone = new("channels.none");
+
+    /// <summary>A debtor who prefers a digital channel is called after unanswered notices only.</summary>
+    public static readonly RuleId ChannelsCallUnanswered = new("channels.call-unanswered");
+
+    /// <summary>The debtor has asked for the channel.</summary>
+    public static readonly RuleId ChannelsPreferred = new("channels.preferred");
+
+    /// <summary>The notice speaks more softly than its step, because one before it was softer or there was none.</summary>
+    public static readonly RuleId ToneSoftened = new("tone.softened");
+
+    /// <summary>A demand comes on its day at the earliest.</summary>
+    public static readonly RuleId ToneDemandDay = new("tone.demand-day");
+
+    /// <summary>A demand comes some days after a softer notice.</summary>
+    public static readonly RuleId ToneSofterFirst = new("tone.softer-first");
+}

@@ -1,0 +1,232 @@
+using Dunning.Conditions;
+using Dunning.Receivables;
+using Dunning.Treatments;
+
+namespace Dunning.Decisions;
+
+/// <summary>Why a step of the treatment is not acted on today.</summary>
+internal static class StepReasons
+{
+    /// <summary>Says whether some receivable has yet to reach a level; one that all have reached is issued.</summary>
+    public static bool IsStillToCome(Step step, CaseJudgement judgement)
+    {
+        var any = false;
+        foreach (var item in judgement.State.Items)
+        {
+            any |= item.Item.CanRise;
+            if (item.Item.CanRise && item.Item.Rung < step.Rung)
+            {
+                return true;
+            }
+        }
+
+        // A repeat that is due or comes is reported as the step it repeats.
+        return !any || Array.Exists(judgement.Targets, target => target.Step == step && target.IsRepeat);
+    }
+
+    public static Reason WhyNot(Step step, CaseJudgement judgement)
+    {
+        if (judgement.State.Items.Length == 0)
+        {
+            return new() { Rule = Rules.ReceivablesSettled, Step = step.Name };
+        }
+
+        if (judgement.Gate is { } gate)
+        {
+            return gate with { Step = step.Name };
+        }
+
+        return step.IsLevel ? Level(step, judgement) : BeforeDue(step, judgement);
+    }
+
+    /// <summary>The reason that stands in the way of the whole case, for a case without an act.</summary>
+    public static Reason Headline(CaseJudgement judgement)
+    {
+        var state = judgement.State;
+        if (state.Items.Length == 0)
+        {
+            return new() { Rule = state.CreditLeft > 0 ? Rules.ReceivablesInCredit : Rules.ReceivablesSettled };
+        }
+
+        if (Array.TrueForAll(state.Items, item => item.Rest == 0))
+        {
+            return Strongest(state);
+        }
+
+        if ((judgement.Gate ?? judgement.Deferral ?? judgement.LadderObstacle) is { } obstacle)
+        {
+            return obstacle;
+        }
+
+        return Waiting(judgement, step: null) ?? judgement.BeforeDueObstacle ?? NothingComes(judgement);
+    }
+
+    private static Reason Level(Step step, CaseJudgement judgement)
+    {
+        if (Blocked(step, judgement) is { } blocked)
+        {
+            return blocked with { Step = step.Name };
+        }
+
+        if (Waiting(judgement, step) is { } waiting)
+        {
+            return waiting;
+        }
+
+        if (NotMet(step, judgement) is { } notMet)
+        {
+            return notMet;
+        }
+
+        if (ComesAfter(step, judgement) is { } after)
+        {
+            return after;
+        }
+
+        return Strongest(judgement.State) with { Step = step.Name };
+    }
+
+    // A step that is due for some receivable, and what keeps it from being done.
+    private static Reason? Blocked(Step step, CaseJudgement judgement)
+    {
+        if (!Array.Exists(judgement.Targets, target => target.Kind is TargetKind.Due && target.Step == step))
+        {
+            return null;
+        }
+
+        if ((judgement.LadderObstacle ?? judgement.Deferral) is { } obstacle)
+        {
+            return obstacle;
+        }
+
+        return judgement.Act is { } act && act.Tone < step.Tone
+            ? new() { Rule = Rules.ToneSoftened, Arguments = [Argument.Coded("tone", step.Tone)] }
+            : new() { Rule = Rules.ToneDemandDay, Arguments = [Argument.Coded("tone", judgement.Act?.Tone ?? step.Tone)] };
+    }
+
+    private static Reason? Waiting(CaseJudgement judgement, Step? step)
+    {
+        Target? first = null;
+        foreach (var target in judgement.Targets)
+        {
+            if (target is { Kind: TargetKind.Waits, On: { } on }
+                && (step is null || target.Step == step)
+                && (first is not { } known || on < known.On))
+            {
+                first = target;
+            }
+        }
+
+        return first is { } waits ? WaitReason(judgement, waits) : null;
+    }
+
+    private static Reason WaitReason(CaseJudgement judgement, Target target)
+    {
+        var index = Array.IndexOf(judgement.Targets, target);
+        ref readonly var item = ref judgement.State.Items[index];
+        return new()
+        {
+            Rule = target.Because,
+            Step = target.Step?.Name,
+            Receivable = item.Item.Id,
+            Until = target.On?.Date,
+            Arguments =
+            [
+                Argument.Of("day", item.DaysPastDue),
+                Argument.Of("start", target.Step?.Start.Days ?? 0),
+                Argument.Coded("from", target.Step?.Start.From ?? StartFrom.DueDate),
+                Argument.Of("on", target.On ?? judgement.State.Today),
+            ],
+        };
+    }
+
+    private static Reason? NotMet(Step step, CaseJudgement judgement)
+    {
+        if (step.When is not { } when || judgement.Ladder.WhenOf(step) is Truth.True)
+        {
+            return null;
+        }
+
+        var passed = Array.Exists(judgement.Targets, target => target.Step?.Rung > step.Rung);
+        return ConditionTrace.WhyNot(when, judgement.State) with
+        {
+            Rule = passed ? Rules.StepsPassedOver : step.IsMandatory ? Rules.StepsMandatoryWaits : Rules.StepsWhenNotMet,
+            Step = step.Name,
+        };
+    }
+
+    private static Reason? ComesAfter(Step step, CaseJudgement judgement)
+    {
+        var others = judgement.Targets
+            .Where(target => target.Step is not null && target.Step != step)
+            .Select(target => target.Step!);
+        return others.MaxBy(other => other.Rung) is not { } before ? null : new()
+        {
+            Rule = before.Rung > step.Rung ? Rules.StepsCatchUp : Rules.StepsComesAfter,
+            Step = step.Name,
+            Arguments = [Argument.Named("before", before.Name)],
+        };
+    }
+
+    private static Reason BeforeDue(Step step, CaseJudgement judgement)
+    {
+        if (judgement.Proposal is { } proposal && proposal.Step != step)
+        {
+            return new()
+            {
+                Rule = Rules.StepsOneNotice,
+                Step = step.Name,
+                Arguments = [Argument.Named("other", proposal.Step.Name)],
+            };
+        }
+
+        if ((judgement.Deferral ?? judgement.BeforeDueObstacle) is { } obstacle
+            && string.Equals(obstacle.Step, step.Name, StringComparison.Ordinal))
+        {
+            return obstacle;
+        }
+
+        return Announcements.WhyNot(step, judgement);
+    }
+
+    // What takes most off the receivables that are overdue, else off any.
+    private static Reason Strongest(CaseState state)
+    {
+        foreach (var overdue in new[] { true, false })
+        {
+            foreach (var rule in ByStrength)
+            {
+                foreach (var item in state.Items)
+                {
+                    if (item.IsOverdue == overdue
+                        && Exclusions.Of(state, item).FirstOrDefault(reason => reason.Rule == rule) is { } reason)
+                    {
+                        return reason;
+                    }
+                }
+            }
+        }
+
+        return new() { Rule = Rules.ReceivablesNotOverdue };
+    }
+
+    private static readonly RuleId[] ByStrength =
+    [
+        Rules.HoldsInForce, Rules.PlansActive, Rules.PromisesOpen, Rules.DisputesOpen, Rules.DisputesSettling,
+        Rules.ReceivablesInFlight, Rules.ReceivablesInCredit, Rules.ReceivablesGrace, Rules.ReceivablesNoPrincipal,
+        Rules.ReceivablesShownOnly,
+    ];
+
+    private static Reason NothingComes(CaseJudgement judgement)
+    {
+        foreach (var target in judgement.Targets)
+        {
+            if (target is { Kind: TargetKind.None, Because.Value: not null, Step: { } step })
+            {
+                return new() { Rule = target.Because, Step = step.Name, Arguments = [Argument.Of("rung", step.Rung)] };
+            }
+        }
+
+        return Strongest(judgement.State);
+    }
+}

@@ -1,0 +1,46 @@
+using Dunning.Debtors;
+
+namespace Dunning.Holds;
+
+/// <summary>What a hold means for asking for money, as the table of P5 says.</summary>
+internal static class HoldReading
+{
+    /// <summary>Says whether it is in force on a day: half-open, from its first day up to, not including, its last.</summary>
+    public static bool IsInForce(this Hold hold, Day day) =>
+        Day.Of(hold.From) <= day && (hold.End() is not { } end || day < end);
+
+    /// <summary>The first day on which it no longer holds; a death never ends.</summary>
+    public static Day? End(this Hold hold) => hold.Kind is HoldKind.Deceased ? null : Day.Of(hold.Until);
+
+    /// <summary>Says whether it keeps an amount from being asked for; a dispute does so by its amount.</summary>
+    public static bool Silences(this Hold hold) =>
+        hold.IsHardState() || !hold.Allowed.Any(purpose => purpose is Purpose.Collect);
+
+    /// <summary>Says whether it covers a receivable.</summary>
+    public static bool Covers(this Hold hold, in Item item)
+    {
+        if (hold.Kind is HoldKind.Insolvent && item.Arose >= Day.Of(hold.From))
+        {
+            return false;
+        }
+
+        if (hold.Receivables.IsEmpty)
+        {
+            return true;
+        }
+
+        foreach (var id in hold.Receivables)
+        {
+            if (id == item.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says whether it is a state of the person that no policy and no exception lowers.</summary>
+    public static bool IsHardState(this Hold hold) => hold.Kind is HoldKind.Deceased or HoldKind.Insolvent
+        or HoldKind.Represented or HoldKind.CeaseContact or HoldKind.Moratorium or HoldKind.Minor;
+}

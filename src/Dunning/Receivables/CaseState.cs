@@ -1,0 +1,54 @@
+using Dunning.Debtors;
+
+namespace Dunning.Receivables;
+
+/// <summary>One case on one day: what is open, overdue, disputed, promised, and what may be asked for.</summary>
+internal sealed class CaseState
+{
+    public CaseState(CaseTable table, DebtorTable debtor, DayBasis day)
+    {
+        Case = table;
+        Debtor = debtor;
+        Basis = day;
+        Items = new ItemState[table.Items.Length];
+    }
+
+    public CaseTable Case { get; }
+
+    public DebtorTable Debtor { get; }
+
+    public DayBasis Basis { get; }
+
+    public Day Today => Basis.Today;
+
+    public ItemState[] Items { get; }
+
+    /// <summary>Gets what is left of credits once they are taken off what is open.</summary>
+    public long CreditLeft { get; set; }
+
+    public Money Money(long minorUnits) => Dunning.Money.FromMinorUnits(minorUnits, Case.Id.Currency);
+
+    public long Sum(Func<ItemState, long> part)
+    {
+        var sum = 0L;
+        foreach (ref readonly var item in Items.AsSpan())
+        {
+            sum += part(item);
+        }
+
+        return sum;
+    }
+
+    public long Open => Sum(static item => item.Item.Open);
+
+    /// <summary>Gets what may be asked for today.</summary>
+    public long Asked => Sum(static item => item.Asked);
+
+    public long Disputed => Sum(static item => item.Disputed);
+
+    /// <summary>Gets the overdue principal that may be asked for: what decides whether the case is in arrears.</summary>
+    public long AskedPrincipal => Sum(static item => item.Item.IsPrincipal ? item.Asked : 0);
+}
+
+/// <summary>The day for which something is reckoned, the knowledge of payments then, and the rules at the boundaries.</summary>
+internal readonly record struct DayBasis(Day Today, Day? Known, PolicyOptions Options);

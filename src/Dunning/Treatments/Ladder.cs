@@ -1,0 +1,248 @@
+using Dunning.Conditions;
+using Dunning.Debtors;
+using Dunning.Receivables;
+
+namespace Dunning.Treatments;
+
+/// <summary>The levels of a treatment, climbed by the receivables of one case on one day.</summary>
+internal sealed class Ladder
+{
+    private readonly Treatment _treatment;
+    private readonly CaseState _state;
+    private readonly Step[] _levels;
+    private readonly Truth?[] _when;
+
+    public Ladder(Treatment treatment, CaseState state)
+    {
+        _treatment = treatment;
+        _state = state;
+        _levels = [.. treatment.Steps.Where(step => step.IsLevel)];
+        _when = new Truth?[_levels.Length];
+    }
+
+    public ReadOnlySpan<Step> Levels => _levels;
+
+    private PolicyOptions Options => _state.Basis.Options;
+
+    /// <summary>Says which step a receivable comes to, and when.</summary>
+    public Target TargetOf(in ItemState item)
+    {
+        if (SettlingOf(item) is { } settling)
+        {
+            return settling;
+        }
+
+        var next = NextIndex(item.Item);
+        if (next == _levels.Length || _levels[next].Rung > item.Item.MaxRung)
+        {
+            return AfterLast(item);
+        }
+
+        if (!item.IsOverdue || !item.IsKnownOverdue)
+        {
+            return BeforeOverdue(item, next);
+        }
+
+        return Options.CatchUp is CatchUp.OneStep ? OneStep(item, next) : MostSevere(item, next);
+    }
+
+    /// <summary>The level below a step that a receivable could still rise to, where the step is not worth a notice.</summary>
+    public Step? Below(Step step, in ItemState item)
+    {
+        Step? below = null;
+        for (var level = NextIndex(item.Item); level < _levels.Length && _levels[level].Rung < step.Rung; level++)
+        {
+            var isOpen = DayOf(level, item) <= _state.Today && WhenOf(_levels[level]) is Truth.True;
+            below = isOpen ? _levels[level] : below;
+        }
+
+        return below;
+    }
+
+    /// <summary>Says whether the condition of a level is true; one without a condition always is.</summary>
+    public Truth WhenOf(Step level)
+    {
+        var index = Array.IndexOf(_levels, level);
+        return _when[index] ??= level.When is { } when ? ConditionReader.Judge(when, _state) : Truth.True;
+    }
+
+    /// <summary>The day on which a level is due for a receivable, the gap to the last notice left aside.</summary>
+    public Day DayOf(int level, in ItemState item)
+    {
+        var start = _levels[level].Start;
+        if (start.From is StartFrom.DueDate)
+        {
+            return _state.Today + (start.Days - item.DaysPastDue);
+        }
+
+        // Without a notice to count from, the days count from the day on which the level before was due.
+        return item.Item.LastNotice is { } notice ? notice + start.Days : DayOf(level - 1, item) + start.Days;
+    }
+
+    private int NextIndex(Item item)
+    {
+        var next = 0;
+        while (next < _levels.Length && _levels[next].Rung <= item.Rung)
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    private Target BeforeOverdue(in ItemState item, int next)
+    {
+        var overdue = item.Item.LastFreeDay + 1;
+        var day = Day.Max(DayOf(next, item), overdue);
+        if (item.IsOverdue || day <= _state.Today)
+        {
+            var lag = _state.Basis.Known is { } known ? _state.Today - known : 0;
+            return new(TargetKind.Waits, Rules.PaymentsNotKnownForDue)
+            {
+                Step = _levels[next],
+                On = Day.Max(_state.Today + 1, Day.Max(day, item.Item.LastFreeDay + lag)),
+            };
+        }
+
+        return new(TargetKind.Waits, Rules.StepsNotYet) { Step = _levels[next], On = day };
+    }
+
+    // One level per notice: the first that is due and whose condition is true; those before it are passed over.
+    private Target OneStep(in ItemState item, int next)
+    {
+        for (var level = next; level < _levels.Length; level++)
+        {
+            if (Blocked(item, level) is { } blocked)
+            {
+                return blocked;
+            }
+
+            if (WhenOf(_levels[level]) is Truth.True)
+            {
+                return new(TargetKind.Due, Rules.StepsReached) { Step = _levels[level], On = DayOf(level, item) };
+            }
+        }
+
+        return new(TargetKind.None, Rules.StepsWhenNotMet) { Step = _levels[^1] };
+    }
+
+    // The highest level that is due; a mandatory one below it comes first.
+    private Target MostSevere(in ItemState item, int next)
+    {
+        var best = OneStep(item, next);
+        for (var level = next; level < _levels.Length && best.Kind is TargetKind.Due; level++)
+        {
+            if (Blocked(item, level) is not null || best.Step is { IsMandatory: true })
+            {
+                break;
+            }
+
+            if (WhenOf(_levels[level]) is Truth.True)
+            {
+                best = best with { Step = _levels[level], On = DayOf(level, item) };
+            }
+        }
+
+        return best;
+    }
+
+    // What stands in the way of passing this level by, or of taking it: its day, or a condition it must wait for.
+    private Target? Blocked(in ItemState item, int level)
+    {
+        var step = _levels[level];
+        if (step.Rung > item.Item.MaxRung)
+        {
+            return new(TargetKind.None, Rules.ReceivablesMaxRung) { Step = step };
+        }
+
+        var day = DayOf(level, item);
+        if (day > _state.Today)
+        {
+            return new(TargetKind.Waits, Rules.StepsNotYet) { Step = step, On = day };
+        }
+
+        return step.IsMandatory && WhenOf(step) is not Truth.True
+            ? new(TargetKind.None, Rules.StepsMandatoryWaits) { Step = step }
+            : null;
+    }
+
+    private Target AfterLast(in ItemState item)
+    {
+        var last = _treatment.AtLastLevel;
+        var step = Repeatable(item.Item);
+        if (last.EveryDays == 0 || step is null)
+        {
+            return new(TargetKind.None, item.Item.Rung >= item.Item.MaxRung
+                ? Rules.ReceivablesMaxRung
+                : Rules.StepsLastLevel)
+            {
+                Step = step,
+            };
+        }
+
+        if (item.Item.Repeats >= (last.Times ?? int.MaxValue))
+        {
+            return new(TargetKind.None, Rules.StepsLastLevelTimes) { Step = step };
+        }
+
+        var day = Day.Max(item.Item.LastNotice!.Value + last.EveryDays, item.Item.LastFreeDay + 1);
+        return day > _state.Today || !item.IsKnownOverdue
+            ? new(TargetKind.Waits, Rules.StepsNotYet) { Step = step, IsRepeat = true, On = Day.Max(day, _state.Today + 1) }
+            : new(TargetKind.Due, Rules.StepsRepeated) { Step = step, IsRepeat = true, On = day };
+    }
+
+    // A hold that stopped a step: the debt rests some days, then its level is repeated.
+    private Target? SettlingOf(in ItemState item)
+    {
+        if (item.Ended is not { } ended || !item.IsOverdue || !item.IsKnownOverdue)
+        {
+            return null;
+        }
+
+        var settled = ended.Until + Options.SettleDays;
+        if (item.Item.LastNotice >= settled || !(ended.Always || StoppedAStep(item, ended)))
+        {
+            return null;
+        }
+
+        var step = Repeatable(item.Item);
+        if (_state.Today < settled)
+        {
+            return ended.Always ? null : new(TargetKind.Waits, Rules.HoldsSettling) { Step = step ?? NextOf(item), On = settled };
+        }
+
+        return step is not null && Options.AfterHold is AfterHold.RepeatLastLevel
+            ? new(TargetKind.Due, Rules.StepsRepeated) { Step = step, IsRepeat = true, On = settled }
+            : null;
+    }
+
+    private bool StoppedAStep(in ItemState item, EndedHold ended)
+    {
+        var next = NextIndex(item.Item);
+        Day? planned = next < _levels.Length
+            ? DayOf(next, item)
+            : _treatment.AtLastLevel.EveryDays > 0 ? item.Item.LastNotice + _treatment.AtLastLevel.EveryDays : null;
+        return planned is { } day && Day.Max(day, GapEnd(day)) < ended.Until;
+    }
+
+    private Day GapEnd(Day otherwise) =>
+        _state.Case.LastNotice is { } last ? last + Options.GapDays : otherwise;
+
+    private Step? NextOf(in ItemState item)
+    {
+        var next = NextIndex(item.Item);
+        return next < _levels.Length ? _levels[next] : null;
+    }
+
+    // The level to repeat: the one of its rung, or the nearest below that this treatment has.
+    private Step? Repeatable(Item item)
+    {
+        Step? step = null;
+        foreach (var level in _levels)
+        {
+            step = level.Rung <= item.Rung ? level : step;
+        }
+
+        return step;
+    }
+}
