@@ -1,0 +1,157 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NodaTime.Text;
+
+namespace Dunning;
+
+/// <summary>The canonical bytes of a decision: equal decisions give equal bytes, on any machine.</summary>
+/// <remarks>
+/// One line of JSON in UTF-8: a format number first, members in a fixed order, what is null or empty left out,
+/// amounts as exact decimal texts. Described in docs/decision.md.
+/// </remarks>
+public static class DecisionJson
+{
+    /// <summary>The number of the format. A higher one may add members; readers pass over those they do not know.</summary>
+    public const int Format = 1;
+
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Returns the canonical bytes of a decision.</summary>
+    /// <param name="decision">The decision.</param>
+    public static ReadOnlyMemory<byte> ToBytes(Decision decision)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        Write(bytes, decision);
+        return bytes.WrittenMemory;
+    }
+
+    /// <summary>Writes the canonical bytes of a decision, without a line end.</summary>
+    /// <param name="target">Where to write.</param>
+    /// <param name="decision">The decision.</param>
+    public static void Write(IBufferWriter<byte> target, Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(decision);
+        using var json = new Utf8JsonWriter(target, Plain);
+        json.WriteStartObject();
+        json.WriteNumber("format", Format);
+        json.WriteString("debtor", decision.Debtor.Value);
+        json.WriteString("asOf", Day.Of(decision.AsOf.Date).ToString());
+        Optional(json, "at", decision.AsOf.At is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
+        WriteBasis(json, decision.Basis);
+        Optional(json, "next", Day.Of(decision.NextEvaluation)?.ToString());
+        json.WriteStartArray("cases");
+        foreach (var part in decision.Cases)
+        {
+            WriteCase(json, part);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteBasis(Utf8JsonWriter json, DecisionBasis basis)
+    {
+        json.WriteStartObject("basis");
+        json.WriteString("policy", basis.Policy);
+        json.WriteString("revision", basis.Revision.Hash);
+        json.WriteStartArray("packs");
+        foreach (var pack in basis.Packs)
+        {
+            json.WriteStringValue(pack);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("timeZones", basis.TimeZones);
+        json.WriteNumber("semantics", basis.Semantics);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCase(Utf8JsonWriter json, CaseDecision part)
+    {
+        json.WriteStartObject();
+        Optional(json, "creditor", part.Case.Creditor.Value);
+        Optional(json, "account", part.Case.Account.Value);
+        json.WriteString("currency", part.Case.Currency.Code);
+        json.WriteString("outcome", Codes.Of(part.Outcome));
+        json.WriteString("segment", part.Segment);
+        json.WriteString("treatment", part.Treatment);
+        Amount(json, "open", part.Open);
+        Amount(json, "overdue", part.Overdue);
+        json.WritePropertyName("because");
+        ReasonJson.Write(json, part.Because);
+        json.WriteStartArray("actions");
+        foreach (var action in part.Actions)
+        {
+            WriteAction(json, action);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("reasons");
+        foreach (var reason in part.Reasons)
+        {
+            ReasonJson.Write(json, reason);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteAction(Utf8JsonWriter json, DunningAction action)
+    {
+        json.WriteStartObject();
+        json.WriteString("do", action.Lane);
+        json.WriteString("step", action.Step);
+        json.WriteNumber("rung", action.Rung);
+        json.WriteString("purpose", Codes.Of(action.Purpose));
+        json.WriteString("tone", Codes.Of(action.Tone));
+        if (action.IsSoftened)
+        {
+            json.WriteBoolean("softened", value: true);
+        }
+
+        json.WriteString("channel", action.Channel.Name);
+        json.WriteString("on", Day.Of(action.On).ToString());
+        Amount(json, "total", action.Total);
+        Optional(json, "deadline", Day.Of(action.Deadline)?.ToString());
+        if (action is CreateTask task)
+        {
+            Optional(json, "notBefore", task.NotBefore is { } from ? LocalTimePattern.GeneralIso.Format(from) : null);
+            Optional(json, "notAfter", task.NotAfter is { } to ? LocalTimePattern.GeneralIso.Format(to) : null);
+        }
+
+        json.WriteStartArray("items");
+        foreach (var item in action.Items)
+        {
+            WriteItem(json, item);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteItem(Utf8JsonWriter json, in NoticeItem item)
+    {
+        json.WriteStartObject();
+        json.WriteString("receivable", item.Receivable.Value);
+        json.WriteString("role", Codes.Of(item.Role));
+        Optional(json, "level", item.Level);
+        json.WriteNumber("rung", item.Rung);
+        json.WriteNumber("rungBefore", item.RungBefore);
+        Amount(json, "open", item.Open);
+        Amount(json, "asked", item.Asked);
+        json.WriteEndObject();
+    }
+
+    private static void Amount(Utf8JsonWriter json, string name, Money amount) =>
+        json.WriteString(name, ReasonJson.Digits(amount));
+
+    private static void Optional(Utf8JsonWriter json, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            json.WriteString(name, value);
+        }
+    }
+}
