@@ -15,8 +15,8 @@ internal static class ConditionTrace
             Rule = default,
             Arguments =
             [
-                Argument.Named("condition", condition.ToString()),
-                Argument.Named("test", negated ? $"not {test}" : test.ToString()),
+                Argument.Tested("condition", condition.ToString()),
+                Argument.Tested("test", negated ? $"not {test}" : test.ToString()),
                 Value(test, reading, state),
             ],
         };

@@ -137,9 +137,9 @@ internal sealed class BeforeDueProposer(CaseJudgement judgement)
                 Receivable = first.Id,
                 Arguments =
                 [
-                    Argument.Of("day", _state.Today - first.Due),
-                    Argument.Of("start", step.Start.Days),
-                    Argument.Coded("from", step.Start.From),
+                    Argument.Of("before", first.Due - _state.Today),
+                    Argument.Of("start", -step.Start.Days),
+                    Argument.Coded("from", "beforeDue"),
                 ],
             },
         };

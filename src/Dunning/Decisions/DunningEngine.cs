@@ -53,6 +53,14 @@ public sealed class DunningEngine
         };
     }
 
+    /// <summary>Decides again and tells why, why not, and what would change it.</summary>
+    /// <param name="snapshot">All that is known of the debtor.</param>
+    /// <param name="asOf">The moment, from 1900 to 2200.</param>
+    /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment lies outside 1900 to 2200.</exception>
+    public Explanation Explain(DebtorSnapshot snapshot, AsOf asOf) =>
+        new Decisions.Explainer(this, Decisions.Texts.English).Explain(snapshot, asOf);
+
     /// <summary>Returns the snapshot with everything issued that was decided: what the ledger then holds.</summary>
     /// <param name="snapshot">The snapshot that was decided.</param>
     /// <param name="decision">The decision on it.</param>

@@ -1,8 +1,74 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
 namespace Dunning.Decisions;
 
+/// <summary>English: dates as "Tue 10 Feb 2026", amounts as "9,800.00 EUR".</summary>
 internal sealed class EnglishTexts : Texts
 {
-    public override string Render(Reason reason) => reason.Rule.Value;
+    private static readonly FrozenDictionary<string, string> Table =
+        EnglishReasons.Table.Concat(EnglishPhrases.Table).ToFrozenDictionary(StringComparer.Ordinal);
 
-    public override string Summary(Decision decision) => decision.Debtor.Value;
+    private static readonly FrozenDictionary<string, string> Codes = new Dictionary<string, string>
+    {
+        ["unknown"] = "not known",
+        ["true"] = "yes",
+        ["false"] = "no",
+        ["block"] = "a block",
+        ["complaint"] = "a complaint under review",
+        ["hardshipReview"] = "hardship under review",
+        ["forbearanceReview"] = "forbearance under review",
+        ["moratorium"] = "a moratorium",
+        ["deceased"] = "the debtor has died",
+        ["insolvent"] = "insolvency proceedings",
+        ["represented"] = "the debtor is represented",
+        ["ceaseContact"] = "the debtor asked not to be contacted",
+        ["minor"] = "the debtor is a minor",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    protected override IReadOnlyDictionary<string, string> Templates => Table;
+
+    public override string Word(Channel channel) => channel.Name switch
+    {
+        "email" => "e-mail",
+        "sms" => "SMS",
+        var name => name,
+    };
+
+    public override string Format(Day day) => DateOnly.FromDayNumber(day.Number)
+        .ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture);
+
+    public override string Format(Money money) =>
+        $"{money.Amount.ToString($"N{money.Currency.Decimals}", CultureInfo.InvariantCulture)} {money.Currency.Code}";
+
+    protected override string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    protected override string Code(string code) => Codes.GetValueOrDefault(code, code);
+
+    protected override string Test(string test)
+    {
+        if (test.EndsWith(" is true", StringComparison.Ordinal))
+        {
+            return Words(test[..^8]);
+        }
+
+        return test.EndsWith(" is false", StringComparison.Ordinal) ? $"no {Words(test[..^9])}" : Words(test);
+    }
+
+    // Names of facts are camelCase words: "onTimeRate at least 90 %" reads "on time rate at least 90 %".
+    private static string Words(string text)
+    {
+        var words = new System.Text.StringBuilder();
+        var quoted = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            quoted ^= text[i] == '"';
+            var starts = !quoted && i > 0 && char.IsAsciiLetterUpper(text[i]) && char.IsAsciiLetterLower(text[i - 1]);
+            words.Append(starts ? $" {char.ToLowerInvariant(text[i])}" : text[i]);
+        }
+
+        return words.ToString();
+    }
+
+    protected override string Quote(string name) => $"\"{name}\"";
 }

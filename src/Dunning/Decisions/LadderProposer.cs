@@ -143,6 +143,10 @@ internal sealed class LadderProposer(DunningPolicy policy, CaseState[] debtor, C
             : null;
     }
 
+    // Days after a notice that was never given count from the day on which the step before was due.
+    private static string FromOf(Step step, in ItemState item) =>
+        step.Start.From is StartFrom.LastNotice && item.Item.LastNotice is null ? "chained" : Codes.Of(step.Start.From);
+
     private Reason Because(DueTargets due, Target top)
     {
         var step = top.Step!;
@@ -158,7 +162,7 @@ internal sealed class LadderProposer(DunningPolicy policy, CaseState[] debtor, C
             [
                 Argument.Of("day", item.DaysPastDue),
                 Argument.Of("start", step.Start.Days),
-                Argument.Coded("from", step.Start.From),
+                Argument.Coded("from", FromOf(step, item)),
                 .. item.Item.LastNotice is { } last ? [Argument.Of("last", last)] : Array.Empty<Argument>(),
             ],
         };

@@ -16,6 +16,8 @@ internal sealed class Proposal
     /// <summary>Gets the rule that made the notice softer than its step, or null.</summary>
     public RuleId? Softened { get; init; }
 
+    public bool IsSoftened => Tone < Step.Tone;
+
     /// <summary>Gets what the notice does to each receivable of the case, or null for one that is not in it.</summary>
     public required ItemRole?[] Roles { get; init; }
 

@@ -54,6 +54,9 @@ public enum ArgumentType
 
     /// <summary>A channel.</summary>
     Channel,
+
+    /// <summary>A test of a condition, as it prints.</summary>
+    Test,
 }
 
 /// <summary>One figure of a reason.</summary>
@@ -95,6 +98,8 @@ public sealed record Argument
     internal static Argument Of(string name, Channel value) => new(name, ArgumentType.Channel) { Text = value.Name };
 
     internal static Argument Named(string name, string value) => new(name, ArgumentType.Name) { Text = value };
+
+    internal static Argument Tested(string name, string value) => new(name, ArgumentType.Test) { Text = value };
 
     internal static Argument Coded<T>(string name, T value)
         where T : struct, Enum => new(name, ArgumentType.Code) { Text = Codes.Of(value) };

@@ -160,13 +160,40 @@ internal static class StepReasons
         var others = judgement.Targets
             .Where(target => target.Step is not null && target.Step != step)
             .Select(target => target.Step!);
-        return others.MaxBy(other => other.Rung) is not { } before ? null : new()
+        if (others.MaxBy(other => other.Rung) is not { } before)
+        {
+            return null;
+        }
+
+        var isNext = step.Start.From is StartFrom.LastNotice
+            && judgement.Act is { IsSoftened: false } act
+            && act.Step == before
+            && IsNext(judgement.Ladder, before, step);
+        return new()
         {
             Rule = before.Rung > step.Rung ? Rules.StepsCatchUp : Rules.StepsComesAfter,
             Step = step.Name,
-            Arguments = [Argument.Named("before", before.Name)],
+            Arguments =
+            [
+                Argument.Named("before", before.Name),
+                .. isNext && before.Rung < step.Rung ? AfterToday(step, judgement) : [],
+            ],
         };
     }
+
+    private static bool IsNext(Ladder ladder, Step before, Step step)
+    {
+        var index = ladder.Levels.IndexOf(before);
+        return index >= 0 && index + 1 < ladder.Levels.Length && ladder.Levels[index + 1] == step;
+    }
+
+    // The step before is issued today, so the day on which this one follows is known.
+    private static Argument[] AfterToday(Step step, CaseJudgement judgement) =>
+    [
+        Argument.Coded("from", step.Start.From),
+        Argument.Of("days", step.Start.Days),
+        Argument.Of("on", judgement.State.Today + step.Start.Days),
+    ];
 
     private static Reason BeforeDue(Step step, CaseJudgement judgement)
     {

@@ -1,0 +1,63 @@
+using Dunning.Receivables;
+
+namespace Dunning.Decisions;
+
+/// <summary>How the amount of a case comes about: what is open of each receivable, less what stays out.</summary>
+internal sealed class AmountLines
+{
+    private readonly CaseState _state;
+    private readonly Texts _texts;
+    private readonly Proposal? _act;
+    private readonly List<AmountLine> _lines = [];
+
+    private AmountLines(CaseJudgement judgement, Texts texts)
+    {
+        _state = judgement.State;
+        _texts = texts;
+        _act = judgement.Act;
+    }
+
+    public static ValueList<AmountLine> Of(CaseJudgement judgement, Texts texts)
+    {
+        var lines = new AmountLines(judgement, texts);
+        var asked = 0L;
+        for (var i = 0; i < lines._state.Items.Length; i++)
+        {
+            asked += lines.Item(i);
+        }
+
+        var none = texts.Phrase("amount.charge");
+        lines._lines.Add(new(lines._state.Money(asked), none, IsResult: true));
+        return lines._lines.ToValueList();
+    }
+
+    private long Item(int index)
+    {
+        var item = _state.Items[index];
+        var receivable = _state.Debtor.Facts.Receivables[item.Item.Source];
+        var original = new Money(receivable.Amount, _state.Case.Id.Currency);
+        _lines.Add(new(original, _texts.Phrase(
+            "amount.item",
+            Argument.Coded("receivable", item.Item.Id.Value),
+            Argument.Of("due", item.Item.Due))));
+        Less(original.ToMinorUnits() - item.Item.Open, "amount.paid");
+        Less(item.Held, "amount.held", item.HeldBy is { } hold ? Argument.Coded("kind", hold.Kind) : null);
+        Less(item.Planned, "amount.planned");
+        Less(item.Promised, "amount.promised", item.PromisedBy is { } promise ? Argument.Of("by", Day.Of(promise.By)) : null);
+        Less(item.Disputed, "amount.disputed");
+        Less(item.Settling, "amount.settling", Argument.Of("from", item.SettlesOn));
+        Less(item.InFlight, "amount.in-flight");
+        Less(item.Credited, "amount.credited");
+        var asked = _act?.Roles[index] is ItemRole.Announced ? item.Rest : item.Asked;
+        Less(item.Rest - asked, "amount.not-due");
+        return asked;
+    }
+
+    private void Less(long minorUnits, string key, Argument? figure = null)
+    {
+        if (minorUnits != 0)
+        {
+            _lines.Add(new(_state.Money(-minorUnits), figure is null ? _texts.Phrase(key) : _texts.Phrase(key, figure)));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text;
+
+namespace Dunning.Decisions;
+
+/// <summary>Sets an explanation in lines of plain text, columns aligned.</summary>
+internal static class ExplanationLayout
+{
+    private const int ShortMargin = 17;
+    private const int FullMargin = 13;
+    private const int ColumnMax = 34;
+
+    public static string Short(Explanation explanation)
+    {
+        var text = new StringBuilder();
+        foreach (var part in explanation.Cases)
+        {
+            if (explanation.Cases.Count > 1)
+            {
+                text.Append(part.Case.ToString()).Append('\n');
+            }
+
+            ShortLine(text, explanation, "head.why", Sentences(part.Why));
+            ShortLine(text, explanation, "head.why-not", Sentences(part.WhyNot));
+            ShortLine(text, explanation, "head.change", Changes(part, explanation.Texts));
+        }
+
+        ShortLine(text, explanation, "head.next", $"{explanation.NextLook}.");
+        return text.ToString().TrimEnd('\n');
+    }
+
+    public static string Full(Explanation explanation)
+    {
+        var text = new StringBuilder($"{explanation.Summary}\n");
+        foreach (var part in explanation.Cases)
+        {
+            text.Append('\n');
+            if (explanation.Cases.Count > 1)
+            {
+                text.Append(part.Case.ToString()).Append('\n');
+            }
+
+            Amounts(text, explanation, part);
+            Rows(text, explanation.Texts.Phrase("head.why"), Pairs(part.Why));
+            Rows(text, explanation.Texts.Phrase("head.why-not"), Pairs(part.WhyNot));
+            Rows(text, explanation.Texts.Phrase("head.change-full"), ChangePairs(part, explanation.Texts));
+        }
+
+        Rows(text, explanation.Texts.Phrase("head.next"), [(explanation.NextLook, "")]);
+        Rows(text, explanation.Texts.Phrase("head.basis"), [(explanation.DecidedBy, "")]);
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static void ShortLine(StringBuilder text, Explanation explanation, string head, string line) =>
+        text.Append("  ").Append(explanation.Texts.Phrase(head).PadRight(ShortMargin)).Append(line).Append('\n');
+
+    private static string Sentences(ValueList<ExplanationNode> nodes) =>
+        string.Join(' ', nodes.Select(node => $"{Capital(node.ToString())}."));
+
+    private static string Changes(CaseExplanation part, Texts texts) => part.WouldChange.IsEmpty
+        ? $"{Capital(texts.Phrase("change.none"))}."
+        : $"{Capital(string.Join("; ", part.WouldChange.Select(change => change.Text)))}.";
+
+    // A name in quotes or an id keeps its letters.
+    private static string Capital(string sentence) =>
+        sentence.Length > 0 && char.IsLower(sentence[0]) ? $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}" : sentence;
+
+    private static void Amounts(StringBuilder text, Explanation explanation, CaseExplanation part)
+    {
+        var texts = explanation.Texts;
+        var figures = part.Amounts.Select(line => texts.Format(Absolute(line.Amount))).ToArray();
+        var width = figures.Length == 0 ? 0 : figures.Max(figure => figure.Length);
+        var head = texts.Phrase("head.amount").PadRight(FullMargin - 2);
+        for (var i = 0; i < figures.Length; i++)
+        {
+            var line = part.Amounts[i];
+            var sign = line.IsResult ? "= " : line.Amount.Amount < 0 ? "- " : i == 0 ? "  " : "+ ";
+            text.Append(head).Append(sign).Append(figures[i].PadLeft(width)).Append("  ").Append(line.Text).Append('\n');
+            head = new string(' ', FullMargin - 2);
+        }
+    }
+
+    private static Money Absolute(Money money) => new(Math.Abs(money.Amount), money.Currency);
+
+    private static IEnumerable<(string Left, string Right)> Pairs(ValueList<ExplanationNode> nodes) =>
+        nodes.Select(node => (node.Text, node.Detail));
+
+    private static IEnumerable<(string Left, string Right)> ChangePairs(CaseExplanation part, Texts texts) =>
+        part.WouldChange.IsEmpty
+            ? [(texts.Phrase("change.none"), "")]
+            : part.WouldChange.Select(change => (change.Text, change.Effect));
+
+    private static void Rows(StringBuilder text, string head, IEnumerable<(string Left, string Right)> rows)
+    {
+        var heads = head.Split('\n');
+        var lines = rows.ToArray();
+        var width = lines.Where(line => line.Right.Length > 0 && line.Left.Length <= ColumnMax)
+            .Select(line => line.Left.Length)
+            .DefaultIfEmpty(0)
+            .Max();
+        for (var i = 0; i < Math.Max(lines.Length, lines.Length == 0 ? 0 : heads.Length); i++)
+        {
+            var (left, right) = i < lines.Length ? lines[i] : ("", "");
+            var margin = (i < heads.Length ? heads[i] : "").PadRight(FullMargin);
+            var line = right.Length == 0 ? left : $"{left.PadRight(width)}  {right}";
+            text.Append($"{margin}{line}".TrimEnd()).Append('\n');
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using Dunning.Receivables;
+
+namespace Dunning.Decisions;
+
+/// <summary>What made the outcome of a case so: for an act everything that had to hold, else what stands in the way.</summary>
+internal sealed class WhyLines
+{
+    private readonly DunningPolicy _policy;
+    private readonly CaseState _state;
+    private readonly Texts _texts;
+    private readonly List<ExplanationNode> _nodes = [];
+
+    private WhyLines(DunningPolicy policy, CaseJudgement judgement, Texts texts)
+    {
+        _policy = policy;
+        _state = judgement.State;
+        _texts = texts;
+    }
+
+    public static ValueList<ExplanationNode> Of(
+        DunningPolicy policy,
+        CaseJudgement judgement,
+        CaseDecision part,
+        Texts texts)
+    {
+        var lines = new WhyLines(policy, judgement, texts);
+        if (judgement.Act is { } act)
+        {
+            lines.Act(act);
+        }
+        else
+        {
+            lines._nodes.Add(new(texts.Render(part.Because), "") { Reason = part.Because });
+            lines.PartsThatStayOut(part);
+        }
+
+        lines.Add("why.segment", Argument.Named("segment", part.Segment), Argument.Named("treatment", part.Treatment));
+        lines.Add("why.law");
+        return lines._nodes.ToValueList();
+    }
+
+    private void Act(Proposal act)
+    {
+        Add(KeyOf(act.Because), act.Because, [.. act.Because.Arguments, Argument.Named("step", act.Step.Name)]);
+        Minimum(act);
+        Add("why.no-contact");
+        StaysOut();
+        Payments();
+        Channel(act);
+        if (act.Softened is { } rule)
+        {
+            Add(
+                "why.softened",
+                new() { Rule = rule, Step = act.Step.Name },
+                [
+                    Argument.Named("step", act.Step.Name),
+                    Argument.Coded("wanted", act.Step.Tone),
+                    Argument.Coded("tone", act.Tone),
+                ]);
+        }
+    }
+
+    private string KeyOf(Reason because)
+    {
+        if (because.Rule == Rules.StepsRepeated)
+        {
+            return "why.repeated";
+        }
+
+        var from = because.Arguments.FirstOrDefault(argument => argument.Type is ArgumentType.Code)?.Text;
+        return _texts.Has($"why.reached:{from}") ? $"why.reached:{from}" : "why.reached";
+    }
+
+    private void Minimum(Proposal act)
+    {
+        var minimum = act.Step.IsLevel ? act.Step.Minimum ?? _policy.Minimum : null;
+        if (minimum?.Amount.In(_state.Case.Id.Currency) is { } least)
+        {
+            Add("why.minimum", Argument.Of("asked", _state.Money(_state.Asked)), Argument.Of("least", least));
+        }
+    }
+
+    private void StaysOut()
+    {
+        var any = false;
+        foreach (var item in _state.Items)
+        {
+            foreach (var reason in Exclusions.Of(_state, item))
+            {
+                any = true;
+                Add("why.part", reason, [Argument.Coded("text", _texts.Render(reason))]);
+            }
+        }
+
+        if (!any)
+        {
+            Add("why.no-hold");
+        }
+    }
+
+    private void PartsThatStayOut(CaseDecision part)
+    {
+        foreach (var item in _state.Items)
+        {
+            foreach (var reason in Exclusions.Of(_state, item).Where(reason => reason != part.Because))
+            {
+                _nodes.Add(new(_texts.Render(reason), "") { Reason = reason });
+            }
+        }
+    }
+
+    private void Payments()
+    {
+        if (_state.Basis.Known is { } known)
+        {
+            Add(
+                "why.payments",
+                Argument.Of("known", known),
+                Argument.Of("age", _state.Today - known),
+                Argument.Of("most", _policy.Options.PaymentsAgeMaxDays));
+        }
+    }
+
+    private void Channel(Proposal act)
+    {
+        var preference = _state.Debtor.Facts.Contact.Preference;
+        var channel = Argument.Of("channel", act.Channel);
+        if (preference?.Channel != act.Channel)
+        {
+            Add("why.channel", channel);
+        }
+        else if (preference.StatedOn is { } on)
+        {
+            Add("why.preferred-on", channel, Argument.Of("on", Day.Of(on)));
+        }
+        else
+        {
+            Add("why.preferred", channel);
+        }
+    }
+
+    private void Add(string key, params Argument[] figures) => Add(key, null, figures);
+
+    private void Add(string key, Reason? reason, Argument[] figures)
+    {
+        var parts = _texts.Phrase(key, figures).Split('|');
+        _nodes.Add(new(parts[0], parts.Length > 1 ? parts[1] : "") { Reason = reason });
+    }
+}
