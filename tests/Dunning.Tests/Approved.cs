@@ -1,6 +1,6 @@
 namespace Dunning.Tests;
 
-/// <summary>Compares a text with one that was approved and lies in the repository; APPROVE=1 takes the new one.</summary>
+/// <summary>Compares a text with an approved one in the repository; APPROVE=1 takes the new one.</summary>
 internal static class Approved
 {
     private static readonly bool Rewrite = Environment.GetEnvironmentVariable("APPROVE") == "1";

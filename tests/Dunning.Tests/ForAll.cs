@@ -7,7 +7,7 @@ namespace Dunning.Tests;
 /// <summary>Checks a property over values that are made from plain numbers and arrays, so that they shrink.</summary>
 internal static class ForAll
 {
-    /// <summary>Checks a property; a failure prints the least plain value that breaks it, and three numbers to replay.</summary>
+    /// <summary>Checks a property; a failure prints the least plain value and three numbers to replay.</summary>
     public static void Check<TPlain, T>(Func<TPlain, T> make, Action<T> holds, int count = 500, string? replay = null)
     {
         var config = Config.QuickThrowOnFailure.WithMaxTest(count).WithQuietOnSuccess(true);

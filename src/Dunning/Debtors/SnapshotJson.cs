@@ -15,7 +15,7 @@ public static class SnapshotJson
 
     /// <summary>Reads one snapshot. No bytes make it throw.</summary>
     /// <param name="utf8">One JSON object in UTF-8. Members that are not known are passed over.</param>
-    /// <returns>The snapshot, or every problem at once: first what cannot be read, then what contradicts itself.</returns>
+    /// <returns>The snapshot, or every problem at once: what cannot be read, then what contradicts itself.</returns>
     public static Checked<DebtorSnapshot> Read(ReadOnlySpan<byte> utf8) => SnapshotReader.Read(utf8);
 
     /// <summary>Writes a snapshot in its canonical form.</summary>

@@ -52,7 +52,9 @@ internal static class ArrangementRows
             From = from,
             Until = until,
             Receivables = covered,
-            Amount = covered.IsEmpty ? null : dice.Maybe(2, () => ReceivableRows.Sum(dice, CurrencyOf(covered[0], facts))),
+            Amount = covered.IsEmpty
+                ? null
+                : dice.Maybe(2, () => ReceivableRows.Sum(dice, CurrencyOf(covered[0], facts))),
             Account = dice.Maybe(4, () => new AccountId("A-1")),
             Party = facts.Parties.IsEmpty ? null : dice.Maybe(3, () => facts.Parties[0].Id),
             Outcome = kind is HoldKind.Dispute && until is not null ? dice.Of<DisputeOutcome>() : DisputeOutcome.Open,

@@ -16,9 +16,12 @@ internal static class ContactRows
             Outcome = dice.Of<ContactOutcome>(),
             Purpose = dice.OneIn(4) ? dice.Of<Purpose>() : Purpose.Collect,
             Tone = dice.Of<Tone>(),
-            At = dice.Maybe(3, () => on.AtMidnight().InUtc().ToInstant() + Duration.FromMilliseconds(dice.Below(100) * 777_777)),
+            At = dice.Maybe(3, () => At(on, dice.Below(100) * 777_777)),
         });
     }
+
+    private static Instant At(LocalDate day, int milliseconds) =>
+        day.AtMidnight().InUtc().ToInstant() + Duration.FromMilliseconds(milliseconds);
 
     private static ContactAttempt WithSubject(Dice dice, DebtorFacts facts, ContactAttempt contact) => contact with
     {

@@ -10,6 +10,8 @@ internal static class DebtorRows
     public static readonly Channel[] Channels =
         [Channel.Email, Channel.Letter, Channel.Phone, Channel.Sms, Channel.Push, Channel.Portal, Fax];
 
+    private static readonly IsoDayOfWeek[] Weekdays = [IsoDayOfWeek.Sunday, IsoDayOfWeek.Friday, IsoDayOfWeek.Monday];
+
     public static DebtorFacts Make(Dice dice, int rowsMax)
     {
         var facts = new DebtorFacts
@@ -34,7 +36,7 @@ internal static class DebtorRows
     {
         Reachable = dice.OneIn(4) ? [.. Some(dice, rowsMax)] : [.. Channels.Take(Math.Min(rowsMax, 2))],
         Preference = dice.MaybeOf(4, () => Preference(dice, rowsMax)),
-        Consents = [.. Some(dice, rowsMax).Select(channel => new Consent(channel, dice.Of<ConsentState>(), MaybeDay(dice)))],
+        Consents = [.. Some(dice, rowsMax).Select(channel => Consent(channel, dice))],
         Renewals = [.. Some(dice, rowsMax).Select(channel => new AddressRenewal(channel, Day(dice)))],
         Language = dice.Of("en", "de", "fr"),
         Zones = dice.OneIn(3) ? [.. new[] { "Europe/Berlin", "America/New_York" }.Take(rowsMax)] : [],
@@ -67,12 +69,15 @@ internal static class DebtorRows
     private static Channel[] Some(Dice dice, int rowsMax) =>
         [.. Channels.Where(_ => dice.OneIn(4)).Take(rowsMax)];
 
+    private static Consent Consent(Channel channel, Dice dice) =>
+        new(channel, dice.Of<ConsentState>(), MaybeDay(dice));
+
     private static ContactPreference Preference(Dice dice, int rowsMax) => new()
     {
         Channel = dice.Maybe(2, () => dice.Of(Channels)),
         NotBefore = dice.Maybe(2, () => new LocalTime(8, dice.Below(60))),
         NotAfter = dice.Maybe(2, () => new LocalTime(17, 30).PlusSeconds(dice.Below(2))),
-        Weekdays = dice.OneIn(2) ? [.. new[] { IsoDayOfWeek.Sunday, IsoDayOfWeek.Friday, IsoDayOfWeek.Monday }.Take(rowsMax)] : [],
+        Weekdays = dice.OneIn(2) ? [.. Weekdays.Take(rowsMax)] : [],
         NotAtWork = dice.OneIn(3),
         WantsCall = dice.OneIn(3),
         StatedOn = MaybeDay(dice),

@@ -34,6 +34,7 @@ internal static class ReceivableRows
         var kind = dice.OneIn(8) ? dice.Of<ReceivableKind>() : ReceivableKind.Invoice;
         var currency = Foreign(dice);
         var sign = kind is ReceivableKind.CreditNote ? -1 : 1;
+        var cent = Money.FromMinorUnits(1, currency ?? facts.Currency).Amount;
         var amount = sign * Money.FromMinorUnits(100 + (sum * 977), currency ?? facts.Currency).Amount;
         return WithDays(dice, WithPayment(dice, currency ?? facts.Currency, new()
         {
@@ -43,7 +44,7 @@ internal static class ReceivableRows
             Account = account,
             Kind = kind,
             Currency = currency,
-            Paid = dice.OneIn(4) ? dice.Of(amount, sign * Money.FromMinorUnits(1, currency ?? facts.Currency).Amount) : 0,
+            Paid = dice.OneIn(4) ? dice.Of(amount, sign * cent) : 0,
             Creditor = dice.Maybe(8, () => new CreditorId("C-2")),
             Attributes = DebtorRows.Attributes(dice),
         }));

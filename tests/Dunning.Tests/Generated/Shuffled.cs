@@ -6,26 +6,28 @@ internal static class Shuffled
     public static DebtorSnapshot Of(DebtorSnapshot snapshot, Random random)
     {
         var (facts, history) = (snapshot.Facts, snapshot.History);
-        return new() { Facts = Rows(Debtor(facts, random), random), History = history with
-        {
-            Items = Mix(history.Items, random),
-            Contacts = Mix(history.Contacts, random),
-            Episodes = Mix(history.Episodes, random),
-            InFlight = Mix(history.InFlight, random),
-        } };
+        return new() { Facts = Rows(Debtor(facts, random), random), History = Rows(history, random) };
     }
+
+    private static DunningHistory Rows(DunningHistory history, Random random) => history with
+    {
+        Items = Mix(history.Items, random),
+        Contacts = Mix(history.Contacts, random),
+        Episodes = Mix(history.Episodes, random),
+        InFlight = Mix(history.InFlight, random),
+    };
 
     private static DebtorFacts Debtor(DebtorFacts facts, Random random) => facts with
     {
         Contact = Profile(facts.Contact, random),
-        Accounts = Mix(facts.Accounts, random, account => account with { Attributes = Mix(account.Attributes, random) }),
-        Parties = Mix(facts.Parties, random, party => party with { Contact = Profile(party.Contact, random) }),
+        Accounts = Mix(facts.Accounts, random, row => row with { Attributes = Mix(row.Attributes, random) }),
+        Parties = Mix(facts.Parties, random, row => row with { Contact = Profile(row.Contact, random) }),
         Attributes = Mix(facts.Attributes, random),
     };
 
     private static DebtorFacts Rows(DebtorFacts facts, Random random) => facts with
     {
-        Receivables = Mix(facts.Receivables, random, item => item with { Attributes = Mix(item.Attributes, random) }),
+        Receivables = Mix(facts.Receivables, random, row => row with { Attributes = Mix(row.Attributes, random) }),
         Credits = Mix(facts.Credits, random),
         Payments = Mix(facts.Payments, random),
         Holds = Mix(facts.Holds, random),

@@ -18,7 +18,7 @@ internal static class Snapshots
     /// <summary>Makes a snapshot with at most nine rows of each sort.</summary>
     public static DebtorSnapshot Make(Plain plain) => Make(plain, RowsMax);
 
-    /// <summary>Makes a snapshot in which no list holds more than one row, so that no order can hide anything.</summary>
+    /// <summary>Makes a snapshot in which no list holds more than one row, so that order means nothing.</summary>
     public static DebtorSnapshot MakeNarrow(Plain plain) => Make(plain, rowsMax: 1);
 
     /// <summary>Makes the same snapshots each time, for what must be seen in a whole portfolio.</summary>
@@ -37,8 +37,12 @@ internal static class Snapshots
         var facts = DebtorRows.Make(new(plain.Debtor), rowsMax);
         facts = ReceivableRows.Add(facts, Rows(plain.Receivables, rowsMax));
         facts = ArrangementRows.Add(facts, Rows(plain.Arrangements, rowsMax), rowsMax);
-        facts = facts with { Contacts = [.. Rows(plain.Contacts, rowsMax).Select(row => ContactRows.Make(row, facts))] };
-        return new() { Facts = facts, History = HistoryRows.Make(facts, Rows(plain.History, rowsMax)) };
+        var contacts = Rows(plain.Contacts, rowsMax).Select(row => ContactRows.Make(row, facts)).ToValueList();
+        return new()
+        {
+            Facts = facts with { Contacts = contacts },
+            History = HistoryRows.Make(facts, Rows(plain.History, rowsMax)),
+        };
     }
 
     private static List<Dice> Rows(int[][] rows, int rowsMax) => [.. rows.Take(rowsMax).Select(row => new Dice(row))];

@@ -56,7 +56,9 @@ internal static class AttributeFormat
         }
 
         return parts.Percent is { } percent && !IsPercentage(percent)
-            ? new("DUN2112", $"{DecimalFormat.Text(percent, 0)} %: a share has at most two decimals and is at most 21,474,836 %.")
+            ? new(
+                "DUN2112",
+                $"{DecimalFormat.Text(percent, 0)} %: a share has at most two decimals and is at most 21,474,836 %.")
             : null;
     }
 

@@ -19,7 +19,9 @@ internal sealed class ChannelFormat : Scalar<Channel>
 
     public override string Words => $"a channel: {string.Join(", ", Known.Select(name => $"`{name}`"))}, or your own";
 
-    public override string Sample => "\"email\" or {\"name\": \"fax\", \"kind\": \"letter\"}";
+    public override string Sample => "\"email\"";
+
+    protected override string Wanted => "a channel such as \"email\", or {\"name\": \"fax\", \"kind\": \"letter\"}";
 
     public override Table Part => Own.Part;
 
@@ -124,6 +126,8 @@ internal sealed class ChannelFormat : Scalar<Channel>
         value = isName ? Channel.Custom(name, kind) : default;
         return isName
             ? null
-            : new("DUN2111", $"{Fault.Quote(name)} cannot name a channel: 1 to 40 of a-z, 0-9, '-' and '_', first a letter.");
+            : new(
+                "DUN2111",
+                $"{Fault.Quote(name)} cannot name a channel: 1 to 40 of a-z, 0-9, '-' and '_', first a letter.");
     }
 }

@@ -43,7 +43,9 @@ internal sealed class Choice<T> : Scalar<T>
         value = index < 0 ? default : _values[index];
         return index >= 0
             ? null
-            : new("DUN2107", $"{Fault.Quote(text)} is not known here.{Spelling.DidYouMean(text, _words)} Write {Listing}.");
+            : new(
+                "DUN2107",
+                $"{Fault.Quote(text)} is not known here.{Spelling.DidYouMean(text, _words)} Write {Listing}.");
     }
 
     public override string Print(T value, Currency currency) =>

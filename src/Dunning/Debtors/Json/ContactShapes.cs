@@ -8,7 +8,10 @@ internal static class ContactShapes
     public static readonly ChannelFormat Channel = new();
 
     public static readonly Shape<CaseId> Case =
-        new Shape<CaseId>("case", "Creditor, account and currency: the unit of a notice.", new() { Debtor = default, Currency = default })
+        new Shape<CaseId>(
+            "case",
+            "Creditor, account and currency: the unit of a notice.",
+            new() { Debtor = default, Currency = default })
         {
             Begin = reading => new() { Debtor = reading.Debtor, Currency = default },
         }
@@ -39,12 +42,18 @@ internal static class ContactShapes
         new Shape<ContactPreference>("preference", "What a person has asked for. It binds whatever the risk is.", new())
             .Optional("channel", Channel.OrNull(), "The channel asked for.", new(
                 wish => wish.Channel, (wish, value) => wish with { Channel = value }))
-            .Optional("weekdays", Lists.Of(new Choice<IsoDayOfWeek>(IsoDayOfWeek.None)), "Days on which contact is welcome; any if left out.", new(
-                wish => wish.Weekdays, (wish, value) => wish with { Weekdays = value }))
+            .Optional(
+                "weekdays",
+                Lists.Of(new Choice<IsoDayOfWeek>(IsoDayOfWeek.None)),
+                "Days on which contact is welcome; any if left out.",
+                new(wish => wish.Weekdays, (wish, value) => wish with { Weekdays = value }))
             .Optional("notBefore", Scalars.Time.OrNull(), "The time of day from which contact is welcome.", new(
                 wish => wish.NotBefore, (wish, value) => wish with { NotBefore = value }))
-            .Optional("notAfter", Scalars.Time.OrNull(), "The time of day up to which, not included, contact is welcome.", new(
-                wish => wish.NotAfter, (wish, value) => wish with { NotAfter = value }))
+            .Optional(
+                "notAfter",
+                Scalars.Time.OrNull(),
+                "The time of day up to which, not included, contact is welcome.",
+                new(wish => wish.NotAfter, (wish, value) => wish with { NotAfter = value }))
             .Optional("notAtWork", Scalars.Flag, "Whether the person asked not to be contacted at work.", new(
                 wish => wish.NotAtWork, (wish, value) => wish with { NotAtWork = value }))
             .Optional("wantsCall", Scalars.Flag, "Whether the person asked to be called.", new(
@@ -53,22 +62,34 @@ internal static class ContactShapes
                 wish => wish.StatedOn, (wish, value) => wish with { StatedOn = value }));
 
     public static readonly Shape<ContactProfile> Profile =
-        new Shape<ContactProfile>("contact", "How a person can be reached and wishes to be: never the address itself.", ContactProfile.Unknown)
+        new Shape<ContactProfile>(
+            "contact",
+            "How a person can be reached and wishes to be: never the address itself.",
+            ContactProfile.Unknown)
             .Optional("reachable", Lists.Of(Channel), "The channels for which you hold an address.", new(
                 profile => profile.Reachable, (profile, value) => profile with { Reachable = value }))
             .Optional("renewals", Lists.Of(Renewal), "When addresses were last renewed, once per channel.", new(
                 profile => profile.Renewals, (profile, value) => profile with { Renewals = value }))
-            .Optional("consents", Lists.Of(Consent), "What is known of consents; a channel without an entry is unknown.", new(
-                profile => profile.Consents, (profile, value) => profile with { Consents = value }))
+            .Optional(
+                "consents",
+                Lists.Of(Consent),
+                "What is known of consents; a channel without an entry is unknown.",
+                new(profile => profile.Consents, (profile, value) => profile with { Consents = value }))
             .Optional("preference", Preference.OrNone(), "What the person has asked for.", new(
                 profile => profile.Preference, (profile, value) => profile with { Preference = value }))
-            .Optional("language", Scalars.Text, "The language of texts, ISO 639-1. It chooses text only, never a step.", new(
-                profile => profile.Language, (profile, value) => profile with { Language = value }))
+            .Optional(
+                "language",
+                Scalars.Text,
+                "The language of texts, ISO 639-1. It chooses text only, never a step.",
+                new(profile => profile.Language, (profile, value) => profile with { Language = value }))
             .Optional("zones", Lists.Of(Scalars.Text), "The time zones in which the person may be, as TZDB ids.", new(
                 profile => profile.Zones, (profile, value) => profile with { Zones = value }));
 
     public static readonly Shape<ContactAttempt> Attempt =
-        new Shape<ContactAttempt>("contactAttempt", "One contact with a debtor.", new() { On = default, Channel = default })
+        new Shape<ContactAttempt>(
+            "contactAttempt",
+            "One contact with a debtor.",
+            new() { On = default, Channel = default })
             .Required("on", Scalars.Date, "The day at the debtor's place.", new(
                 contact => contact.On, (contact, value) => contact with { On = value }))
             .Optional("at", Scalars.Instant.OrNull(), "The instant, if known.", new(

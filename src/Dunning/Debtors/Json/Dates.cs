@@ -38,8 +38,11 @@ internal static class Dates
             : new("DUN2109", $"{Fault.Quote(text)} is no time of day: write hours and minutes, as in 08:30.");
     }
 
-    public static string Print(LocalTime time) =>
-        (time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0 ? Minutes : LocalTimePattern.ExtendedIso).Format(time);
+    public static string Print(LocalTime time)
+    {
+        var isWhole = time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0;
+        return (isWhole ? Minutes : LocalTimePattern.ExtendedIso).Format(time);
+    }
 
     public static Fault? ParseInstant(string text, out Instant instant) =>
         InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out instant)

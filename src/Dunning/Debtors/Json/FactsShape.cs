@@ -10,7 +10,7 @@ internal static class FactsShape
         })));
 
     private static Shape<DebtorFacts> WithDebtor(Shape<DebtorFacts> shape) => shape
-        .Required("debtor", Scalars.DebtorId, "Your key of the debtor: never a name or an address.", new(
+        .Required("debtor", Scalars.DebtorId, "Your key of the debtor, never a name or an address.", new(
             facts => facts.Debtor, (facts, value) => facts with { Debtor = value }))
         .Optional("creditor", Scalars.CreditorId, "The creditor of whatever does not name one.", new(
             facts => facts.Creditor, (facts, value) => facts with { Creditor = value }))
@@ -18,8 +18,11 @@ internal static class FactsShape
             facts => facts.Currency, (facts, value) => facts with { Currency = value }))
         .Optional("kind", new Choice<DebtorKind>(), "What the debtor is. Consumers are protected most.", new(
             facts => facts.Kind, (facts, value) => facts with { Kind = value }))
-        .Optional("jurisdiction", Scalars.Text.OrNone(), "The country or state whose law holds, such as `de` or `us-ma`.", new(
-            facts => facts.Jurisdiction, (facts, value) => facts with { Jurisdiction = value }))
+        .Optional(
+            "jurisdiction",
+            Scalars.Text.OrNone(),
+            "The country or state whose law holds, such as `de` or `us-ma`.",
+            new(facts => facts.Jurisdiction, (facts, value) => facts with { Jurisdiction = value }))
         .Optional("contact", ContactShapes.Profile, "How the debtor can be reached and wishes to be.", new(
             facts => facts.Contact, (facts, value) => facts with { Contact = value }))
         .Optional("parties", Lists.Of(PartyShapes.Party), "Other persons who have to do with the debts.", new(
@@ -32,8 +35,11 @@ internal static class FactsShape
             facts => facts.Vulnerable, (facts, value) => facts with { Vulnerable = value }))
         .Optional("hostile", Scalars.Flag.OrNull(), "Whether the debtor has been hostile to staff.", new(
             facts => facts.Hostile, (facts, value) => facts with { Hostile = value }))
-        .Optional("statedReason", new Choice<ArrearsReason>(), "The reason for late payment that the debtor has given.", new(
-            facts => facts.StatedReason, (facts, value) => facts with { StatedReason = value }))
+        .Optional(
+            "statedReason",
+            new Choice<ArrearsReason>(),
+            "The reason for late payment that the debtor has given.",
+            new(facts => facts.StatedReason, (facts, value) => facts with { StatedReason = value }))
         .Optional("customerSince", Scalars.Date.OrNull(), "Since when there has been a relationship.", new(
             facts => facts.CustomerSince, (facts, value) => facts with { CustomerSince = value }))
         .Optional("valueTier", Scalars.Text.OrNone(), "Your tier of value, such as `gold`.", new(
@@ -46,28 +52,43 @@ internal static class FactsShape
             facts => facts.OpenServiceTicket, (facts, value) => facts with { OpenServiceTicket = value }))
         .Optional("riskScore", Scalars.Integer.OrNull(), "Your risk score. It never chooses a channel.", new(
             facts => facts.RiskScore, (facts, value) => facts with { RiskScore = value }))
-        .Optional("settledItems", Scalars.Integer.OrNull(), "How many receivables were settled in the period you look back on.", new(
-            facts => facts.SettledItems, (facts, value) => facts with { SettledItems = value }))
+        .Optional(
+            "settledItems",
+            Scalars.Integer.OrNull(),
+            "How many receivables were settled in the period you look back on.",
+            new(facts => facts.SettledItems, (facts, value) => facts with { SettledItems = value }))
         .Optional("settledOnTime", Scalars.Integer.OrNull(), "How many of them were settled on time.", new(
             facts => facts.SettledOnTime, (facts, value) => facts with { SettledOnTime = value }))
-        .Optional("averageDaysLate", Scalars.Integer.OrNull(), "The average days by which they were late; negative when early.", new(
-            facts => facts.AverageDaysLate, (facts, value) => facts with { AverageDaysLate = value }))
-        .Optional("earlierEpisodes", Scalars.Integer.OrNull(), "How often the debtor got into arrears and out of them before.", new(
-            facts => facts.EarlierEpisodes, (facts, value) => facts with { EarlierEpisodes = value }))
+        .Optional(
+            "averageDaysLate",
+            Scalars.Integer.OrNull(),
+            "The average days by which they were late; negative when early.",
+            new(facts => facts.AverageDaysLate, (facts, value) => facts with { AverageDaysLate = value }))
+        .Optional(
+            "earlierEpisodes",
+            Scalars.Integer.OrNull(),
+            "How often the debtor got into arrears and out of them before.",
+            new(facts => facts.EarlierEpisodes, (facts, value) => facts with { EarlierEpisodes = value }))
         .Optional("attributes", AttributesFormat.All, "What you declare of the debtor.", new(
             facts => facts.Attributes, (facts, value) => facts with { Attributes = value }));
 
     private static Shape<DebtorFacts> WithLists(Shape<DebtorFacts> shape) => WithEvents(shape
-        .Optional("accounts", Lists.Of(PartyShapes.Account), "The accounts; those not listed are active and have no attributes.", new(
-            facts => facts.Accounts, (facts, value) => facts with { Accounts = value }))
+        .Optional(
+            "accounts",
+            Lists.Of(PartyShapes.Account),
+            "The accounts; those not listed are active and have no attributes.",
+            new(facts => facts.Accounts, (facts, value) => facts with { Accounts = value }))
         .Optional("receivables", Lists.Of(ReceivableShapes.Receivable), "What is owed.", new(
             facts => facts.Receivables, (facts, value) => facts with { Receivables = value }))
         .Optional("credits", Lists.Of(PaymentShapes.Credit), "Money that is allocated to no receivable.", new(
             facts => facts.Credits, (facts, value) => facts with { Credits = value }))
         .Optional("payments", Lists.Of(PaymentShapes.Payment), "Money that has moved, as far back as you keep it.", new(
             facts => facts.Payments, (facts, value) => facts with { Payments = value }))
-        .Optional("paymentsKnownUntil", Scalars.Date.OrNull(), "The last day for which payments are known in full; without it nothing is demanded.", new(
-            facts => facts.PaymentsKnownUntil, (facts, value) => facts with { PaymentsKnownUntil = value })));
+        .Optional(
+            "paymentsKnownUntil",
+            Scalars.Date.OrNull(),
+            "The last day for which payments are known in full; without it nothing is demanded.",
+            new(facts => facts.PaymentsKnownUntil, (facts, value) => facts with { PaymentsKnownUntil = value })));
 
     private static Shape<DebtorFacts> WithEvents(Shape<DebtorFacts> shape) => shape
         .Optional("holds", Lists.Of(HoldShapes.Hold), "Holds and disputes, also those that have ended.", new(
@@ -80,6 +101,9 @@ internal static class FactsShape
             facts => facts.Measures, (facts, value) => facts with { Measures = value }))
         .Optional("failedCollections", Lists.Of(PaymentShapes.Failure), "Collections that failed.", new(
             facts => facts.FailedCollections, (facts, value) => facts with { FailedCollections = value }))
-        .Optional("contacts", Lists.Of(ContactShapes.Attempt), "Contacts that were made outside Dunning, both ways.", new(
-            facts => facts.Contacts, (facts, value) => facts with { Contacts = value }));
+        .Optional(
+            "contacts",
+            Lists.Of(ContactShapes.Attempt),
+            "Contacts that were made outside Dunning, both ways.",
+            new(facts => facts.Contacts, (facts, value) => facts with { Contacts = value }));
 }

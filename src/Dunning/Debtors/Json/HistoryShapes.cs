@@ -4,7 +4,10 @@ namespace Dunning.Debtors;
 internal static class HistoryShapes
 {
     private static readonly Shape<ItemHistory> Item =
-        new Shape<ItemHistory>("itemHistory", "The level that a receivable has reached.", new() { Receivable = default, Rung = 0, On = default })
+        new Shape<ItemHistory>(
+            "itemHistory",
+            "The level that a receivable has reached.",
+            new() { Receivable = default, Rung = 0, On = default })
             .Required("receivable", Scalars.ReceivableId, "The receivable.", new(
                 item => item.Receivable, (item, value) => item with { Receivable = value }))
             .Required("rung", Scalars.Integer, "The rung that it has reached, from 1.", new(
@@ -19,7 +22,10 @@ internal static class HistoryShapes
                 item => item.Repeats, (item, value) => item with { Repeats = value }));
 
     private static readonly Shape<Episode> Episode =
-        new Shape<Episode>("episode", "A time of arrears of a case.", new() { Case = default, Number = 0, OpenedOn = default })
+        new Shape<Episode>(
+            "episode",
+            "A time of arrears of a case.",
+            new() { Case = default, Number = 0, OpenedOn = default })
             .Required("case", ContactShapes.Case, "The case.", new(
                 episode => episode.Case, (episode, value) => episode with { Case = value }))
             .Required("number", Scalars.Integer, "Its number within the case, from 1.", new(
@@ -30,7 +36,10 @@ internal static class HistoryShapes
                 episode => episode.ClosedOn, (episode, value) => episode with { ClosedOn = value }));
 
     private static readonly Shape<InFlightIntent> Intent =
-        new Shape<InFlightIntent>("inFlightIntent", "An action that was handed over and whose outcome is not yet known.", new()
+        new Shape<InFlightIntent>(
+            "inFlightIntent",
+            "An action that was handed over and whose outcome is not yet known.",
+            new()
         {
             Case = default, Lane = "", Sequence = 0,
         })
@@ -46,13 +55,22 @@ internal static class HistoryShapes
                 intent => intent.Step, (intent, value) => intent with { Step = value }));
 
     public static readonly Shape<DunningHistory> History =
-        new Shape<DunningHistory>("history", "What Dunning knows: levels reached, contacts made, what is on its way.", DunningHistory.None)
+        new Shape<DunningHistory>(
+            "history",
+            "What Dunning knows: levels reached, contacts made, what is on its way.",
+            DunningHistory.None)
             .Optional("items", Lists.Of(Item), "The level reached by each receivable that has one.", new(
                 history => history.Items, (history, value) => history with { Items = value }))
-            .Optional("contacts", Lists.Of(ContactShapes.Attempt), "Contacts that Dunning made, and those that it was told of.", new(
-                history => history.Contacts, (history, value) => history with { Contacts = value }))
+            .Optional(
+                "contacts",
+                Lists.Of(ContactShapes.Attempt),
+                "Contacts that Dunning made, and those that it was told of.",
+                new(history => history.Contacts, (history, value) => history with { Contacts = value }))
             .Optional("episodes", Lists.Of(Episode), "Episodes of arrears, also those that have ended.", new(
                 history => history.Episodes, (history, value) => history with { Episodes = value }))
-            .Optional("inFlight", Lists.Of(Intent), "Actions that were handed over and whose outcome is not yet known.", new(
-                history => history.InFlight, (history, value) => history with { InFlight = value }));
+            .Optional(
+                "inFlight",
+                Lists.Of(Intent),
+                "Actions that were handed over and whose outcome is not yet known.",
+                new(history => history.InFlight, (history, value) => history with { InFlight = value }));
 }

@@ -43,14 +43,15 @@ internal static class JsonSyntax
 
     private static Fault? CheckToken(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= DepthMax)
+        var isDeeper = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        if (isDeeper && reader.CurrentDepth >= DepthMax)
         {
             return new("DUN2102", $"objects and lists lie more than {DepthMax} deep here.");
         }
 
         var isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
         return isText && reader.ValueIsEscaped && !IsText(ref reader)
-            ? new("DUN2101", "an escape such as \\ud800 is half a character; write both halves, or the character itself.")
+            ? new("DUN2101", "an escape such as \\ud800 is half a character; write both halves, or the character.")
             : null;
     }
 

@@ -17,7 +17,7 @@ internal sealed class ListFormat<T>(Format<T> element, Comparison<T>? order = nu
 
     public override Table? Part => element.Part;
 
-    /// <summary>Reads the elements. One that cannot be read is left out, so that the others are still looked at.</summary>
+    /// <summary>Reads the elements. One that cannot be read is left out; the others are still looked at.</summary>
     public override bool TryRead(JsonElement json, Reading reading, out ValueList<T> value)
     {
         value = [];

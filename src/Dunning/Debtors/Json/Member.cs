@@ -13,7 +13,7 @@ internal abstract class Member(string name, string meaning)
 
     public abstract bool IsRequired { get; }
 
-    /// <summary>Gets what a reader takes when it is left out, as it would be written, or "" for "not known, none".</summary>
+    /// <summary>Gets what a reader takes when it is left out, as a text, or "" for "not known, none".</summary>
     public abstract string Default { get; }
 
     public abstract Format Format { get; }
@@ -26,7 +26,7 @@ internal abstract class Member(string name, string meaning)
 /// <typeparam name="T">The type of the object.</typeparam>
 internal abstract class Member<T>(string name, string meaning) : Member(name, meaning)
 {
-    /// <summary>Gives an object with the member as it stands in JSON; without change where that cannot be read.</summary>
+    /// <summary>Gives an object with the member as it stands in JSON; unchanged where that cannot be read.</summary>
     public abstract T Read(T into, JsonElement json, Reading reading);
 
     /// <summary>Writes name and value, or nothing if the reader would take the same by itself.</summary>

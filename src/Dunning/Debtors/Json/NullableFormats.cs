@@ -36,7 +36,8 @@ internal static class NullableFormats
             return fault;
         }
 
-        public override string Print(T? value, Currency currency) => value is { } found ? format.Print(found, currency) : "";
+        public override string Print(T? value, Currency currency) =>
+            value is { } found ? format.Print(found, currency) : "";
 
         public override bool TryRead(JsonElement json, Reading reading, [MaybeNullWhen(false)] out T? value)
         {

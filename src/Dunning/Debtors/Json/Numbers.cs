@@ -13,6 +13,8 @@ internal sealed class DecimalFormat(string words, bool isMoney) : Scalar<decimal
     // More digits than this a decimal may round away.
     private const int DigitsMax = 28;
 
+    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
     public override string Words => words;
 
     public override string Sample => "\"512.50\"";
@@ -42,7 +44,9 @@ internal sealed class DecimalFormat(string words, bool isMoney) : Scalar<decimal
         value = 0;
         if (!IsPlain(text))
         {
-            return new("DUN2106", $"{Fault.Quote(text)} is no {Bare}: write digits, with a point before decimals, as in 512.50.");
+            return new(
+                "DUN2106",
+                $"{Fault.Quote(text)} is no {Bare}: write digits, with a point before decimals, as in 512.50.");
         }
 
         var digits = text.Count(char.IsAsciiDigit);
@@ -51,7 +55,7 @@ internal sealed class DecimalFormat(string words, bool isMoney) : Scalar<decimal
             return new("DUN2106", $"{Fault.Quote(text)} has {digits} digits; at most {DigitsMax} are read exactly.");
         }
 
-        value = decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        value = decimal.Parse(text, Style, CultureInfo.InvariantCulture);
         return null;
     }
 

@@ -4,13 +4,19 @@ namespace Dunning.Debtors;
 internal static class PartyShapes
 {
     public static readonly Shape<Party> Party =
-        new Shape<Party>("party", "A person or company besides the debtor who has to do with the debt.", new() { Id = default, Role = default })
+        new Shape<Party>(
+            "party",
+            "A person or company besides the debtor who has to do with the debt.",
+            new() { Id = default, Role = default })
             .Required("id", Scalars.PartyId, "Your key, unique within the debtor.", new(
                 party => party.Id, (party, value) => party with { Id = value }))
             .Required("role", new Choice<PartyRole>(), "What it is to the debt.", new(
                 party => party.Role, (party, value) => party with { Role = value }))
-            .Optional("accounts", Lists.Of(Scalars.AccountId), "The accounts that it has to do with; all if left out.", new(
-                party => party.Accounts, (party, value) => party with { Accounts = value }))
+            .Optional(
+                "accounts",
+                Lists.Of(Scalars.AccountId),
+                "The accounts that it has to do with; all if left out.",
+                new(party => party.Accounts, (party, value) => party with { Accounts = value }))
             .Optional("contact", ContactShapes.Profile, "How it can be reached.", new(
                 party => party.Contact, (party, value) => party with { Contact = value }));
 
@@ -18,8 +24,11 @@ internal static class PartyShapes
         new Shape<Account>("account", "A loan, contract, supply point, branch or dunning area.", new() { Id = default })
             .Required("id", Scalars.AccountId, "Your key, unique within the debtor.", new(
                 account => account.Id, (account, value) => account with { Id = value }))
-            .Optional("state", new Choice<AccountState>(), "How it stands. Nothing is sent for one that is placed or sold.", new(
-                account => account.State, (account, value) => account with { State = value }))
+            .Optional(
+                "state",
+                new Choice<AccountState>(),
+                "How it stands. Nothing is sent for one that is placed or sold.",
+                new(account => account.State, (account, value) => account with { State = value }))
             .Optional("creditorRole", new Choice<CreditorRole>(), "In whose name its debts are collected.", new(
                 account => account.CreditorRole, (account, value) => account with { CreditorRole = value }))
             .Optional("transferredOn", Scalars.Date.OrNull(), "The day on which it was placed, sold or recalled.", new(
@@ -28,7 +37,10 @@ internal static class PartyShapes
                 account => account.Attributes, (account, value) => account with { Attributes = value }));
 
     public static readonly Shape<MeasureFact> Measure =
-        new Shape<MeasureFact>("measure", "A measure of yours, such as a delivery stop.", new() { Name = "", State = default, Since = default })
+        new Shape<MeasureFact>(
+            "measure",
+            "A measure of yours, such as a delivery stop.",
+            new() { Name = "", State = default, Since = default })
             .Required("name", Scalars.Text, "The name that the policy uses for it.", new(
                 measure => measure.Name, (measure, value) => measure with { Name = value }))
             .Required("state", new Choice<MeasureState>(), "How it stands.", new(

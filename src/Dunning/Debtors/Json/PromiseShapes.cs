@@ -4,7 +4,10 @@ namespace Dunning.Debtors;
 internal static class PromiseShapes
 {
     private static readonly Shape<PlanInstalment> Instalment =
-        new Shape<PlanInstalment>("planInstalment", "One instalment of a payment plan.", new() { DueOn = default, Amount = 0 })
+        new Shape<PlanInstalment>(
+            "planInstalment",
+            "One instalment of a payment plan.",
+            new() { DueOn = default, Amount = 0 })
             .Required("dueOn", Scalars.Date, "The day on which it is due.", new(
                 part => part.DueOn, (part, value) => part with { DueOn = value }))
             .Required("amount", Scalars.Amount, "Its amount, above zero.", new(
@@ -30,17 +33,26 @@ internal static class PromiseShapes
                 promise => promise.Creditor, (promise, value) => promise with { Creditor = value }))
             .Optional("account", Scalars.AccountId, "The account.", new(
                 promise => promise.Account, (promise, value) => promise with { Account = value }))
-            .Optional("receivables", Lists.ReceivableIds, "What it covers; the oldest up to the amount if left out.", new(
-                promise => promise.Receivables, (promise, value) => promise with { Receivables = value }))
+            .Optional(
+                "receivables",
+                Lists.ReceivableIds,
+                "What it covers; the oldest up to the amount if left out.",
+                new(promise => promise.Receivables, (promise, value) => promise with { Receivables = value }))
             .Required("madeOn", Scalars.Date, "The day on which it was given.", new(
                 promise => promise.MadeOn, (promise, value) => promise with { MadeOn = value }))
             .Required("by", Scalars.Date, "The last day on which the money may come, included.", new(
                 promise => promise.By, (promise, value) => promise with { By = value }))
-            .Optional("state", new Choice<PromiseState>().OrNull(), "How it stands; judged by payments if left out.", new(
-                promise => promise.State, (promise, value) => promise with { State = value }));
+            .Optional(
+                "state",
+                new Choice<PromiseState>().OrNull(),
+                "How it stands; judged by payments if left out.",
+                new(promise => promise.State, (promise, value) => promise with { State = value }));
 
     public static readonly Shape<PaymentPlan> Plan =
-        new Shape<PaymentPlan>("plan", "An agreement to pay in instalments.", new() { Id = default, AgreedOn = default })
+        new Shape<PaymentPlan>(
+            "plan",
+            "An agreement to pay in instalments.",
+            new() { Id = default, AgreedOn = default })
         {
             Currency = plan => plan.Currency,
         }

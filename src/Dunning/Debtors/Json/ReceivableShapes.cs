@@ -11,7 +11,10 @@ internal static class ReceivableShapes
                 item => item.ExpectedOn, (item, value) => item with { ExpectedOn = value }));
 
     public static readonly Shape<Receivable> Receivable =
-        new Shape<Receivable>("receivable", "One claim with one due date in one currency.", new() { Id = default, Amount = 0, DueOn = default })
+        new Shape<Receivable>(
+            "receivable",
+            "One claim with one due date in one currency.",
+            new() { Id = default, Amount = 0, DueOn = default })
         {
             Currency = item => item.Currency,
         }
@@ -23,13 +26,16 @@ internal static class ReceivableShapes
                 item => item.Account, (item, value) => item with { Account = value }))
             .Optional("currency", Scalars.Currency.OrNull(), "The currency, if not the debtor's.", new(
                 item => item.Currency, (item, value) => item with { Currency = value }))
-            .Optional("kind", new Choice<ReceivableKind>(), "What it is for. Charges and interest alone cause no step.", new(
-                item => item.Kind, (item, value) => item with { Kind = value }))
+            .Optional(
+                "kind",
+                new Choice<ReceivableKind>(),
+                "What it is for. Charges and interest alone cause no step.",
+                new(item => item.Kind, (item, value) => item with { Kind = value }))
             .Required("amount", Scalars.Amount, "The original amount, above zero; below zero for a credit note.", new(
                 item => item.Amount, (item, value) => item with { Amount = value }))
             .Optional("paid", Scalars.Amount, "What was paid or credited of it so far, from 0 to the amount.", new(
                 item => item.Paid, (item, value) => item with { Paid = value }))
-            .Required("dueOn", Scalars.Date, "The due date: day 0 of its age.", new(
+            .Required("dueOn", Scalars.Date, "The due date, which is day 0 of its age.", new(
                 item => item.DueOn, (item, value) => item with { DueOn = value }))
             .Optional("documentOn", Scalars.Date.OrNull(), "The date of the document.", new(
                 item => item.DocumentOn, (item, value) => item with { DocumentOn = value }))
@@ -39,8 +45,11 @@ internal static class ReceivableShapes
                 item => item.GraceUntil, (item, value) => item with { GraceUntil = value }))
             .Optional("paymentMethod", new Choice<PaymentMethod>(), "How it is meant to be paid.", new(
                 item => item.PaymentMethod, (item, value) => item with { PaymentMethod = value }))
-            .Optional("inFlight", InFlight.OrNull(), "Money on its way: sent or collected, not yet known to have arrived.", new(
-                item => item.InFlight, (item, value) => item with { InFlight = value }))
+            .Optional(
+                "inFlight",
+                InFlight.OrNull(),
+                "Money on its way: sent or collected, not yet known to have arrived.",
+                new(item => item.InFlight, (item, value) => item with { InFlight = value }))
             .Optional("nextCollectionOn", Scalars.Date.OrNull(), "The day of the next attempt to collect it.", new(
                 item => item.NextCollectionOn, (item, value) => item with { NextCollectionOn = value }))
             .Optional("cardExpiresOn", Scalars.Date.OrNull(), "The last day on which the card is valid.", new(

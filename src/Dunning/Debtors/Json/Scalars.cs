@@ -13,7 +13,8 @@ internal static class Scalars
 
     public static readonly Scalar<AccountId> AccountId = Id("A-17", text => new AccountId(text), id => id.Value);
 
-    public static readonly Scalar<ReceivableId> ReceivableId = Id("R-881", text => new ReceivableId(text), id => id.Value);
+    public static readonly Scalar<ReceivableId> ReceivableId =
+        Id("R-881", text => new ReceivableId(text), id => id.Value);
 
     public static readonly Scalar<PartyId> PartyId = Id("P-2", text => new PartyId(text), id => id.Value);
 
@@ -34,10 +35,11 @@ internal static class Scalars
     public static readonly Scalar<LocalDate> Date =
         new TextFormat<LocalDate>("a date", "2026-02-05", Dates.ParseDate, Dates.Print) { SchemaFormat = "date" };
 
-    public static readonly Scalar<LocalTime> Time = new TextFormat<LocalTime>("a time", "08:30", Dates.ParseTime, Dates.Print)
-    {
-        Pattern = "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?$",
-    };
+    public static readonly Scalar<LocalTime> Time =
+        new TextFormat<LocalTime>("a time", "08:30", Dates.ParseTime, Dates.Print)
+        {
+            Pattern = "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?$",
+        };
 
     public static readonly Scalar<Instant> Instant =
         new TextFormat<Instant>("an instant", "2026-02-10T08:30:00Z", Dates.ParseInstant, Dates.Print)

@@ -35,9 +35,10 @@ internal sealed class Seen(IReadOnlyList<Member> members)
     {
         for (var i = 0; i < members.Count; i++)
         {
-            if (members[i].IsRequired && (_met & (1UL << i)) == 0)
+            var member = members[i];
+            if (member.IsRequired && (_met & (1UL << i)) == 0)
             {
-                reading.Add(members[i].Name, new("DUN2104", $"\"{members[i].Name}\" is missing: {Lower(members[i].Meaning)}"));
+                reading.Add(member.Name, new("DUN2104", $"\"{member.Name}\" is missing: {Lower(member.Meaning)}"));
             }
         }
     }

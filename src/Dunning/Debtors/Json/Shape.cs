@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Dunning.Debtors;
 
-/// <summary>An object of the snapshot: the one table that its reader, writer, schema and documentation come from.</summary>
+/// <summary>An object of the snapshot: the one table that reader, writer, schema and documentation read.</summary>
 /// <typeparam name="T">The type of the object.</typeparam>
 /// <param name="name">The name in the schema and the documentation.</param>
 /// <param name="meaning">A sentence on what it is.</param>
@@ -21,11 +21,11 @@ internal sealed class Shape<T>(string name, string meaning, T blank) : Format<T>
 
     public override string Words { get; } = Phrase(name);
 
-    public override string Sample => _members.Find(member => member.IsRequired) is { } first
-        ? $"{{\"{first.Name}\": {first.Format.Sample}, ...}}"
-        : "{...}";
+    public override string Sample => $"{{\"{Foremost.Name}\": {Foremost.Format.Sample}, ...}}";
 
     public override Table Part => field ??= new(name, meaning, _members);
+
+    private Member<T> Foremost => _members.Find(member => member.IsRequired) ?? _members[0];
 
     /// <summary>Adds a member that must be there.</summary>
     public Shape<T> Required<TValue>(string member, Format<TValue> format, string means, Lens<T, TValue> lens) =>
@@ -61,7 +61,7 @@ internal sealed class Shape<T>(string name, string meaning, T blank) : Format<T>
         return _members.Find(member => member.Name == head)?.Find(rest);
     }
 
-    /// <summary>Reads an object. One that is none at all gives the blank one, so that places in a list stay right.</summary>
+    /// <summary>Reads an object. What is none at all gives the blank one, so that places in a list stay right.</summary>
     public override bool TryRead(JsonElement json, Reading reading, out T value)
     {
         value = Begin(reading);
@@ -117,7 +117,9 @@ internal sealed class Shape<T>(string name, string meaning, T blank) : Format<T>
     /// <summary>The name as people say it: "an item history" of "itemHistory".</summary>
     private static string Phrase(string name)
     {
-        var words = string.Concat(name.Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}"));
+        var words = string.Concat(name.Select(Spaced));
         return name[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? $"an {words}" : $"a {words}";
     }
+
+    private static string Spaced(char c) => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}";
 }

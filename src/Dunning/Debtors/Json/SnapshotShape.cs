@@ -17,8 +17,11 @@ internal static class SnapshotShape
             .Add(new FormatMember())
             .Lifted(FactsShape.Facts, new(
                 snapshot => snapshot.Facts, (snapshot, value) => snapshot with { Facts = value }))
-            .Optional("history", HistoryShapes.History, "What Dunning itself knows; left out for a debtor who was never dunned.", new(
-                snapshot => snapshot.History, (snapshot, value) => snapshot with { History = value }));
+            .Optional(
+                "history",
+                HistoryShapes.History,
+                "What Dunning itself knows; left out for a debtor who was never dunned.",
+                new(snapshot => snapshot.History, (snapshot, value) => snapshot with { History = value }));
 
     /// <summary>The number of the format: always written, first, and taken for 1 where it is missing.</summary>
     private sealed class FormatMember() : Member<DebtorSnapshot>("format", "The number of this format.")
@@ -31,11 +34,11 @@ internal static class SnapshotShape
 
         public override DebtorSnapshot Read(DebtorSnapshot into, JsonElement json, Reading reading)
         {
-            var isKnown = json.ValueKind is JsonValueKind.Number && json.TryGetInt32(out var number) && number == SnapshotShape.Format;
-            if (!isKnown && json.ValueKind is not JsonValueKind.Null)
+            if (json.ValueKind is not JsonValueKind.Null && !IsKnown(json))
             {
                 var found = Fault.Shorten(json.GetRawText());
-                reading.Add(Name, new("DUN2110", $"format {found} is not known; this version reads format {SnapshotShape.Format}."));
+                var known = SnapshotShape.Format;
+                reading.Add(Name, new("DUN2110", $"format {found} is not known; this version reads format {known}."));
             }
 
             return into;
@@ -45,5 +48,10 @@ internal static class SnapshotShape
             writing.Json.WriteNumber(Encoded, SnapshotShape.Format);
 
         public override Setter<DebtorSnapshot>? Find(string path) => null;
+
+        private static bool IsKnown(JsonElement json) =>
+            json.ValueKind is JsonValueKind.Number
+            && json.TryGetInt32(out var number)
+            && number == SnapshotShape.Format;
     }
 }

@@ -17,9 +17,13 @@ internal static class Spelling
             return null;
         }
 
-        var best = words.Select(word => (Word: word, Edits: Edits(text, word))).OrderBy(pair => pair.Edits).FirstOrDefault();
-        return best.Word is { } found && best.Edits <= Math.Max(1, Math.Min(text.Length, found.Length) / 3) ? found : null;
+        var best = words.Select(word => (Word: word, Edits: Edits(text, word)))
+            .OrderBy(pair => pair.Edits)
+            .FirstOrDefault();
+        return best.Word is { } found && best.Edits <= EditsMax(text, found) ? found : null;
     }
+
+    private static int EditsMax(string text, string word) => Math.Max(1, Math.Min(text.Length, word.Length) / 3);
 
     /// <summary>Says whether two words differ only in case, hyphens and underscores.</summary>
     public static bool LooksAlike(string left, string right) => Bare(left) == Bare(right);

@@ -13,7 +13,7 @@ internal sealed class ValueMember<T, TValue>(string name, string meaning) : Memb
 
     public required Lens<T, TValue> Lens { get; init; }
 
-    /// <summary>Gets an object without anything: what it holds is what a reader takes when the member is left out.</summary>
+    /// <summary>Gets an object without anything: what a reader takes when the member is left out.</summary>
     public required T Blank { get; init; }
 
     public required bool Required { get; init; }
@@ -52,7 +52,8 @@ internal sealed class ValueMember<T, TValue>(string name, string meaning) : Memb
     public override Setter<T>? Find(string path) => (path, Value) switch
     {
         ("", Scalar<TValue> scalar) => new(scalar, text => Parse(scalar, text)),
-        (not "", Shape<TValue> shape) when shape.Find(path) is { } part => new(part.Format, text => Lift(shape, part.Parse(text))),
+        (not "", Shape<TValue> shape) when shape.Find(path) is { } part =>
+            new(part.Format, text => Lift(shape, part.Parse(text))),
         _ => null,
     };
 
@@ -78,7 +79,8 @@ internal sealed class ValueMember<T, TValue>(string name, string meaning) : Memb
 /// <summary>A member of a part that is written as if it belonged to the whole.</summary>
 /// <typeparam name="T">The type of the whole.</typeparam>
 /// <typeparam name="TPart">The type of the part.</typeparam>
-internal sealed class LiftedMember<T, TPart>(Member<TPart> member, Lens<T, TPart> lens) : Member<T>(member.Name, member.Meaning)
+internal sealed class LiftedMember<T, TPart>(Member<TPart> member, Lens<T, TPart> lens)
+    : Member<T>(member.Name, member.Meaning)
 {
     public override bool IsRequired => member.IsRequired;
 

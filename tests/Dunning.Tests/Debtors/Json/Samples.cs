@@ -26,29 +26,40 @@ internal static class Samples
             Kind = DebtorKind.SoleTrader,
             Jurisdiction = "de",
             Contact = Profile,
-            Parties = [new() { Id = "P-1", Role = PartyRole.Guarantor, Accounts = ["A-17"], Contact = new() { Reachable = [Channel.Letter] } }],
+            Parties = [Guarantor],
             Hardship = false,
             StatedReason = ArrearsReason.CashFlowTiming,
             CustomerSince = new LocalDate(2019, 5, 1),
             ValueTier = "gold",
-            LifetimeValue = new Money(18_400m, Currency.EUR),
+            LifetimeValue = Euro(18_400m),
             RiskScore = 61,
             SettledItems = 12,
             SettledOnTime = 9,
             AverageDaysLate = 4,
             EarlierEpisodes = 1,
-            Accounts = [new() { Id = "A-17", Attributes = [AttributeValue.Of("nominal", new Money(24_000m, Currency.EUR))] }],
+            Accounts = [new() { Id = "A-17", Attributes = [AttributeValue.Of("nominal", Euro(24_000m))] }],
             Receivables = Receivables,
             Credits = [new() { Amount = 12m, Account = "A-17" }],
             Payments = [new() { On = Day(6), Amount = 80m, Receivable = "R-901" }],
             PaymentsKnownUntil = Day(9),
-            Holds = [new() { Id = "H-1", Kind = HoldKind.Dispute, From = Day(2), Receivables = ["R-902"], Amount = 250m }],
+            Holds =
+            [
+                new() { Id = "H-1", Kind = HoldKind.Dispute, From = Day(2), Receivables = ["R-902"], Amount = 250m },
+            ],
             Promises = [new() { Id = "PR-1", Amount = 170m, Account = "A-17", MadeOn = Day(8), By = Day(20) }],
             Plans = [Plan],
             Measures = [new() { Name = "deliveryStop", State = MeasureState.Reverted, Since = Day(3) }],
-            FailedCollections = [new() { On = Day(4), Category = DeclineCategory.InsufficientFunds, Receivable = "R-903" }],
-            Contacts = [new() { On = Day(3), Channel = Channel.Phone, Direction = ContactDirection.Inbound, Outcome = ContactOutcome.RightParty, Purpose = Purpose.Reply }],
-            Attributes = [AttributeValue.OfSet("tags", "trial", "north"), AttributeValue.Of("branches", 3), AttributeValue.Of("discount", Percentage.Of(2.5m))],
+            FailedCollections =
+            [
+                new() { On = Day(4), Category = DeclineCategory.InsufficientFunds, Receivable = "R-903" },
+            ],
+            Contacts = [Call],
+            Attributes =
+            [
+                AttributeValue.OfSet("tags", "trial", "north"),
+                AttributeValue.Of("branches", 3),
+                AttributeValue.Of("discount", Percentage.Of(2.5m)),
+            ],
         },
         History = History,
     };
@@ -62,15 +73,26 @@ internal static class Samples
             Currency = Currency.JPY,
             Contact = new()
             {
-                Reachable = [Channel.Custom("fax", ChannelKind.Letter), Channel.Custom("email", ChannelKind.Letter), Channel.Email],
-                Preference = new() { NotBefore = new LocalTime(8, 5), NotAfter = new LocalTime(17, 30, 1).PlusNanoseconds(500) },
+                Reachable = [Own("fax"), Own("email"), Channel.Email],
+                Preference = new()
+                {
+                    NotBefore = new LocalTime(8, 5),
+                    NotAfter = new LocalTime(17, 30, 1).PlusNanoseconds(500),
+                },
             },
             Receivables =
             [
                 new() { Id = "R-2", Amount = 500m, DueOn = Day(5), Kind = ReceivableKind.Invoice },
-                new() { Id = "R-10", Amount = -1.5m, Currency = Currency.Parse("KWD"), DueOn = Day(5), Kind = ReceivableKind.CreditNote },
+                new()
+                {
+                    Id = "R-10",
+                    Amount = -1.5m,
+                    Currency = Currency.Parse("KWD"),
+                    DueOn = Day(5),
+                    Kind = ReceivableKind.CreditNote,
+                },
             ],
-            Attributes = [AttributeValue.Of("price", new Money(0.12340m, Currency.EUR)), AttributeValue.Of("empty", "")],
+            Attributes = [AttributeValue.Of("price", Euro(0.12340m)), AttributeValue.Of("empty", "")],
         },
     };
 
@@ -95,11 +117,45 @@ internal static class Samples
 
     private static ValueList<Receivable> Receivables =>
     [
-        new() { Id = "R-903", Account = "A-17", Kind = ReceivableKind.Instalment, Amount = 250m, DueOn = Day(9), PaymentMethod = PaymentMethod.DirectDebit, NextCollectionOn = Day(12) },
-        new() { Id = "R-901", Amount = 250m, Paid = 80m, DueOn = new LocalDate(2026, 1, 17), DocumentOn = new LocalDate(2026, 1, 3), InFlight = new PaymentInFlight { Amount = 50m, ExpectedOn = Day(11) } },
-        new() { Id = "R-902", Amount = 1_250.90m, DueOn = new LocalDate(2026, 1, 20), GraceUntil = new LocalDate(2026, 1, 23) },
+        new()
+        {
+            Id = "R-903",
+            Account = "A-17",
+            Kind = ReceivableKind.Instalment,
+            Amount = 250m,
+            DueOn = Day(9),
+            PaymentMethod = PaymentMethod.DirectDebit,
+            NextCollectionOn = Day(12),
+        },
+        new()
+        {
+            Id = "R-901",
+            Amount = 250m,
+            Paid = 80m,
+            DueOn = January(17),
+            DocumentOn = January(3),
+            InFlight = new PaymentInFlight { Amount = 50m, ExpectedOn = Day(11) },
+        },
+        new() { Id = "R-902", Amount = 1_250.90m, DueOn = January(20), GraceUntil = January(23) },
         new() { Id = "R-904", Currency = Currency.CHF, Kind = ReceivableKind.CreditNote, Amount = -20m, DueOn = Day(1) },
     ];
+
+    private static Party Guarantor => new()
+    {
+        Id = "P-1",
+        Role = PartyRole.Guarantor,
+        Accounts = ["A-17"],
+        Contact = new() { Reachable = [Channel.Letter] },
+    };
+
+    private static ContactAttempt Call => new()
+    {
+        On = Day(3),
+        Channel = Channel.Phone,
+        Direction = ContactDirection.Inbound,
+        Outcome = ContactOutcome.RightParty,
+        Purpose = Purpose.Reply,
+    };
 
     private static PaymentPlan Plan => new()
     {
@@ -121,12 +177,12 @@ internal static class Samples
             var id = new CaseId { Debtor = "D-1055", Creditor = "C-1", Currency = Currency.EUR };
             return new()
             {
-                Items = [new() { Receivable = "R-901", Rung = 1, Level = "reminder", On = new LocalDate(2026, 1, 22) }],
+                Items = [new() { Receivable = "R-901", Rung = 1, Level = "reminder", On = January(22) }],
                 Contacts =
                 [
                     new()
                     {
-                        On = new LocalDate(2026, 1, 22),
+                        On = January(22),
                         At = Instant.FromUtc(2026, 1, 22, 8, 30),
                         Channel = Channel.Email,
                         Outcome = ContactOutcome.Delivered,
@@ -137,11 +193,17 @@ internal static class Samples
                         Receivables = ["R-902", "R-901"],
                     },
                 ],
-                Episodes = [new() { Case = id, Number = 1, OpenedOn = new LocalDate(2026, 1, 18) }],
+                Episodes = [new() { Case = id, Number = 1, OpenedOn = January(18) }],
                 InFlight = [new() { Case = id with { Account = "A-17" }, Lane = "task", Sequence = 1 }],
             };
         }
     }
+
+    private static LocalDate January(int day) => new(2026, 1, day);
+
+    private static Money Euro(decimal amount) => new(amount, Currency.EUR);
+
+    private static Channel Own(string name) => Channel.Custom(name, ChannelKind.Letter);
 
     private static LocalDate Day(int ofFebruary) => new(2026, 2, ofFebruary);
 }

@@ -39,7 +39,8 @@ public class SchemaTests
 
     private static IEnumerable<string> References(JsonNode? node) => node switch
     {
-        JsonObject parent => parent.SelectMany(pair => pair.Key == "$ref" ? [pair.Value!.GetValue<string>()] : References(pair.Value)),
+        JsonObject parent => parent.SelectMany(pair =>
+            pair.Key == "$ref" ? [pair.Value!.GetValue<string>()] : References(pair.Value)),
         JsonArray list => list.SelectMany(References),
         _ => [],
     };
