@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace Dunning.Debtors;
+
+/// <summary>Attributes of the host: an object with a member per attribute, which says type and value.</summary>
+internal sealed class AttributesFormat : Format<ValueList<AttributeValue>>
+{
+    public static readonly AttributesFormat All = new();
+
+    private AttributesFormat()
+    {
+    }
+
+    public override string Words => "attributes by name";
+
+    public override string Sample => "{\"branch\": {\"text\": \"north\"}}";
+
+    public override Table Part => AttributeFormat.Table;
+
+    public override bool TryRead(JsonElement json, Reading reading, out ValueList<AttributeValue> value)
+    {
+        value = [];
+        if (json.ValueKind is not JsonValueKind.Object)
+        {
+            reading.Add(WrongType(json));
+            return false;
+        }
+
+        var found = new Dictionary<string, AttributeValue?>();
+        foreach (var property in json.EnumerateObject())
+        {
+            reading.Enter(Fault.Shorten(property.Name));
+            if (!found.TryAdd(property.Name, AttributeFormat.Read(property.Name, property.Value, reading)))
+            {
+                reading.Add(new("DUN2103", "it stands twice; keep one."));
+            }
+
+            reading.Leave();
+        }
+
+        value = found.Values.OfType<AttributeValue>().ToValueList();
+        return true;
+    }
+
+    public override void Write(ValueList<AttributeValue> value, Writing writing)
+    {
+        writing.Json.WriteStartObject();
+        foreach (var attribute in value.OrderBy(attribute => attribute.Name, StringComparer.Ordinal))
+        {
+            writing.Json.WritePropertyName(attribute.Name);
+            AttributeFormat.Write(attribute, writing);
+        }
+
+        writing.Json.WriteEndObject();
+    }
+
+    public override void Describe(Utf8JsonWriter schema, bool orNull)
+    {
+        DescribeType(schema, orNull, "object");
+        schema.WriteStartObject("additionalProperties");
+        schema.WriteString("$ref", $"#/$defs/{AttributeFormat.Table.Name}");
+        schema.WriteEndObject();
+    }
+}

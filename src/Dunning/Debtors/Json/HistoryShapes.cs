@@ -1,0 +1,76 @@
+namespace Dunning.Debtors;
+
+/// <summary>What Dunning has done so far.</summary>
+internal static class HistoryShapes
+{
+    private static readonly Shape<ItemHistory> Item =
+        new Shape<ItemHistory>(
+            "itemHistory",
+            "The level that a receivable has reached.",
+            new() { Receivable = default, Rung = 0, On = default })
+            .Required("receivable", Scalars.ReceivableId, "The receivable.", new(
+                item => item.Receivable, (item, value) => item with { Receivable = value }))
+            .Required("rung", Scalars.Integer, "The rung that it has reached, from 1.", new(
+                item => item.Rung, (item, value) => item with { Rung = value }))
+            .Optional("level", Scalars.Text.OrNone(), "The name of the level.", new(
+                item => item.Level, (item, value) => item with { Level = value }))
+            .Required("on", Scalars.Date, "The day of the notice in which it last rose or was repeated.", new(
+                item => item.On, (item, value) => item with { On = value }))
+            .Optional("deadline", Scalars.Date.OrNull(), "The day by which that notice asked to pay.", new(
+                item => item.Deadline, (item, value) => item with { Deadline = value }))
+            .Optional("repeats", Scalars.Integer, "How often the level was repeated since it was reached.", new(
+                item => item.Repeats, (item, value) => item with { Repeats = value }));
+
+    private static readonly Shape<Episode> Episode =
+        new Shape<Episode>(
+            "episode",
+            "A time of arrears of a case.",
+            new() { Case = default, Number = 0, OpenedOn = default })
+            .Required("case", ContactShapes.Case, "The case.", new(
+                episode => episode.Case, (episode, value) => episode with { Case = value }))
+            .Required("number", Scalars.Integer, "Its number within the case, from 1.", new(
+                episode => episode.Number, (episode, value) => episode with { Number = value }))
+            .Required("openedOn", Scalars.Date, "The day on which it began.", new(
+                episode => episode.OpenedOn, (episode, value) => episode with { OpenedOn = value }))
+            .Optional("closedOn", Scalars.Date.OrNull(), "The day on which nothing was overdue any more.", new(
+                episode => episode.ClosedOn, (episode, value) => episode with { ClosedOn = value }));
+
+    private static readonly Shape<InFlightIntent> Intent =
+        new Shape<InFlightIntent>(
+            "inFlightIntent",
+            "An action that was handed over and whose outcome is not yet known.",
+            new()
+        {
+            Case = default, Lane = "", Sequence = 0,
+        })
+            .Required("case", ContactShapes.Case, "The case.", new(
+                intent => intent.Case, (intent, value) => intent with { Case = value }))
+            .Required("lane", Scalars.Text, "The lane: \"notice\" or \"task\".", new(
+                intent => intent.Lane, (intent, value) => intent with { Lane = value }))
+            .Required("sequence", Scalars.Integer, "Its number within the lane, from 1.", new(
+                intent => intent.Sequence, (intent, value) => intent with { Sequence = value }))
+            .Optional("attempted", Scalars.Flag, "Whether the channel was called.", new(
+                intent => intent.Attempted, (intent, value) => intent with { Attempted = value }))
+            .Optional("step", Scalars.Text.OrNone(), "The step.", new(
+                intent => intent.Step, (intent, value) => intent with { Step = value }));
+
+    public static readonly Shape<DunningHistory> History =
+        new Shape<DunningHistory>(
+            "history",
+            "What Dunning knows: levels reached, contacts made, what is on its way.",
+            DunningHistory.None)
+            .Optional("items", Lists.Of(Item), "The level reached by each receivable that has one.", new(
+                history => history.Items, (history, value) => history with { Items = value }))
+            .Optional(
+                "contacts",
+                Lists.Of(ContactShapes.Attempt),
+                "Contacts that Dunning made, and those that it was told of.",
+                new(history => history.Contacts, (history, value) => history with { Contacts = value }))
+            .Optional("episodes", Lists.Of(Episode), "Episodes of arrears, also those that have ended.", new(
+                history => history.Episodes, (history, value) => history with { Episodes = value }))
+            .Optional(
+                "inFlight",
+                Lists.Of(Intent),
+                "Actions that were handed over and whose outcome is not yet known.",
+                new(history => history.InFlight, (history, value) => history with { InFlight = value }));
+}

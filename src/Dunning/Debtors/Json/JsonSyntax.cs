@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Dunning.Debtors;
+
+/// <summary>Finds what keeps bytes from being one JSON value, before anything is made of them.</summary>
+internal static class JsonSyntax
+{
+    /// <summary>The most objects and lists inside one another; a snapshot needs 6.</summary>
+    public const int DepthMax = 32;
+
+    public static readonly JsonReaderOptions Options = new() { MaxDepth = DepthMax * 2 };
+
+    /// <summary>Says what is wrong, with line and column (in bytes) as the place, or <see langword="null"/>.</summary>
+    public static Problem? Check(ReadOnlySpan<byte> utf8)
+    {
+        if (!Utf8.IsValid(utf8))
+        {
+            return At(utf8, LengthOfText(utf8), new("DUN2101", "this byte is not UTF-8; save the text as UTF-8."));
+        }
+
+        var reader = new Utf8JsonReader(utf8, Options);
+        try
+        {
+            while (reader.Read())
+            {
+                if (CheckToken(ref reader) is { } fault)
+                {
+                    return At(utf8, (int)reader.TokenStartIndex, fault);
+                }
+            }
+
+            return null;
+        }
+        catch (JsonException exception)
+        {
+            var place = $"{exception.LineNumber + 1}:{exception.BytePositionInLine + 1}";
+            return new("DUN2101", place, "this is no JSON from here on.");
+        }
+    }
+
+    private static Fault? CheckToken(ref Utf8JsonReader reader)
+    {
+        var isDeeper = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        if (isDeeper && reader.CurrentDepth >= DepthMax)
+        {
+            return new("DUN2102", $"objects and lists lie more than {DepthMax} deep here.");
+        }
+
+        var isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+        return isText && reader.ValueIsEscaped && !IsText(ref reader)
+            ? new("DUN2101", "an escape such as \\ud800 is half a character; write both halves, or the character.")
+            : null;
+    }
+
+    // There is no other way to ask whether the escapes of a text make sense.
+    private static bool IsText(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static int LengthOfText(ReadOnlySpan<byte> utf8)
+    {
+        var length = 0;
+        while (Rune.DecodeFromUtf8(utf8[length..], out _, out var consumed) is OperationStatus.Done)
+        {
+            length += consumed;
+        }
+
+        return length;
+    }
+
+    private static Problem At(ReadOnlySpan<byte> utf8, int position, Fault fault)
+    {
+        var before = utf8[..position];
+        var line = before.Count((byte)'\n') + 1;
+        var column = position - (before.LastIndexOf((byte)'\n') + 1) + 1;
+        return new(fault.Id, $"{line}:{column}", fault.Text);
+    }
+}

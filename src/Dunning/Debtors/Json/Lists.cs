@@ -1,0 +1,14 @@
+namespace Dunning.Debtors;
+
+/// <summary>Lists of formats.</summary>
+internal static class Lists
+{
+    public static readonly Format<ValueList<ReceivableId>> ReceivableIds = Of(Scalars.ReceivableId);
+
+    /// <summary>A list that is written in the order of the bytes of its elements.</summary>
+    public static Format<ValueList<T>> Of<T>(Format<T> element) => new ListFormat<T>(element);
+
+    /// <summary>A list of words that is written in the order of their declaration.</summary>
+    public static Format<ValueList<T>> Of<T>(Choice<T> element)
+        where T : struct, Enum => new ListFormat<T>(element, Comparer<T>.Default.Compare);
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dunning.Debtors;
+
+/// <summary>Where a reader stands in the document, and what it has found wrong so far.</summary>
+internal sealed class Reading
+{
+    private readonly List<(string? Member, int Index)> _path = [];
+
+    /// <summary>Gets the debtor of the document, which every case in it belongs to.</summary>
+    public DebtorId Debtor { get; init; }
+
+    public List<Problem> Problems { get; } = [];
+
+    public void Enter(string member) => _path.Add((member, 0));
+
+    public void Enter(int index) => _path.Add((null, index));
+
+    public void Leave() => _path.RemoveAt(_path.Count - 1);
+
+    /// <summary>Notes a fault at the present place.</summary>
+    public void Add(Fault fault) => Problems.Add(new(fault.Id, Where(), fault.Text));
+
+    /// <summary>Notes a fault at a member of the present place.</summary>
+    public void Add(string member, Fault fault)
+    {
+        Enter(member);
+        Add(fault);
+        Leave();
+    }
+
+    private string Where()
+    {
+        var path = new StringBuilder();
+        foreach (var (member, index) in _path)
+        {
+            if (member is null)
+            {
+                path.Append(CultureInfo.InvariantCulture, $"[{index}]");
+            }
+            else
+            {
+                path.Append(path.Length > 0 ? "." : "").Append(member.Length > 0 ? member : "\"\"");
+            }
+        }
+
+        return path.Length > 0 ? path.ToString() : "snapshot";
+    }
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace Dunning.Tests.Generated;
+
+/// <summary>Contacts, made by Dunning or outside it.</summary>
+internal static class ContactRows
+{
+    public static ContactAttempt Make(Dice dice, DebtorFacts facts)
+    {
+        var on = DebtorRows.Day(dice);
+        return WithSubject(dice, facts, new()
+        {
+            On = on,
+            Channel = dice.Of(DebtorRows.Channels),
+            Direction = dice.OneIn(3) ? ContactDirection.Inbound : ContactDirection.Outbound,
+            Outcome = dice.Of<ContactOutcome>(),
+            Purpose = dice.OneIn(4) ? dice.Of<Purpose>() : Purpose.Collect,
+            Tone = dice.Of<Tone>(),
+            At = dice.Maybe(3, () => At(on, dice.Below(100) * 777_777)),
+        });
+    }
+
+    private static Instant At(LocalDate day, int milliseconds) =>
+        day.AtMidnight().InUtc().ToInstant() + Duration.FromMilliseconds(milliseconds);
+
+    private static ContactAttempt WithSubject(Dice dice, DebtorFacts facts, ContactAttempt contact) => contact with
+    {
+        Step = dice.MaybeOf(2, () => dice.Of("reminder", "second-reminder")),
+        Rung = dice.Below(4),
+        Case = dice.Maybe(2, () => HistoryRows.Case(dice, facts)),
+        Receivables = ReceivableRows.AnyOf(dice, facts) is { } id ? [id] : [],
+        Party = facts.Parties.IsEmpty ? null : dice.Maybe(5, () => facts.Parties[0].Id),
+    };
+}
