@@ -8,28 +8,29 @@ internal static class ConditionTrace
     /// <summary>Returns a reason without a rule: the first test that decides against the condition, with what it read.</summary>
     public static Reason WhyNot(Condition condition, CaseState state)
     {
-        var (test, negated) = FirstAgainst(condition, state, wanted: true);
-        var reading = FactReader.Read(test.Fact, state);
+        var (against, negated) = FirstAgainst(condition, state, wanted: true);
         return new()
         {
             Rule = default,
             Arguments =
             [
                 Argument.Tested("condition", condition.ToString()),
-                Argument.Tested("test", negated ? $"not {test}" : test.ToString()),
-                Value(test, reading, state),
+                Argument.Tested("test", negated ? $"not {against}" : against.ToString()),
+                against is TestCondition test
+                    ? Value(test, FactReader.Read(test.Fact, state), state)
+                    : Argument.Coded("value", negated ? "true" : "false"),
             ],
         };
     }
 
-    private static (TestCondition Test, bool Negated) FirstAgainst(Condition condition, CaseState state, bool wanted)
+    // A group without parts decides by itself: "any()" is false whatever the facts are.
+    private static (Condition Against, bool Negated) FirstAgainst(Condition condition, CaseState state, bool wanted)
     {
-        if (condition is TestCondition test)
+        if (condition is not GroupCondition { Parts.IsEmpty: false } group)
         {
-            return (test, !wanted);
+            return (condition, !wanted);
         }
 
-        var group = (GroupCondition)condition;
         var part = group.Kind is GroupKind.None ? !wanted : wanted;
         var against = part ? Truth.True : Truth.False;
         foreach (var inner in group.Parts)
