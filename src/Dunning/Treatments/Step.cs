@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dunning;
 
 /// <summary>From when the start of a step counts.</summary>
@@ -34,7 +36,9 @@ public readonly record struct Start
     public static Start AfterNotice(int days) => new(StartFrom.LastNotice, days);
 
     /// <summary>Returns "day 5" or "10 days after the last notice".</summary>
-    public override string ToString() => From is StartFrom.DueDate ? $"day {Days}" : $"{Days} days after the last notice";
+    public override string ToString() => From is StartFrom.DueDate
+        ? string.Create(CultureInfo.InvariantCulture, $"day {Days}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Days} days after the last notice");
 }
 
 /// <summary>What a step does.</summary>
