@@ -40,7 +40,7 @@ internal static class ContactFacts
         var count = 0;
         for (var i = 0; i < contacts.Length && Day.Of(contacts[i].On) <= today; i++)
         {
-            var counts = contacts[i].IsCollect() && contacts[i].GivesTone() && !IsBundled(contacts, i);
+            var counts = contacts[i].IsCollect() && contacts[i].Reached() && !IsBundled(contacts, i);
             count = IsAnswer(contacts[i]) ? 0 : count + (counts ? 1 : 0);
         }
 

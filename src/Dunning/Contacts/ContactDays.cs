@@ -63,9 +63,10 @@ internal sealed class ContactDays
         return null;
     }
 
-    // Whatever asked for money takes the day; a call of any purpose takes it for another call.
+    // Whatever asked for money takes the day, unless it bounced: then nobody was contacted, and it is decided again
+    // the same day. A call of any purpose takes the day for another call.
     private static bool Takes(ContactAttempt contact, Step step) =>
-        contact.IsCollect()
+        (contact.IsCollect() && contact.Outcome is not ContactOutcome.Returned)
         || (step.Kind is StepKind.Call
             && contact.Direction is ContactDirection.Outbound
             && contact.Channel.Kind is ChannelKind.Call);

@@ -13,6 +13,12 @@ internal static class ContactReading
         contact.IsCollect() && contact.GivesTone() && contact.Step is not null;
 
     /// <summary>Says whether it makes the next tone allowed: it was firmer than information and did not come back.</summary>
-    public static bool GivesTone(this ContactAttempt contact) =>
-        contact.Tone > Tone.Inform && contact.Outcome is not (ContactOutcome.Returned or ContactOutcome.WrongParty);
+    public static bool GivesTone(this ContactAttempt contact) => contact.Tone > Tone.Inform && contact.Reached();
+
+    /// <summary>Says whether it could be answered: it asked for money now, and did not come back.</summary>
+    public static bool Reached(this ContactAttempt contact) => contact.Tone is not Tone.Inform && !contact.CameBack();
+
+    /// <summary>Says whether it did not reach the debtor: it bounced, came back, or somebody else took it.</summary>
+    public static bool CameBack(this ContactAttempt contact) =>
+        contact.Outcome is ContactOutcome.Returned or ContactOutcome.WrongParty;
 }

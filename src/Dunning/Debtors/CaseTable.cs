@@ -24,11 +24,18 @@ internal sealed class CaseTable
 
     public required PaymentPlan[] Plans { get; init; }
 
-    /// <summary>Gets the day of the last collect notice about the case; notices before the due date do not count.</summary>
-    public required Day? LastNotice { get; init; }
+    /// <summary>Gets the days of the collect notices about the case, in order; those before the due date do not count.</summary>
+    public required Day[] Notices { get; init; }
 
     /// <summary>Gets whether an action of the case was handed over whose outcome is not yet known.</summary>
     public required bool HasInFlight { get; init; }
+
+    /// <summary>The day of the last collect notice up to a day: what comes after it is not known then.</summary>
+    public Day? LastNotice(Day today)
+    {
+        var last = Array.FindLastIndex(Notices, notice => notice <= today);
+        return last < 0 ? null : Notices[last];
+    }
 
     /// <summary>Gets the highest rung that an open receivable has reached.</summary>
     public int Rung => Items.Length == 0 ? 0 : Items.Max(item => item.Rung);

@@ -31,7 +31,7 @@ internal sealed class CaseTableBuilder
     {
         foreach (var item in _history.Items)
         {
-            _levels[item.Receivable] = item;
+            _levels[item.Receivable] = DeliveredLevel.Of(item, _contacts);
         }
 
         foreach (var payment in _facts.Payments)
@@ -122,7 +122,7 @@ internal sealed class CaseTableBuilder
             Holds = HoldsOf(id, items),
             Promises = PromisesOf(id),
             Plans = PlansOf(id),
-            LastNotice = LastNoticeOf(id, items),
+            Notices = NoticesOf(id, items),
             HasInFlight = _history.InFlight.Any(intent => intent.Case == id),
         };
     }
@@ -153,27 +153,27 @@ internal sealed class CaseTableBuilder
             .ThenBy(plan => plan.Id.Value, StringComparer.Ordinal),
     ];
 
-    private Day? LastNoticeOf(CaseId id, Item[] items)
+    private Day[] NoticesOf(CaseId id, Item[] items)
     {
-        Day? last = null;
+        var notices = new SortedSet<int>();
         foreach (var item in items)
         {
-            last = Later(last, item.LastNotice);
+            if (item.LastNotice is { } notice)
+            {
+                notices.Add(notice.Number);
+            }
         }
 
         foreach (var contact in _contacts)
         {
             if (contact.Case == id && contact.IsNotice())
             {
-                last = Later(last, Day.Of(contact.On));
+                notices.Add(Day.Of(contact.On).Number);
             }
         }
 
-        return last;
+        return [.. notices.Select(number => new Day(number))];
     }
-
-    private static Day? Later(Day? left, Day? right) =>
-        left is { } one && right is { } other ? Day.Max(one, other) : left ?? right;
 
     private static int OldestFirst(Item left, Item right)
     {

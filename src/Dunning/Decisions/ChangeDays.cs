@@ -77,15 +77,18 @@ internal sealed class ChangeDays
     {
         var dueDay = Options.DueDay is DueDayCount.One ? 1 : 0;
         var start = Options.Grace is GraceMeaning.Subtracts ? item.LastFreeDay : item.Anchor;
-        var held = Receivables.HeldDays.Of(item, table.Holds, new(_today, null, Options));
+        var held = HeldDaysOf(item, table);
         foreach (var treatment in _policy.Treatments)
         {
             var planned = start;
             foreach (var step in treatment.Steps)
             {
-                planned = step.Start.From is StartFrom.DueDate ? start + step.Start.Days : planned + step.Start.Days;
-                Add(planned - dueDay, 0);
-                Add(planned - dueDay + held, 0);
+                if (step.IsLevel)
+                {
+                    planned = step.Start.From is StartFrom.DueDate ? start + step.Start.Days : planned + step.Start.Days;
+                    Add(planned - dueDay, held);
+                }
+
                 Add(item.Due + step.Start.Days, 0);
                 Add(item.LastNotice + step.Start.Days, 0);
             }
@@ -94,12 +97,30 @@ internal sealed class ChangeDays
         }
     }
 
+    // How long an age may have stood still: until now, and until the end of each hold that is known to end.
+    private int[] HeldDaysOf(in Item item, CaseTable table)
+    {
+        var days = new SortedSet<int> { 0, Receivables.HeldDays.Of(item, table.Holds, new(_today, null, Options)) };
+        foreach (var hold in table.Holds)
+        {
+            if (hold.End() is { } end && end > _today)
+            {
+                days.Add(Receivables.HeldDays.Of(item, table.Holds, new(end, null, Options)));
+            }
+        }
+
+        return [.. days];
+    }
+
     private void Gaps(CaseTable table)
     {
-        Add(table.LastNotice + Options.GapDays, 0);
-        foreach (var step in _policy.Treatments.SelectMany(treatment => treatment.Steps))
+        foreach (var notice in table.Notices)
         {
-            Add(table.LastNotice + (step.GapDays ?? Options.GapDays), 0);
+            Add(notice + Options.GapDays, 0);
+            foreach (var step in _policy.Treatments.SelectMany(treatment => treatment.Steps))
+            {
+                Add(notice + (step.GapDays ?? Options.GapDays), 0);
+            }
         }
     }
 

@@ -29,6 +29,7 @@ internal static class EnglishPhrases
         ["amount.promised"] = "promised by {by}",
         ["amount.in-flight"] = "on its way",
         ["amount.credited"] = "covered by a credit",
+        ["amount.rests"] = "rests after a hold",
         ["amount.not-due"] = "not overdue",
         ["amount.charge"] = "no charge, no interest",
 

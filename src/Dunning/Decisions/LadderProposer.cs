@@ -175,7 +175,7 @@ internal static class Gap
     public static Reason? Obstacle(Step step, CaseState state)
     {
         var days = step.GapDays ?? state.Basis.Options.GapDays;
-        return state.Case.LastNotice is { } last && state.Today < last + days
+        return state.Case.LastNotice(state.Today) is { } last && state.Today < last + days
             ? new()
             {
                 Rule = Rules.StepsGap,

@@ -13,12 +13,14 @@ internal sealed class DueTargets
     private readonly Ladder _ladder;
     private readonly Minimum? _minimum;
     private readonly Target[] _due;
+    private readonly bool[] _rests;
 
     private DueTargets(CaseState state, Ladder ladder, Target[] targets, Minimum? minimum)
     {
         _state = state;
         _ladder = ladder;
         _minimum = minimum;
+        _rests = Array.ConvertAll(targets, target => target.Because == Rules.HoldsSettling);
         _due = Array.ConvertAll(targets, target => target.Kind is TargetKind.Due ? target : default);
     }
 
@@ -95,15 +97,11 @@ internal sealed class DueTargets
 
     private long AmountAt(Step step)
     {
-        if (_state.Basis.Options.MinimumScope is MinimumScope.Case)
-        {
-            return _state.Asked;
-        }
-
+        var whole = _state.Basis.Options.MinimumScope is MinimumScope.Case;
         var sum = 0L;
         for (var i = 0; i < _due.Length; i++)
         {
-            sum += _due[i].Step == step ? _state.Items[i].Asked : 0;
+            sum += (whole && !_rests[i]) || _due[i].Step == step ? _state.Items[i].Asked : 0;
         }
 
         return sum;

@@ -226,7 +226,7 @@ internal sealed class Ladder
     }
 
     private Day GapEnd(Day otherwise) =>
-        _state.Case.LastNotice is { } last ? last + Options.GapDays : otherwise;
+        _state.Case.LastNotice(_state.Today) is { } last ? last + Options.GapDays : otherwise;
 
     private Step? NextOf(in ItemState item)
     {

@@ -48,9 +48,15 @@ internal sealed class AmountLines
         Less(item.Settling, "amount.settling", Argument.Of("from", item.SettlesOn));
         Less(item.InFlight, "amount.in-flight");
         Less(item.Credited, "amount.credited");
-        var asked = _act?.Roles[index] is ItemRole.Announced ? item.Rest : item.Asked;
-        Less(item.Rest - asked, "amount.not-due");
-        return asked;
+        if (_act?.Roles[index] is ItemRole.Announced)
+        {
+            return item.Rest;
+        }
+
+        Less(item.Rest - item.Asked, "amount.not-due");
+        var rests = item.Asked > 0 && _act is not null && _act.Roles[index] is null;
+        Less(rests ? item.Asked : 0, "amount.rests");
+        return rests ? 0 : item.Asked;
     }
 
     private void Less(long minorUnits, string key, Argument? figure = null)
