@@ -3,6 +3,8 @@ namespace Dunning.Debtors;
 /// <summary>Whatever keeps debts from being collected.</summary>
 internal static class HoldShapes
 {
+    public static readonly Choice<HoldKind> Kind = new();
+
     private static readonly Choice<HoldEffect> Effect = new();
 
     public static readonly Shape<Hold> Hold =
@@ -12,7 +14,7 @@ internal static class HoldShapes
             new() { Id = default, Kind = default, From = default })
             .Required("id", Scalars.HoldId, "Your key, unique within the debtor.", new(
                 hold => hold.Id, (hold, value) => hold with { Id = value }))
-            .Required("kind", new Choice<HoldKind>(), "What kind of hold it is.", new(
+            .Required("kind", Kind, "What kind of hold it is.", new(
                 hold => hold.Kind, (hold, value) => hold with { Kind = value }))
             .Required(
                 "from",

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Dunning.Debtors;
@@ -7,7 +8,13 @@ namespace Dunning.Debtors;
 /// <summary>Writes the JSON Schema of the snapshot from the tables that reader and writer use.</summary>
 internal static class SnapshotSchema
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 2, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+    };
 
     public static string Write()
     {
