@@ -8,29 +8,28 @@ internal static class ConditionTrace
     /// <summary>Returns a reason without a rule: the first test that decides against the condition, with what it read.</summary>
     public static Reason WhyNot(Condition condition, CaseState state)
     {
-        var (against, negated) = FirstAgainst(condition, state, wanted: true);
+        var (test, negated) = FirstAgainst(condition, state, wanted: true);
+        var reading = FactReader.Read(test.Fact, state);
         return new()
         {
             Rule = default,
             Arguments =
             [
                 Argument.Tested("condition", condition.ToString()),
-                Argument.Tested("test", negated ? $"not {against}" : against.ToString()),
-                against is TestCondition test
-                    ? Value(test, FactReader.Read(test.Fact, state), state)
-                    : Argument.Coded("value", negated ? "true" : "false"),
+                Argument.Tested("test", negated ? $"not {test}" : test.ToString()),
+                Value(test, reading, state),
             ],
         };
     }
 
-    // A group without parts decides by itself: "any()" is false whatever the facts are.
-    private static (Condition Against, bool Negated) FirstAgainst(Condition condition, CaseState state, bool wanted)
+    private static (TestCondition Test, bool Negated) FirstAgainst(Condition condition, CaseState state, bool wanted)
     {
-        if (condition is not GroupCondition { Parts.IsEmpty: false } group)
+        if (condition is TestCondition test)
         {
-            return (condition, !wanted);
+            return (test, !wanted);
         }
 
+        var group = (GroupCondition)condition;
         var part = group.Kind is GroupKind.None ? !wanted : wanted;
         var against = part ? Truth.True : Truth.False;
         foreach (var inner in group.Parts)
