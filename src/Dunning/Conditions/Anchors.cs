@@ -3,21 +3,52 @@ using Dunning.Holds;
 
 namespace Dunning.Conditions;
 
+/// <summary>What the value of a fact counts from, so that it changes some days after it.</summary>
+internal enum AnchorKind
+{
+    /// <summary>From nothing: it does not change by time alone.</summary>
+    None = 0,
+
+    /// <summary>It is the calendar itself.</summary>
+    Calendar,
+
+    Dues,
+    Arrangements,
+    Payments,
+    HoldEnds,
+    Contacts,
+    FailedCollections,
+    Measures,
+    Tenure,
+}
+
 /// <summary>The days from which the time-dependent facts count: their values change some days after them.</summary>
 internal static class Anchors
 {
-    public static IEnumerable<Day> Of(Fact fact, DebtorTable debtor) => fact switch
+    public static AnchorKind KindOf(Fact fact) => fact.Owner is not null ? AnchorKind.None : fact.Name switch
     {
-        { Owner: not null } => [],
-        { Name: "daysPastDue" or "daysUntilDue" or "oldestDueDate" or "consecutiveInstalments" } => Dues(debtor),
-        { Name: "daysPastArrangement" or "brokenPromises" } => Arrangements(debtor),
-        { Name: "daysSinceLastPayment" } => debtor.Facts.Payments.Select(payment => Day.Of(payment.On)),
-        { Name: "daysSinceHoldEnded" } => HoldEnds(debtor),
-        { Name: "daysSinceLastContact" or "contacts" or "unansweredAttempts" } =>
-            debtor.Contacts.Select(contact => Day.Of(contact.On)),
-        { Name: "failedCollections" } => debtor.Facts.FailedCollections.Select(failed => Day.Of(failed.On)),
-        { Name: "measureState" } => debtor.Facts.Measures.Select(measure => Day.Of(measure.Since)),
-        { Name: "tenureDays" } => debtor.Facts.CustomerSince is { } since ? [Day.Of(since)] : [],
+        "month" or "dayOfMonth" or "weekday" => AnchorKind.Calendar,
+        "daysPastDue" or "daysUntilDue" or "oldestDueDate" or "consecutiveInstalments" => AnchorKind.Dues,
+        "daysPastArrangement" or "brokenPromises" => AnchorKind.Arrangements,
+        "daysSinceLastPayment" => AnchorKind.Payments,
+        "daysSinceHoldEnded" => AnchorKind.HoldEnds,
+        "daysSinceLastContact" or "contacts" or "unansweredAttempts" => AnchorKind.Contacts,
+        "failedCollections" => AnchorKind.FailedCollections,
+        "measureState" => AnchorKind.Measures,
+        "tenureDays" => AnchorKind.Tenure,
+        _ => AnchorKind.None,
+    };
+
+    public static IEnumerable<Day> Of(AnchorKind kind, DebtorTable debtor) => kind switch
+    {
+        AnchorKind.Dues => Dues(debtor),
+        AnchorKind.Arrangements => Arrangements(debtor),
+        AnchorKind.Payments => debtor.Facts.Payments.Select(payment => Day.Of(payment.On)),
+        AnchorKind.HoldEnds => HoldEnds(debtor),
+        AnchorKind.Contacts => debtor.Contacts.Select(contact => Day.Of(contact.On)),
+        AnchorKind.FailedCollections => debtor.Facts.FailedCollections.Select(failed => Day.Of(failed.On)),
+        AnchorKind.Measures => debtor.Facts.Measures.Select(measure => Day.Of(measure.Since)),
+        AnchorKind.Tenure when debtor.Facts.CustomerSince is { } since => [Day.Of(since)],
         _ => [],
     };
 

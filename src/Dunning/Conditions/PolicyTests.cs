@@ -3,7 +3,7 @@ namespace Dunning.Conditions;
 /// <summary>Every test that a policy makes, in segments and steps.</summary>
 internal static class PolicyTests
 {
-    public static IEnumerable<TestCondition> Of(DunningPolicy policy)
+    public static IEnumerable<TestCondition> Of(PolicyModel policy)
     {
         foreach (var segment in policy.Segments)
         {

@@ -14,20 +14,23 @@ namespace Dunning.Decisions;
 /// </remarks>
 internal sealed class ChangeDays
 {
-    private const int SearchMaxDays = 3_700;
+    private const int CalendarDaysMax = 3_700;
 
     private readonly DunningPolicy _policy;
+    private readonly ChangeOffsets _offsets;
     private readonly DebtorTable _debtor;
     private readonly Day _today;
     private readonly int _lag;
-    private readonly SortedSet<int> _days = [];
+    private readonly DaySet _days;
 
     private ChangeDays(DunningPolicy policy, DebtorTable debtor, Day today)
     {
         _policy = policy;
+        _offsets = policy.Changes;
         _debtor = debtor;
         _today = today;
         _lag = debtor.PaymentsKnownUntil is { } known ? today - known : 0;
+        _days = new(today);
     }
 
     private PolicyOptions Options => _policy.Options;
@@ -36,7 +39,7 @@ internal sealed class ChangeDays
     {
         var days = new ChangeDays(policy, debtor, today);
         days.Collect();
-        return days._days.Select(number => new Day(number));
+        return days._days.InOrder();
     }
 
     private void Collect()
@@ -55,9 +58,14 @@ internal sealed class ChangeDays
         }
 
         Contacts();
-        foreach (var test in PolicyTests.Of(_policy))
+        foreach (var (kind, offsets) in _offsets.Facts)
         {
-            Test(test);
+            Tests(kind, offsets);
+        }
+
+        if (_offsets.ReadsCalendar)
+        {
+            EveryDay();
         }
 
         Weekdays();
@@ -77,28 +85,18 @@ internal sealed class ChangeDays
     {
         var dueDay = Options.DueDay is DueDayCount.One ? 1 : 0;
         var start = Options.Grace is GraceMeaning.Subtracts ? item.LastFreeDay : item.Anchor;
-        var held = HeldDaysOf(item, table);
-        foreach (var treatment in _policy.Treatments)
+        foreach (var held in HeldDaysOf(item, table))
         {
-            var planned = start;
-            foreach (var step in treatment.Steps)
-            {
-                if (step.IsLevel)
-                {
-                    planned = step.Start.From is StartFrom.DueDate ? start + step.Start.Days : planned + step.Start.Days;
-                    Add(planned - dueDay, held);
-                }
-
-                Add(item.Due + step.Start.Days, 0);
-                Add(item.LastNotice + step.Start.Days, 0);
-            }
-
-            Add(item.LastNotice + treatment.AtLastLevel.EveryDays, 0);
+            Add(start - dueDay + held, _offsets.Planned);
         }
+
+        Add(item.Due, _offsets.Starts);
+        Add(item.LastNotice, _offsets.Starts);
+        Add(item.LastNotice, _offsets.Repeats);
     }
 
     // How long an age may have stood still: until now, and until the end of each hold that is known to end.
-    private int[] HeldDaysOf(in Item item, CaseTable table)
+    private SortedSet<int> HeldDaysOf(in Item item, CaseTable table)
     {
         var days = new SortedSet<int> { 0, Receivables.HeldDays.Of(item, table.Holds, new(_today, null, Options)) };
         foreach (var hold in table.Holds)
@@ -109,18 +107,14 @@ internal sealed class ChangeDays
             }
         }
 
-        return [.. days];
+        return days;
     }
 
     private void Gaps(CaseTable table)
     {
         foreach (var notice in table.Notices)
         {
-            Add(notice + Options.GapDays, 0);
-            foreach (var step in _policy.Treatments.SelectMany(treatment => treatment.Steps))
-            {
-                Add(notice + (step.GapDays ?? Options.GapDays), 0);
-            }
+            Add(notice, _offsets.Gaps);
         }
     }
 
@@ -176,32 +170,24 @@ internal sealed class ChangeDays
         }
     }
 
-    private void Test(TestCondition test)
+    private void Tests(AnchorKind kind, int[] offsets)
     {
-        foreach (var anchor in Anchors.Of(test.Fact, _debtor))
+        foreach (var anchor in Anchors.Of(kind, _debtor))
         {
-            foreach (var days in test.Operands.Select(operand => operand.Number).Append(test.Fact.InDays).Distinct())
+            foreach (var days in offsets)
             {
-                if (Math.Abs(days) <= SearchMaxDays * 10)
-                {
-                    Add(anchor + (int)days, 0, 1);
-                    Add(anchor - (int)days, 0, 1);
-                    Add(anchor + (int)days + _lag, 0, 1);
-                }
+                Add(anchor + days, 0, 1);
+                Add(anchor - days, 0, 1);
+                Add(anchor + days + _lag, 0, 1);
             }
-        }
-
-        if (test.Fact is { Owner: null, Type: FactType.Integer or FactType.Text, Name: "month" or "dayOfMonth" or "weekday" })
-        {
-            EveryDay();
         }
     }
 
     // The calendar itself is a fact: whatever else holds, it may hold on another day of the year only.
     private void EveryDay()
     {
-        var last = _days.Count == 0 ? _today.Number : _days.Max;
-        for (var day = _today.Number + 1; day <= Math.Min(last, _today.Number + SearchMaxDays) + 366; day++)
+        var last = _days.Last ?? _today;
+        for (var day = _today + 1; day <= Day.Min(last, _today + CalendarDaysMax) + 366; day += 1)
         {
             _days.Add(day);
         }
@@ -216,14 +202,14 @@ internal sealed class ChangeDays
             return;
         }
 
-        foreach (var number in _days.ToArray())
+        foreach (var day in _days.InOrder().ToArray())
         {
             for (var later = 1; later < 7; later++)
             {
-                var weekday = new Day(number + later).Weekday;
+                var weekday = (day + later).Weekday;
                 if (Has(Options.ContactDays, weekday) && Has(theirs, weekday))
                 {
-                    _days.Add(number + later);
+                    _days.Add(day + later);
                     break;
                 }
             }
@@ -241,10 +227,7 @@ internal sealed class ChangeDays
 
         foreach (var days in later)
         {
-            if (day.Number + days > _today.Number)
-            {
-                _days.Add(day.Number + days);
-            }
+            _days.Add(day + days);
         }
     }
 }

@@ -18,6 +18,7 @@ public sealed class DunningPolicy
         Model = model;
         _treatments = model.Treatments.ToDictionary(treatment => treatment.Name, StringComparer.Ordinal);
         Revision = Policies.CanonicalPolicy.RevisionOf(model);
+        Changes = Decisions.ChangeOffsets.Of(model);
     }
 
     /// <summary>Gets a policy to start with: a reminder on day 5, a second one 10 days later, then a call.</summary>
@@ -45,6 +46,9 @@ public sealed class DunningPolicy
     public ValueList<Treatment> Treatments => Model.Treatments;
 
     internal PolicyModel Model { get; }
+
+    /// <summary>Gets after how many days it may decide otherwise.</summary>
+    internal Decisions.ChangeOffsets Changes { get; }
 
     /// <summary>Starts a policy.</summary>
     /// <param name="name">The name: letters, digits, '-' and '_', at most 40.</param>
