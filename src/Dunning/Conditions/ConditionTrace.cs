@@ -18,7 +18,7 @@ internal static class ConditionTrace
                 Argument.Tested("test", negated ? $"not {against}" : against.ToString()),
                 against is TestCondition test
                     ? Value(test, FactReader.Read(test.Fact, state), state)
-                    : Argument.Coded("value", negated ? "true" : "false"),
+                    : Argument.Coded("value", ConditionReader.Judge(against, state)),
             ],
         };
     }
@@ -29,6 +29,12 @@ internal static class ConditionTrace
         if (condition is not GroupCondition { Parts.IsEmpty: false } group)
         {
             return (condition, !wanted);
+        }
+
+        // No part of "any" is true, so all of them are the reason.
+        if (wanted && group is { Kind: GroupKind.Any, Parts.Count: > 1 })
+        {
+            return (group, false);
         }
 
         var part = group.Kind is GroupKind.None ? !wanted : wanted;

@@ -52,7 +52,10 @@ internal sealed class EnglishTexts : Texts
             return Words(test[..^8]);
         }
 
-        return test.EndsWith(" is false", StringComparison.Ordinal) ? $"no {Words(test[..^9])}" : Words(test);
+        return test.EndsWith(" is false", StringComparison.Ordinal)
+            ? $"no {Words(test[..^9])}"
+            : Words(test.Replace(" is true", "", StringComparison.Ordinal))
+                .Replace("any(", "any of (", StringComparison.Ordinal);
     }
 
     // Names of facts are camelCase words: "onTimeRate at least 90 %" reads "on time rate at least 90 %".

@@ -7,7 +7,7 @@ internal static class ExplanationLayout
 {
     private const int ShortMargin = 17;
     private const int FullMargin = 13;
-    private const int ColumnMax = 34;
+    private const int ColumnMax = 44;
 
     public static string Short(Explanation explanation)
     {
