@@ -18,21 +18,16 @@ internal sealed partial class SnapshotCheck
     {
         foreach (var id in ids)
         {
-            Require(_receivables.Contains(id), "DUN2007", where, $"\"{id}\" is no receivable of this debtor.");
+            Require(_receivables.ContainsKey(id), "DUN2007", where, $"\"{id}\" is no receivable of this debtor.");
         }
     }
 
-    private Currency CurrencyOf(ReceivableId id)
-    {
-        foreach (var item in Facts.Receivables)
-        {
-            if (item.Id == id)
-            {
-                return item.Currency ?? Facts.Currency;
-            }
-        }
+    private Currency CurrencyOf(ReceivableId id) => _receivables.GetValueOrDefault(id, Facts.Currency);
 
-        return Facts.Currency;
+    private void Case(Place where, CaseId? id)
+    {
+        Require(id is not { } of || of.Debtor == Facts.Debtor, "DUN2007", where, $"{id} is a case of another debtor.");
+        Require(id is not { } named || named.Currency != Currency.None, "DUN2004", where, "a case needs a currency.");
     }
 
     private void Positive(Place where, decimal amount, Currency currency)

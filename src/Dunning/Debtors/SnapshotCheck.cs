@@ -9,9 +9,14 @@ internal sealed partial class SnapshotCheck
 
     private readonly DebtorSnapshot _snapshot;
     private readonly List<Problem> _problems = [];
-    private readonly HashSet<ReceivableId> _receivables = [];
+    private readonly Dictionary<ReceivableId, Currency> _receivables = [];
+    private readonly HashSet<PartyId> _parties;
 
-    private SnapshotCheck(DebtorSnapshot snapshot) => _snapshot = snapshot;
+    private SnapshotCheck(DebtorSnapshot snapshot)
+    {
+        _snapshot = snapshot;
+        _parties = [.. snapshot.Facts.Parties.Select(party => party.Id)];
+    }
 
     private DebtorFacts Facts => _snapshot.Facts;
 
@@ -119,7 +124,7 @@ internal sealed partial class SnapshotCheck
     private void Receivable(string where, in Receivable item)
     {
         Require(!item.Id.IsEmpty, "DUN2001", new(where, "id"), "a receivable needs an id.");
-        if (!item.Id.IsEmpty && !_receivables.Add(item.Id))
+        if (!item.Id.IsEmpty && !_receivables.TryAdd(item.Id, item.Currency ?? Facts.Currency))
         {
             Add("DUN2003", new(where, "id"), $"\"{item.Id}\" stands twice; an id names one receivable of a debtor.");
         }
@@ -240,7 +245,7 @@ internal sealed partial class SnapshotCheck
             new(where, "outcome"),
             $"hold \"{hold.Id}\" is {hold.Outcome}: only a dispute that has ended was rejected or credited.");
         Require(
-            hold.Party is not { } party || Facts.Parties.Any(known => known.Id == party),
+            hold.Party is not { } party || _parties.Contains(party),
             "DUN2007",
             new(where, "party"),
             $"\"{hold.Party}\" is no party of this debtor.");
@@ -303,6 +308,7 @@ internal sealed partial class SnapshotCheck
                 "DUN2001",
                 $"{where}[{i}].channel",
                 "a contact needs a channel.");
+            Case($"{where}[{i}].case", contacts[i].Case);
         }
     }
 
@@ -326,6 +332,7 @@ internal sealed partial class SnapshotCheck
         for (var i = 0; i < history.Episodes.Count; i++)
         {
             var episode = history.Episodes[i];
+            Case($"history.episodes[{i}].case", episode.Case);
             Dated($"history.episodes[{i}].openedOn", episode.OpenedOn);
             Dated($"history.episodes[{i}].closedOn", episode.ClosedOn);
             Require(
@@ -333,6 +340,11 @@ internal sealed partial class SnapshotCheck
                 "DUN2008",
                 $"history.episodes[{i}].closedOn",
                 $"closed on {Text(episode.ClosedOn)}, before it was opened on {Text(episode.OpenedOn)}.");
+        }
+
+        for (var i = 0; i < history.InFlight.Count; i++)
+        {
+            Case($"history.inFlight[{i}].case", history.InFlight[i].Case);
         }
     }
 }

@@ -216,6 +216,14 @@ public class SnapshotCheckTests
     public static TheoryData<string, DunningHistory> OfTheHistory => new()
     {
         {
+            "history.inFlight[0].case: error DUN2007: D-2/EUR is a case of another debtor.",
+            new() { InFlight = [new() { Case = Case with { Debtor = "D-2" }, Lane = "notice", Sequence = 1 }] }
+        },
+        {
+            "history.episodes[0].case: error DUN2004: a case needs a currency.",
+            new() { Episodes = [new() { Case = Case with { Currency = Currency.None }, Number = 1, OpenedOn = Day }] }
+        },
+        {
             "history.items: error DUN2003: \"R-1\" stands twice.",
             new() { Items = [Reached, Reached] }
         },

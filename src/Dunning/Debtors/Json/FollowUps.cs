@@ -8,7 +8,7 @@ internal static class FollowUps
     [
         ("DUN2004", "currency"), ("DUN2005", "currency"), ("DUN2005", "receivables.currency"),
         ("DUN2007", "receivables"), ("DUN2007", "receivables.id"), ("DUN2007", "parties"), ("DUN2007", "parties.id"),
-        ("DUN2010", "settledItems"),
+        ("DUN2010", "settledItems"), ("DUN2007", "debtor"),
     ];
 
     public static IEnumerable<Problem> Without(List<Problem> unread, ValueList<Problem> found)
