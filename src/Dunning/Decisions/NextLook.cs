@@ -6,14 +6,24 @@ namespace Dunning.Decisions;
 /// <remarks>
 /// <see cref="ChangeDays"/> lists every day on which something that a decision reads may change by time alone; between
 /// two of them the decision stays the same. The first of them on which deciding gives an act is the answer, so it is
-/// never too late and never in vain.
+/// never too late and never in vain. Where a debtor owes so much that the search would take long, it ends early: then
+/// the answer is a day before which nothing happens, and deciding on it goes on with the search.
 /// </remarks>
 internal static class NextLook
 {
+    private const int DaysTimesItemsMax = 1_000_000;
+    private const int DaysMin = 32;
+
     public static Day? Find(DunningPolicy policy, DebtorTable debtor, Day today)
     {
+        var left = Math.Max(DaysMin, DaysTimesItemsMax / Math.Max(1, debtor.Cases.Sum(table => table.Items.Length)));
         foreach (var day in ChangeDays.After(policy, debtor, today))
         {
+            if (left-- == 0)
+            {
+                return day;
+            }
+
             var known = debtor.PaymentsKnownUntil is { } until ? until + (day - today) : (Day?)null;
             if (Array.Exists(DayJudge.Judge(policy, debtor, day, known), judgement => judgement.Act is not null))
             {

@@ -78,6 +78,11 @@ internal static class StepReasons
             return notMet;
         }
 
+        if (Capped(step, judgement) is { } capped)
+        {
+            return capped;
+        }
+
         if (ComesAfter(step, judgement) is { } after)
         {
             return after;
@@ -153,6 +158,26 @@ internal static class StepReasons
             Rule = passed ? Rules.StepsPassedOver : step.IsMandatory ? Rules.StepsMandatoryWaits : Rules.StepsWhenNotMet,
             Step = step.Name,
         };
+    }
+
+    // Every receivable that is below the level may rise no further.
+    private static Reason? Capped(Step step, CaseJudgement judgement)
+    {
+        ReceivableId? first = null;
+        foreach (var item in judgement.State.Items)
+        {
+            if (item.Item.CanRise && item.IsOverdue && item.Item.Rung < step.Rung)
+            {
+                if (item.Item.MaxRung >= step.Rung)
+                {
+                    return null;
+                }
+
+                first ??= item.Item.Id;
+            }
+        }
+
+        return first is null ? null : new() { Rule = Rules.ReceivablesMaxRung, Step = step.Name, Receivable = first };
     }
 
     private static Reason? ComesAfter(Step step, CaseJudgement judgement)
@@ -248,9 +273,10 @@ internal static class StepReasons
     {
         foreach (var target in judgement.Targets)
         {
-            if (target is { Kind: TargetKind.None, Because.Value: not null, Step: { } step })
+            if (target is { Kind: TargetKind.None, Because.Value: not null })
             {
-                return new() { Rule = target.Because, Step = step.Name, Arguments = [Argument.Of("rung", step.Rung)] };
+                var rung = target.Step?.Rung ?? 0;
+                return new() { Rule = target.Because, Step = target.Step?.Name, Arguments = [Argument.Of("rung", rung)] };
             }
         }
 

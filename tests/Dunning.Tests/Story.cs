@@ -1,0 +1,146 @@
+using NodaTime;
+
+namespace Dunning.Tests;
+
+/// <summary>
+/// A debtor and a policy in days: day 0 is Monday, 2 March 2026, and receivables are due on it unless said otherwise.
+/// Payments are known for each day on which it is decided. Says in one line what happens, so that a test reads as a story.
+/// </summary>
+internal sealed record Story(DunningPolicy Policy, DebtorSnapshot Debtor)
+{
+    public static readonly LocalDate Day0 = new(2026, 3, 2);
+
+    public static readonly Channel[] EmailThenLetter = [Channel.Email, Channel.Letter];
+
+    /// <summary>Gets how many days the knowledge of payments lags behind; null where nothing is known of them.</summary>
+    public int? Lag { get; init; } = 0;
+
+    public static LocalDate On(int day) => Day0.PlusDays(day);
+
+    public static Amounts Euros(decimal amount) => Amounts.Of(new Money(amount, Currency.EUR));
+
+    /// <summary>A receivable of 100.00 that is due on day 0.</summary>
+    public static Receivable Item(string id = "R-1", decimal amount = 100, int due = 0) =>
+        new() { Id = id, Amount = amount, DueOn = On(due) };
+
+    public static DunningPolicy Policies(Action<TreatmentBuilder> steps, PolicyOptions? options = null, Minimum? minimum = null)
+    {
+        var builder = DunningPolicy.Named("story").Options(options ?? PolicyOptions.Default)
+            .Everyone("standard")
+            .Treatment("standard", steps);
+        return (minimum is null ? builder : builder.Minimum(minimum.Amount, minimum.Share)).Build().Value;
+    }
+
+    /// <summary>Reminder on day 5, second reminder 10 days later, demand 10 days after that.</summary>
+    public static void ThreeLevels(TreatmentBuilder t) => t
+        .Level("reminder", Start.OnDay(5), Tone.Remind, EmailThenLetter)
+        .Level("second", Start.AfterNotice(10), Tone.Urge, EmailThenLetter)
+        .Level("demand", Start.AfterNotice(10), Tone.Demand, EmailThenLetter)
+        .AtLastLevel(LastLevel.Stop);
+
+    public static Story Of(Action<TreatmentBuilder> steps, params ReadOnlySpan<Receivable> items) =>
+        Of(Policies(steps), items);
+
+    public static Story Of(DunningPolicy policy, params ReadOnlySpan<Receivable> items) => new(policy, new()
+    {
+        Debtor = "D-1",
+        Currency = Currency.EUR,
+        Reachable = [Channel.Email, Channel.Sms, Channel.Letter, Channel.Phone],
+        Receivables = ValueList.Create(items),
+    });
+
+    public Story With(Func<DebtorFacts, DebtorFacts> change) =>
+        this with { Debtor = Debtor with { Facts = change(Debtor.Facts) } };
+
+    /// <summary>The receivables as they now are; the history stays.</summary>
+    public Story Owing(params ReadOnlySpan<Receivable> items)
+    {
+        var list = ValueList.Create(items);
+        return With(facts => facts with { Receivables = list });
+    }
+
+    public Story Prefers(ContactPreference preference) =>
+        With(facts => facts with { Contact = facts.Contact with { Preference = preference } });
+
+    public Decision Decide(int day) => new DunningEngine(Policy).Decide(Known(day), AsOf.On(On(day)));
+
+    /// <summary>What happens on a day, else what stands in the way of the first case.</summary>
+    public string Says(int day)
+    {
+        var decision = Decide(day);
+        return decision.Actions.Any() ? string.Join("; ", decision.Actions.Select(Text)) : Text(decision.Cases[0].Because);
+    }
+
+    /// <summary>All reasons that speak of a rule, for the first case.</summary>
+    public string[] Reasons(int day, RuleId rule) =>
+        [.. Decide(day).Cases[0].Reasons.Where(reason => reason.Rule == rule).Select(Text)];
+
+    /// <summary>Decides on a day and issues what was decided.</summary>
+    public Story After(int day) => this with
+    {
+        Debtor = DunningEngine.Issue(Known(day), Decide(day)),
+    };
+
+    /// <summary>Decides and issues day by day, both days included.</summary>
+    public Story Through(int from, int to)
+    {
+        var story = this;
+        for (var day = from; day <= to; day++)
+        {
+            story = story.After(day);
+        }
+
+        return story;
+    }
+
+    /// <summary>What happens day by day, both days included: "day 5: reminder email remind".</summary>
+    public string[] Walk(int from, int to)
+    {
+        var (story, lines) = (this, new List<string>());
+        for (var day = from; day <= to; day++)
+        {
+            foreach (var action in story.Decide(day).Actions)
+            {
+                var soft = action.IsSoftened ? " (softened)" : "";
+                lines.Add($"{day}: {action.Step} {action.Channel} {Codes.Of(action.Tone)}{soft}");
+            }
+
+            story = story.After(day);
+        }
+
+        return [.. lines];
+    }
+
+    public int Level(string item) =>
+        Debtor.History.Items.FirstOrDefault(level => level.Receivable == (ReceivableId)item).Rung;
+
+    /// <summary>An act as a line: "reminder email remind 100.00 EUR: R-1 rises 1".</summary>
+    public static string Text(DunningAction action)
+    {
+        var items = action.Items.Select(item => $"{item.Receivable} {Codes.Of(item.Role)} {item.Rung}");
+        return $"{action.Step} {action.Channel} {Codes.Of(action.Tone)} {action.Total}: {string.Join(", ", items)}";
+    }
+
+    /// <summary>A reason as a line: rule, what it speaks about, until which day, figures.</summary>
+    public static string Text(Reason reason)
+    {
+        var about = new[] { reason.Segment, reason.Step, reason.Channel?.Name, reason.Receivable?.Value };
+        var until = reason.Until is { } day ? $"until {Number(day)}" : "";
+        var figures = reason.Arguments.Select(argument => $"{argument.Name}={Value(argument)}");
+        string?[] parts = [reason.Rule.Value, .. about, until, .. figures];
+        return string.Join(' ', parts.Where(part => part is { Length: > 0 }));
+    }
+
+    private DebtorSnapshot Known(int day) => Debtor with { PaymentsKnownUntil = Lag is { } lag ? On(day - lag) : null };
+
+    private static int Number(LocalDate date) => Period.DaysBetween(Day0, date);
+
+    private static string Value(Argument argument) => argument.Type switch
+    {
+        ArgumentType.Number => argument.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ArgumentType.Money => argument.Money.ToString(),
+        ArgumentType.Share => new Percentage((int)argument.Number).ToString(),
+        ArgumentType.Date => $"day {Number(argument.Date!.Value)}",
+        _ => argument.Text!,
+    };
+}
