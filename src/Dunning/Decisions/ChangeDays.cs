@@ -84,30 +84,40 @@ internal sealed class ChangeDays
     private void Steps(in Item item, CaseTable table)
     {
         var dueDay = Options.DueDay is DueDayCount.One ? 1 : 0;
-        var start = Options.Grace is GraceMeaning.Subtracts ? item.LastFreeDay : item.Anchor;
-        foreach (var held in HeldDaysOf(item, table))
-        {
-            Add(start - dueDay + held, _offsets.Planned);
-        }
-
+        var start = (Options.Grace is GraceMeaning.Subtracts ? item.LastFreeDay : item.Anchor) - dueDay;
+        Add(start, _offsets.Planned);
         Add(item.Due, _offsets.Starts);
         Add(item.LastNotice, _offsets.Starts);
         Add(item.LastNotice, _offsets.Repeats);
+        if (table.Holds.Length > 0)
+        {
+            LaterStarts(item, start, table.Holds);
+        }
     }
 
-    // How long an age may have stood still: until now, and until the end of each hold that is known to end.
-    private SortedSet<int> HeldDaysOf(in Item item, CaseTable table)
+    // Where age stands still during a hold, every day of it comes that much later, for a hold that goes on too.
+    private void LaterStarts(in Item item, Day start, Hold[] holds)
     {
-        var days = new SortedSet<int> { 0, Receivables.HeldDays.Of(item, table.Holds, new(_today, null, Options)) };
-        foreach (var hold in table.Holds)
+        LaterStart(start, Receivables.HeldDays.Of(item, holds, new(_today, null, Options)));
+        foreach (var hold in holds)
         {
             if (hold.End() is { } end && end > _today)
             {
-                days.Add(Receivables.HeldDays.Of(item, table.Holds, new(end, null, Options)));
+                LaterStart(start, Receivables.HeldDays.Of(item, holds, new(end, null, Options)));
             }
         }
+    }
 
-        return days;
+    private void LaterStart(Day start, int held)
+    {
+        if (held > 0)
+        {
+            Add(start + held, _offsets.Planned);
+            foreach (var days in _offsets.Of(AnchorKind.Dues))
+            {
+                Add(start + held + days, 0, 1);
+            }
+        }
     }
 
     private void Gaps(CaseTable table)

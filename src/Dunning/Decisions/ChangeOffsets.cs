@@ -29,6 +29,8 @@ internal sealed class ChangeOffsets
     /// <summary>Gets whether the month, the day of the month or the weekday is tested.</summary>
     public required bool ReadsCalendar { get; init; }
 
+    public int[] Of(AnchorKind kind) => Array.Find(Facts, entry => entry.Kind == kind).Days ?? [];
+
     public static ChangeOffsets Of(PolicyModel policy)
     {
         var steps = policy.Treatments.SelectMany(treatment => treatment.Steps).ToArray();
