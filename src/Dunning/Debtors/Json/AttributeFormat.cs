@@ -8,7 +8,7 @@ internal static class AttributeFormat
 {
     /// <summary>Every type as a member that may be there; exactly one is.</summary>
     private static readonly Shape<Parts> Shape =
-        new Shape<Parts>("attribute", "A value that the host declares: exactly one of these members.", new())
+        new Shape<Parts>("attribute", "A value that you declare: exactly one of these members.", new())
             .Optional("integer", new WholeFormat<long>().OrNull(), "A whole number.", new(
                 parts => parts.Integer, (parts, value) => parts with { Integer = value }))
             .Optional("money", Scalars.Money.OrNull(), "An amount of money.", new(

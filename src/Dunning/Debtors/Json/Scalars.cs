@@ -48,7 +48,7 @@ internal static class Scalars
         };
 
     public static readonly Scalar<Currency> Currency =
-        new TextFormat<Currency>("a currency", "EUR", ParseCurrency, currency => currency.Code)
+        new TextFormat<Currency>("a currency", "EUR", ParseCurrency, Print)
         {
             Pattern = "^[A-Z]{3}$",
         };
@@ -97,6 +97,8 @@ internal static class Scalars
         value = fault is null ? new(amount, Dunning.Currency.Parse(text[(space + 1)..])) : default;
         return fault;
     }
+
+    private static string Print(Currency currency) => currency == Dunning.Currency.None ? "" : currency.Code;
 
     private static string Print(Money money) =>
         $"{DecimalFormat.Text(money.Amount, money.Currency.Decimals)} {money.Currency.Code}";
