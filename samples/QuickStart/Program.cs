@@ -1,5 +1,3 @@
-using Dunning;
+using QuickStart;
 
-var open = new Money(512.50m, Currency.EUR) - new Money(100.00m, Currency.EUR);
-
-Console.WriteLine($"Open: {open}");
+return Sample.Run(args, Console.Out, Console.Error);
