@@ -7,10 +7,11 @@ using NodaTime;
 
 namespace Dunning.Decisions;
 
-/// <summary>The days after today on which a decision may change by time alone, in order.</summary>
+/// <summary>The days after today on which an act may become due by time alone, in order.</summary>
 /// <remarks>
-/// Too many of them cost a little time; a missing one would be a contact that comes late. So each source of change is
-/// listed with every policy step, whichever segment holds then.
+/// Days on which nobody is contacted are left out: what falls on them waits for the next with contact. Too many days
+/// cost a little time; a missing one would be a contact that comes late. So each source of change is listed with every
+/// policy step, whichever segment holds then.
 /// </remarks>
 internal sealed class ChangeDays
 {
@@ -39,7 +40,7 @@ internal sealed class ChangeDays
     {
         var days = new ChangeDays(policy, debtor, today);
         days.Collect();
-        return days._days.InOrder();
+        return days.WithContact();
     }
 
     private void Collect()
@@ -67,8 +68,6 @@ internal sealed class ChangeDays
         {
             EveryDay();
         }
-
-        Weekdays();
     }
 
     private void Item(in Item item)
@@ -204,26 +203,32 @@ internal sealed class ChangeDays
     }
 
     // What falls on a weekday without contact happens on the next one with it.
-    private void Weekdays()
+    private IEnumerable<Day> WithContact()
     {
         var theirs = _debtor.Facts.Contact.Preference?.Weekdays ?? [];
-        if (Options.ContactDays.IsEmpty && theirs.IsEmpty)
+        Day? last = null;
+        foreach (var day in _days.InOrder())
         {
-            return;
-        }
-
-        foreach (var day in _days.InOrder().ToArray())
-        {
-            for (var later = 1; later < 7; later++)
+            if (FirstWithContact(day, theirs) is { } first && first != last)
             {
-                var weekday = (day + later).Weekday;
-                if (Has(Options.ContactDays, weekday) && Has(theirs, weekday))
-                {
-                    _days.Add(day + later);
-                    break;
-                }
+                last = first;
+                yield return first;
             }
         }
+    }
+
+    private Day? FirstWithContact(Day day, ValueList<IsoDayOfWeek> theirs)
+    {
+        for (var later = 0; later < 7; later++)
+        {
+            var weekday = (day + later).Weekday;
+            if (Has(Options.ContactDays, weekday) && Has(theirs, weekday))
+            {
+                return day + later;
+            }
+        }
+
+        return null;
     }
 
     private static bool Has(ValueList<IsoDayOfWeek> days, IsoDayOfWeek day) => days.IsEmpty || days.Contains(day);
