@@ -32,7 +32,7 @@ public class CommandLineTests
     [InlineData("--columns \"due\": write NAME=HEADER.", "--columns", "due")]
     [InlineData("--columns \"due=b\": due is named twice.", "--columns", "due=a,due=b")]
     [InlineData(
-        "open-items.csv: column \"Fällig\" is missing. Name it with --columns due=HEADER; the file has: debtor",
+        "open-items.csv: column \"Fällig\" is missing. Add it, or name yours with --columns due=HEADER",
         "--columns",
         "due=Fällig")]
     [InlineData("D-104 is not in the file. Did you mean \"D-1042\"?", "--explain", "D-104")]

@@ -22,7 +22,13 @@ internal sealed class Header
     {
         var header = new Header(row);
         var problems = Column.All.SelectMany(column => header.Find(column, names)).Concat(header.Misspelt()).ToList();
-        return problems.Count == 0 ? header : throw new UnreadableFileException(string.Join('\n', problems));
+        if (problems.Count == 0)
+        {
+            return header;
+        }
+
+        problems.Add($"the file has the columns {string.Join(", ", row.Cells)}.");
+        throw new UnreadableFileException(string.Join('\n', problems));
     }
 
     /// <summary>Returns the header of a column in this file.</summary>
@@ -54,7 +60,7 @@ internal sealed class Header
     private string Advice(Column column, string name) =>
         Near.To(name, _row.Cells.Where(cell => !Column.All.Any(known => Same(cell, known.Name)))) is { } near
             ? $" Did you mean \"{near.Trim()}\"? Then say --columns {column.Name}={near.Trim()}"
-            : $" Name it with --columns {column.Name}=HEADER; the file has: {string.Join(", ", _row.Cells)}";
+            : $" Add it, or name yours with --columns {column.Name}=HEADER";
 
     // An optional column with a slip of the pen would be left out in silence: a hold that nobody sees.
     private IEnumerable<string> Misspelt()

@@ -151,14 +151,15 @@ internal sealed class PageWriter(Proposal proposal)
             .ToList();
         var (soon, later) = (dates.Take(2), dates.Skip(2));
         var never = proposal.Decisions.Count(decision => decision.NextEvaluation is null);
-        string[] parts =
+        (string When, int Count)[] looks =
         [
-            .. soon.Select((date, index) =>
-                $"{Words.Short(date.Key)} for {(index == 0 ? Words.Of(date.Value, "debtor") : Words.Of(date.Value))}"),
-            $"later for {Words.Of(later.Sum(date => date.Value))}",
-            $"only if something happens for {Words.Of(never)}",
+            .. soon.Select(date => (Words.Short(date.Key), date.Value)),
+            ("later", later.Sum(date => date.Value)),
+            ("only if something happens", never),
         ];
-        Line($"Next look   {string.Join(", ", parts)}");
+        var parts = looks.Where(look => look.Count > 0)
+            .Select((look, place) => $"{look.When} for {Words.Of(look.Count)}{(place == 0 ? " of the debtors" : "")}");
+        Line($"Next look   {string.Join(", ", parts.DefaultIfEmpty("for nobody"))}");
     }
 
     private void Try()

@@ -145,13 +145,16 @@ public class RefusalTests
 
     [Theory]
     [InlineData("debtor;item;currency;amount;deu\n", "column \"due\" is missing. "
-        + "Did you mean \"deu\"? Then say --columns due=deu")]
-    [InlineData("debtor,item,currency,due\n", "column \"amount\" is missing. Name it with --columns amount=HEADER; "
-        + "the file has: debtor, item, currency, due")]
-    [InlineData("debtor;item;currency;amount;due;due\n", "column \"due\" stands twice. Keep one of them.")]
+        + "Did you mean \"deu\"? Then say --columns due=deu\n"
+        + "open-items.csv: the file has the columns debtor, item, currency, amount, deu.")]
+    [InlineData("debtor,item,currency,due\n", "column \"amount\" is missing. Add it, or name yours with "
+        + "--columns amount=HEADER\nopen-items.csv: the file has the columns debtor, item, currency, due.")]
+    [InlineData("debtor;item;currency;amount;due;due\n", "column \"due\" stands twice. Keep one of them.\n"
+        + "open-items.csv: the file has the columns debtor, item, currency, amount, due, due.")]
     [InlineData("debtor;item;currency;amount;due;hardshp\n", "column \"hardshp\" is not known. "
         + "Did you mean \"hardship\"? "
-        + "Rename it, or say --columns hardship=hardshp")]
+        + "Rename it, or say --columns hardship=hardshp\n"
+        + "open-items.csv: the file has the columns debtor, item, currency, amount, due, hardshp.")]
     [InlineData("debtor;item;currency;amount;due\nD-1;\"R-1;EUR\n", "line 2: a quote is opened and never closed.")]
     [InlineData("debtor;item;currency;amount;due\n\n\"D\"-1;R-1\n", "line 3: text follows a closing quote. "
         + "Write \"\" for a quote within a cell.")]
