@@ -22,8 +22,11 @@ internal sealed class CaseJudgement
     /// <summary>Gets what stands in the way of every step, or null.</summary>
     public Reason? Gate { get; init; }
 
-    /// <summary>Gets what stands in the way of the level that is due, or null.</summary>
+    /// <summary>Gets what stands in the way of the highest level that is due, or null.</summary>
     public Reason? LadderObstacle { get; set; }
+
+    /// <summary>Gets what stands in the way of each level that is due and waits.</summary>
+    public List<Reason> LadderObstacles { get; set; } = [];
 
     /// <summary>Gets what stands in the way of the notice before the due date that is due, or null.</summary>
     public Reason? BeforeDueObstacle { get; set; }

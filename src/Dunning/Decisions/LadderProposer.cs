@@ -17,14 +17,29 @@ internal sealed class LadderProposer(DunningPolicy policy, CaseState[] debtor, C
         }
 
         var due = DueTargets.Of(_state, judgement.Ladder, judgement.Targets, policy.Minimum);
-        if (due.Top is not { Step: { } step } top)
+        judgement.LadderObstacles = due.Obstacles;
+
+        // What keeps a higher level waiting does not keep a lower one: that is due as well.
+        for (; due.Top is { Step: { } step } top; due.Remove(top))
         {
-            judgement.LadderObstacle = due.Obstacle;
-            return null;
+            if ((Tolerance(step) ?? Gap.Obstacle(step, _state)) is { } obstacle)
+            {
+                Record(obstacle);
+            }
+            else if (Speak(due, top, step) is { } proposal)
+            {
+                return proposal;
+            }
         }
 
-        judgement.LadderObstacle = Tolerance(step) ?? Gap.Obstacle(step, _state);
-        return judgement.LadderObstacle is null ? Speak(due, top, step) : null;
+        judgement.LadderObstacle ??= due.Obstacles.FirstOrDefault();
+        return null;
+    }
+
+    private void Record(Reason obstacle)
+    {
+        judgement.LadderObstacle ??= obstacle;
+        judgement.LadderObstacles.Add(obstacle);
     }
 
     private Proposal? Speak(DueTargets due, Target top, Step step)
@@ -32,13 +47,13 @@ internal sealed class LadderProposer(DunningPolicy policy, CaseState[] debtor, C
         var verdict = ToneOf(due, step);
         if (verdict.Until is { } until)
         {
-            judgement.LadderObstacle = new()
+            Record(new()
             {
                 Rule = verdict.Because!.Value,
                 Step = step.Name,
                 Until = until.Date,
                 Arguments = [Argument.Coded("tone", step.Tone), Argument.Of("from", until)],
-            };
+            });
             return null;
         }
 
@@ -51,7 +66,7 @@ internal sealed class LadderProposer(DunningPolicy policy, CaseState[] debtor, C
             }
         }
 
-        judgement.LadderObstacle = new() { Rule = Rules.ChannelsNone, Step = step.Name };
+        Record(new() { Rule = Rules.ChannelsNone, Step = step.Name });
         return null;
     }
 

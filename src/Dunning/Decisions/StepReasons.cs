@@ -99,7 +99,8 @@ internal static class StepReasons
             return null;
         }
 
-        if ((judgement.LadderObstacle ?? judgement.Deferral) is { } obstacle)
+        var own = judgement.LadderObstacles.Find(reason => string.Equals(reason.Step, step.Name, StringComparison.Ordinal));
+        if ((own ?? judgement.Deferral) is { } obstacle)
         {
             return obstacle;
         }

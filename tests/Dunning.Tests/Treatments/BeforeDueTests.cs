@@ -25,7 +25,7 @@ public class BeforeDueTests
     [Fact]
     public void Each_step_is_given_once_and_raises_no_level()
     {
-        Coming.Walk(-20, 20).ShouldBe(["-7: soon email inform", "-2: tomorrow email inform", "5: reminder email remind"]);
+        Coming.Walk(-20, 14).ShouldBe(["-7: soon email inform", "-2: tomorrow email inform", "5: reminder email remind"]);
         Coming.Through(-20, 4).Level("R-1").ShouldBe(0);
     }
 

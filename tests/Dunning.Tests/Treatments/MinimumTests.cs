@@ -61,6 +61,8 @@ public class MinimumTests
             new() { CatchUp = CatchUp.MostSevere });
 
         Story.Of(policy, Story.Item()).Says(20).ShouldBe("reminder email remind 100.00 EUR: R-1 rises 1");
+        Story.Of(policy, Story.Item()).Reasons(20, Rules.MinimumAmount)
+            .ShouldBe(["minimum.amount second asked=100.00 EUR least=200.00 EUR"]);
         Story.Of(policy, Story.Item(amount: 200)).Decide(20).Actions.Single().Step.ShouldBe("second");
     }
 

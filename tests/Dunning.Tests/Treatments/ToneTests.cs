@@ -86,15 +86,34 @@ public class ToneTests
     [Fact]
     public void In_a_demand_only_what_is_old_enough_rises()
     {
-        var story = Story.Of(
-            t => t.Level("one", Start.OnDay(1), Tone.Remind, Channel.Email)
-                .Level("two", Start.OnDay(2), Tone.Demand, Channel.Email)
-                .AtLastLevel(LastLevel.Stop),
-            Story.Item(),
-            Story.Item("R-2", 50, due: 6));
+        var story = Story.Of(RemindThenDemand, Story.Item(), Story.Item("R-2", 50, due: 3)).Through(0, 1);
 
-        // Day 8: R-2 has its first level; day 15: R-1 is 15 days old and demanded, R-2 only 9.
-        story.Walk(0, 14).ShouldBe(["1: one email remind", "8: one email remind"]);
+        // On day 10 R-1 is ten days old and R-2 only seven.
+        (story with { Policy = Story.Policies(RemindThenDemand, new() { GapDays = 9 }) }).Says(10)
+            .ShouldBe("two email demand 150.00 EUR: R-1 rises 2, R-2 ridesAlong 0");
+    }
+
+    [Fact]
+    public void What_waits_for_its_tone_does_not_keep_a_lower_level_waiting()
+    {
+        // On day 8 the demand of R-1 has to wait for day 10, and the reminder of R-2 is due.
+        var story = Story.Of(RemindThenDemand, Story.Item(), Story.Item("R-2", 50, due: 6)).Through(0, 7);
+
+        story.Says(8).ShouldBe("one email remind 150.00 EUR: R-1 ridesAlong 1, R-2 rises 1");
+        story.Reasons(8, Rules.ToneDemandDay).ShouldBe(["tone.demand-day two until 10 tone=demand from=day 10"]);
+        story.Walk(8, 30).ShouldBe(["8: one email remind", "15: two email demand", "22: two email demand"]);
+    }
+
+    [Fact]
+    public void What_has_no_channel_does_not_keep_a_lower_level_waiting()
+    {
+        var story = Story.Of(
+                t => t.Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email).Call("call", Start.AfterNotice(10)).AtLastLevel(LastLevel.Stop),
+                Story.Item(),
+                Story.Item("R-2", 50, due: 20))
+            .With(facts => facts with { Contact = facts.Contact with { Reachable = [Channel.Email] } });
+
+        story.Walk(0, 60).ShouldBe(["5: reminder email remind", "25: reminder email remind"]);
     }
 
     [Fact]
@@ -121,6 +140,11 @@ public class ToneTests
         story.Owing(Story.Item() with { Account = "A" }, Story.Item("R-2", due: 30) with { Account = "B" }).Walk(31, 60)
             .ShouldBe(["42: demand email demand"]);
     }
+
+    private static void RemindThenDemand(TreatmentBuilder t) => t
+        .Level("one", Start.OnDay(1), Tone.Remind, Channel.Email)
+        .Level("two", Start.OnDay(2), Tone.Demand, Channel.Email)
+        .AtLastLevel(LastLevel.Stop);
 
     private static void DemandOnDay1(TreatmentBuilder t) => t
         .Level("demand", Start.OnDay(1), Tone.Demand, Channel.Email)
