@@ -25,6 +25,9 @@ internal sealed class CaseJudgement
     /// <summary>Gets what stands in the way of the level that is due, or null.</summary>
     public Reason? LadderObstacle { get; set; }
 
+    /// <summary>Gets why levels are not worth a notice, the highest first; empty while none is due.</summary>
+    public IReadOnlyList<Reason> Minimums { get; set; } = [];
+
     /// <summary>Gets what stands in the way of the notice before the due date that is due, or null.</summary>
     public Reason? BeforeDueObstacle { get; set; }
 

@@ -24,8 +24,8 @@ internal sealed class DueTargets
         _due = Array.ConvertAll(targets, target => target.Kind is TargetKind.Due ? target : default);
     }
 
-    /// <summary>Gets the reason of the first level that was not worth a notice, or null.</summary>
-    public Reason? Obstacle { get; private set; }
+    /// <summary>Gets why levels were not worth a notice, the highest first.</summary>
+    public List<Reason> Obstacles { get; } = [];
 
     /// <summary>Gets the step of a receivable, or null if it is not due.</summary>
     public Target? this[int item] => _due[item].Step is null ? null : _due[item];
@@ -110,7 +110,11 @@ internal sealed class DueTargets
     private Reason? Test(Step step, long amount)
     {
         var reason = MinimumJudge.Obstacle(step, step.Minimum ?? _minimum, _state, amount);
-        Obstacle ??= reason;
+        if (reason is not null)
+        {
+            Obstacles.Add(reason);
+        }
+
         return reason;
     }
 
