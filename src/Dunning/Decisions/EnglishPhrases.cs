@@ -47,6 +47,7 @@ internal static class EnglishPhrases
         ["why.preferred-on"] = "{channel}|asked for on {on}, and it works",
         ["why.channel"] = "{channel}|the first that works",
         ["why.softened"] = "spoken more softly|{step} asks for tone {wanted}; {tone} is the next allowed",
+        ["why.charged-back"] = "spoken more softly|a payment of {receivable} was taken back, so the tone starts again",
         ["why.segment"] = "segment {segment}|treatment {treatment}",
         ["why.law"] = "no law pack loaded|contact law not checked",
         ["why.because"] = "{text}|",

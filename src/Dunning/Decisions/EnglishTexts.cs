@@ -24,6 +24,13 @@ internal sealed class EnglishTexts : Texts
         ["represented"] = "the debtor is represented",
         ["ceaseContact"] = "the debtor asked not to be contacted",
         ["minor"] = "the debtor is a minor",
+        ["monday"] = "Monday",
+        ["tuesday"] = "Tuesday",
+        ["wednesday"] = "Wednesday",
+        ["thursday"] = "Thursday",
+        ["friday"] = "Friday",
+        ["saturday"] = "Saturday",
+        ["sunday"] = "Sunday",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     protected override IReadOnlyDictionary<string, string> Templates => Table;

@@ -137,8 +137,13 @@ internal sealed class LadderProposer(DunningPolicy policy, CaseState[] debtor, C
             }
         }
 
-        var credit = ToneCredit.Of(debtor, judgement.Treatment, chargedBack);
-        return new ToneLadder(judgement.Treatment, credit).Judge(step, oldest);
+        var verdict = Since(chargedBack);
+        return verdict.Until is null && verdict.Tone < step.Tone && chargedBack is not null && Since(null).Tone > verdict.Tone
+            ? verdict with { Because = Rules.ReceivablesChargedBack }
+            : verdict;
+
+        ToneVerdict Since(Day? first) =>
+            new ToneLadder(judgement.Treatment, ToneCredit.Of(debtor, judgement.Treatment, first)).Judge(step, oldest);
     }
 
     private Reason? Tolerance(Step step)

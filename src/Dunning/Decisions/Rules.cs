@@ -42,8 +42,8 @@ public static class Rules
     /// <summary>The last level was repeated as often as the treatment allows.</summary>
     public static readonly RuleId StepsLastLevelTimes = new("steps.last-level-times");
 
-    /// <summary>No receivable of the case is at this level now.</summary>
-    public static readonly RuleId StepsNothingForIt = new("steps.nothing-for-it");
+    /// <summary>The treatment has no level, so nothing is asked for.</summary>
+    public static readonly RuleId StepsNoLevel = new("steps.no-level");
 
     /// <summary>The last level is repeated.</summary>
     public static readonly RuleId StepsRepeated = new("steps.repeated");

@@ -63,6 +63,11 @@ internal static class StepReasons
 
     private static Reason Level(Step step, CaseJudgement judgement)
     {
+        if (judgement.Act is not null && judgement.LadderObstacles.Find(other => Same(other.Step, step)) is { } own)
+        {
+            return own;
+        }
+
         if (Blocked(step, judgement) is { } blocked)
         {
             return blocked with { Step = step.Name };
@@ -99,7 +104,7 @@ internal static class StepReasons
             return null;
         }
 
-        var own = judgement.LadderObstacles.Find(reason => string.Equals(reason.Step, step.Name, StringComparison.Ordinal));
+        var own = judgement.LadderObstacles.Find(reason => Same(reason.Step, step));
         if ((own ?? judgement.Deferral) is { } obstacle)
         {
             return obstacle;
@@ -107,7 +112,22 @@ internal static class StepReasons
 
         return judgement.Act is { } act && act.Tone < step.Tone
             ? new() { Rule = Rules.ToneSoftened, Arguments = [Argument.Coded("tone", step.Tone)] }
-            : new() { Rule = Rules.ToneDemandDay, Arguments = [Argument.Coded("tone", judgement.Act?.Tone ?? step.Tone)] };
+            : RidesAlong(step, judgement);
+    }
+
+    // In a demand only what is old enough rises, so a lower level of something younger waits.
+    private static Reason RidesAlong(Step step, CaseJudgement judgement)
+    {
+        var index = Array.FindIndex(judgement.Targets, target => target.Kind is TargetKind.Due && target.Step == step);
+        var (state, item) = (judgement.State, judgement.State.Items[index].Item);
+        var from = item.Anchor + ToneLadder.DemandDay(state.Basis.Options, state.Debtor.Facts.Kind);
+        return new()
+        {
+            Rule = Rules.ToneDemandDay,
+            Receivable = item.Id,
+            Until = from.Date,
+            Arguments = [Argument.Coded("role", ItemRole.RidesAlong), Argument.Of("from", from)],
+        };
     }
 
     private static Reason? Waiting(CaseJudgement judgement, Step? step)
@@ -139,12 +159,17 @@ internal static class StepReasons
             Arguments =
             [
                 Argument.Of("day", item.DaysPastDue),
-                Argument.Of("start", target.Step?.Start.Days ?? 0),
-                Argument.Coded("from", target.Step?.Start.From ?? StartFrom.DueDate),
+                Argument.Of("start", StartOf(target, judgement)),
+                Argument.Coded("from", target.IsRepeat ? "repeat" : Codes.Of(target.Step?.Start.From ?? default)),
                 Argument.Of("on", target.On ?? judgement.State.Today),
+                Argument.Of("last", item.Item.LastFreeDay),
             ],
         };
     }
+
+    private static int StartOf(Target target, CaseJudgement judgement) => target.IsRepeat
+        ? judgement.Treatment.AtLastLevel.EveryDays
+        : target.Step?.Start.Days ?? 0;
 
     private static Reason? NotMet(Step step, CaseJudgement judgement)
     {
@@ -186,7 +211,8 @@ internal static class StepReasons
         var others = judgement.Targets
             .Where(target => target.Step is not null && target.Step != step)
             .Select(target => target.Step!);
-        if (others.MaxBy(other => other.Rung) is not { } before)
+        if (others.MaxBy(other => other.Rung) is not { } before
+            || (before.Rung > step.Rung && !Array.Exists(judgement.Targets, target => target.Kind is TargetKind.Due)))
         {
             return null;
         }
@@ -272,15 +298,37 @@ internal static class StepReasons
 
     private static Reason NothingComes(CaseJudgement judgement)
     {
-        foreach (var target in judgement.Targets)
+        if (NothingMore(judgement) is { } reason)
         {
+            return reason;
+        }
+
+        return judgement.Ladder.Levels.IsEmpty && Array.Exists(judgement.State.Items, item => item.Asked > 0)
+            ? new() { Rule = Rules.StepsNoLevel, Arguments = [Argument.Named("treatment", judgement.Treatment.Name)] }
+            : Strongest(judgement.State);
+    }
+
+    // The first receivable for which nothing more comes.
+    private static Reason? NothingMore(CaseJudgement judgement)
+    {
+        for (var i = 0; i < judgement.Targets.Length; i++)
+        {
+            var target = judgement.Targets[i];
             if (target is { Kind: TargetKind.None, Because.Value: not null })
             {
-                var rung = target.Step?.Rung ?? 0;
-                return new() { Rule = target.Because, Step = target.Step?.Name, Arguments = [Argument.Of("rung", rung)] };
+                var isOfCondition = target.Because == Rules.StepsWhenNotMet || target.Because == Rules.StepsMandatoryWaits;
+                return (isOfCondition ? NotMet(target.Step!, judgement) : null) ?? new()
+                {
+                    Rule = target.Because,
+                    Step = target.Step?.Name,
+                    Receivable = judgement.State.Items[i].Item.Id,
+                    Arguments = [Argument.Of("rung", target.Step?.Rung ?? 0)],
+                };
             }
         }
 
-        return Strongest(judgement.State);
+        return null;
     }
+
+    private static bool Same(string? name, Step step) => string.Equals(name, step.Name, StringComparison.Ordinal);
 }

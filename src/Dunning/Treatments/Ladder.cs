@@ -104,7 +104,8 @@ internal sealed class Ladder
             };
         }
 
-        return new(TargetKind.Waits, Rules.StepsNotYet) { Step = _levels[next], On = day };
+        var isGrace = item.Item.LastFreeDay > item.Item.Anchor && DayOf(next, item) < overdue;
+        return new(TargetKind.Waits, isGrace ? Rules.ReceivablesGrace : Rules.StepsNotYet) { Step = _levels[next], On = day };
     }
 
     // One level per notice: the first that is due and whose condition is true; those before it are passed over.

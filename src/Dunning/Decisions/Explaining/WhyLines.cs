@@ -34,7 +34,10 @@ internal sealed class WhyLines
             lines.PartsThatStayOut(part);
         }
 
-        lines.Add("why.segment", Argument.Named("segment", part.Segment), Argument.Named("treatment", part.Treatment));
+        lines.Add(
+            "why.segment",
+            new() { Rule = Rules.SegmentsTaken, Segment = part.Segment },
+            [Argument.Named("segment", part.Segment), Argument.Named("treatment", part.Treatment)]);
         lines.Add("why.law");
         return lines._nodes.ToValueList();
     }
@@ -49,15 +52,26 @@ internal sealed class WhyLines
         Channel(act);
         if (act.Softened is { } rule)
         {
-            Add(
-                "why.softened",
-                new() { Rule = rule, Step = act.Step.Name },
-                [
-                    Argument.Named("step", act.Step.Name),
-                    Argument.Coded("wanted", act.Step.Tone),
-                    Argument.Coded("tone", act.Tone),
-                ]);
+            Softened(act, rule);
         }
+    }
+
+    private void Softened(Proposal act, RuleId rule)
+    {
+        var reason = new Reason { Rule = rule, Step = act.Step.Name };
+        if (rule == Rules.ReceivablesChargedBack)
+        {
+            var item = Array.Find(_state.Items, item => item.Item.ChargedBack is not null).Item.Id;
+            Add("why.charged-back", reason with { Receivable = item }, [Argument.Coded("receivable", item.Value)]);
+            return;
+        }
+
+        Add("why.softened", reason,
+        [
+            Argument.Named("step", act.Step.Name),
+            Argument.Coded("wanted", act.Step.Tone),
+            Argument.Coded("tone", act.Tone),
+        ]);
     }
 
     private string KeyOf(Reason because)
@@ -125,17 +139,18 @@ internal sealed class WhyLines
     {
         var preference = _state.Debtor.Facts.Contact.Preference;
         var channel = Argument.Of("channel", act.Channel);
+        var asked = new Reason { Rule = Rules.ChannelsPreferred, Step = act.Step.Name, Channel = act.Channel };
         if (preference?.Channel != act.Channel)
         {
             Add("why.channel", channel);
         }
         else if (preference.StatedOn is { } on)
         {
-            Add("why.preferred-on", channel, Argument.Of("on", Day.Of(on)));
+            Add("why.preferred-on", asked, [channel, Argument.Of("on", Day.Of(on))]);
         }
         else
         {
-            Add("why.preferred", channel);
+            Add("why.preferred", asked, [channel]);
         }
     }
 

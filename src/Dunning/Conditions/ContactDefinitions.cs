@@ -1,0 +1,46 @@
+namespace Dunning.Conditions;
+
+/// <summary>Facts of contacts, and of the calendar.</summary>
+internal static class ContactDefinitions
+{
+    public static FactDefinition[] All { get; } =
+    [
+        new(FactType.Integer, "contacts", "contacts")
+        {
+            Arguments =
+            [
+                ArrangementDefinitions.Window,
+                "kind: letter, email, textMessage, call, push, portal or visit; all by default",
+            ],
+            Meaning = "How many contacts that ask for money were made with the debtor, whatever came of them; notices "
+                + "that went together count once.",
+        },
+        new(FactType.Integer, "unansweredAttempts", "contacts")
+        {
+            Meaning = "How many contacts that asked for money came after the debtor's last answer; those that came "
+                + "back, and notices before the due date, do not count.",
+        },
+        new(FactType.Integer, "daysSinceLastContact", "days")
+        {
+            Meaning = "The days since the last contact that asked for money.",
+            WhenUnknown = "there was none",
+        },
+        new(FactType.Text, "preferredChannel", "name of a channel")
+        {
+            Meaning = "The channel that the debtor has asked for.",
+            WhenUnknown = "none is stated",
+        },
+        new(FactType.Integer, "month", "1 to 12")
+        {
+            Meaning = "The month of the day of decision.",
+        },
+        new(FactType.Integer, "dayOfMonth", "1 to 31")
+        {
+            Meaning = "The day of decision in its month.",
+        },
+        new(FactType.Text, "weekday", "monday to sunday")
+        {
+            Meaning = "The weekday of the day of decision.",
+        },
+    ];
+}
