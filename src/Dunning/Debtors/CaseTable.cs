@@ -20,6 +20,9 @@ internal sealed class CaseTable
     /// <summary>Gets holds that touch the case, by start, then id.</summary>
     public required Hold[] Holds { get; init; }
 
+    /// <summary>Gets the holds that may cover a receivable, by start, then id, where some hold names receivables.</summary>
+    public required HoldsByItem ByItem { get; init; }
+
     public required PromiseToPay[] Promises { get; init; }
 
     public required PaymentPlan[] Plans { get; init; }

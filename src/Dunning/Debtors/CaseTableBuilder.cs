@@ -29,9 +29,10 @@ internal sealed class CaseTableBuilder
 
     private void IndexHistory()
     {
+        var returned = DeliveredLevel.ReturnedIn(_contacts);
         foreach (var item in _history.Items)
         {
-            _levels[item.Receivable] = DeliveredLevel.Of(item, _contacts);
+            _levels[item.Receivable] = returned.Contains(item.Receivable) ? DeliveredLevel.Of(item, _contacts) : item;
         }
 
         foreach (var payment in _facts.Payments)
@@ -111,6 +112,7 @@ internal sealed class CaseTableBuilder
         var items = _items[id].ToArray();
         Array.Sort(items, OldestFirst);
         var account = _facts.Accounts.FirstOrDefault(known => known.Id == id.Account);
+        var holds = HoldsOf(id, items);
         return new()
         {
             Id = id,
@@ -119,7 +121,8 @@ internal sealed class CaseTableBuilder
             CreditorRole = account?.CreditorRole ?? CreditorRole.OwnName,
             Items = items,
             Credit = _credits.GetValueOrDefault(id),
-            Holds = HoldsOf(id, items),
+            Holds = holds,
+            ByItem = new(holds),
             Promises = PromisesOf(id),
             Plans = PlansOf(id),
             Notices = NoticesOf(id, items),
@@ -127,15 +130,24 @@ internal sealed class CaseTableBuilder
         };
     }
 
-    private Hold[] HoldsOf(CaseId id, Item[] items) => _facts.Holds.IsEmpty ? [] :
-    [
-        .. _facts.Holds
-            .Where(hold => hold.Party is null
-                && (hold.Account is not { } account || account == id.Account)
-                && (hold.Receivables.IsEmpty || hold.Receivables.Any(held => items.Any(item => item.Id == held))))
-            .OrderBy(hold => hold.From)
-            .ThenBy(hold => hold.Id.Value, StringComparer.Ordinal),
-    ];
+    private Hold[] HoldsOf(CaseId id, Item[] items)
+    {
+        if (_facts.Holds.IsEmpty)
+        {
+            return [];
+        }
+
+        var known = items.Select(item => item.Id).ToHashSet();
+        return
+        [
+            .. _facts.Holds
+                .Where(hold => hold.Party is null
+                    && (hold.Account is not { } account || account == id.Account)
+                    && (hold.Receivables.IsEmpty || hold.Receivables.Any(known.Contains)))
+                .OrderBy(hold => hold.From)
+                .ThenBy(hold => hold.Id.Value, StringComparer.Ordinal),
+        ];
+    }
 
     private PromiseToPay[] PromisesOf(CaseId id) => _facts.Promises.IsEmpty ? [] :
     [

@@ -3,6 +3,10 @@ namespace Dunning.Debtors;
 /// <summary>The level that a receivable has once notices that came back are taken out (P4).</summary>
 internal static class DeliveredLevel
 {
+    /// <summary>The receivables named in notices that came back; usually none.</summary>
+    public static HashSet<ReceivableId> ReturnedIn(ContactAttempt[] contacts) =>
+        [.. contacts.Where(contact => contact.CameBack()).SelectMany(contact => contact.Receivables)];
+
     /// <summary>Returns the level as recorded, or the one before it where its notice came back.</summary>
     /// <remarks>
     /// The ledger takes such a level back itself; a host that only reports the bounce gets the same. What the level

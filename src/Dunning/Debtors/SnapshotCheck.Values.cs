@@ -118,6 +118,8 @@ internal sealed partial class SnapshotCheck
 
     private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
+    private static string Text(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? "an unknown number";
+
     private static string Text(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "no day";
 
     private void Require(

@@ -21,6 +21,7 @@ internal static class EnglishPhrases
         ["head.basis"] = "Decided by",
 
         ["amount.item"] = "{receivable}, due {due}",
+        ["amount.paid-on"] = "paid on {on}",
         ["amount.paid"] = "paid or credited",
         ["amount.held"] = "on hold: {kind}",
         ["amount.disputed"] = "disputed",

@@ -83,6 +83,11 @@ internal static class StepReasons
             return notMet;
         }
 
+        if (IsPassedBy(step, judgement) && !judgement.Ladder.IsDeliverable(step))
+        {
+            return new() { Rule = Rules.ChannelsNone, Step = step.Name };
+        }
+
         if (Capped(step, judgement) is { } capped)
         {
             return capped;
@@ -171,6 +176,9 @@ internal static class StepReasons
         ? judgement.Treatment.AtLastLevel.EveryDays
         : target.Step?.Start.Days ?? 0;
 
+    private static bool IsPassedBy(Step step, CaseJudgement judgement) =>
+        Array.Exists(judgement.Targets, target => target.Step?.Rung > step.Rung);
+
     private static Reason? NotMet(Step step, CaseJudgement judgement)
     {
         if (step.When is not { } when || judgement.Ladder.WhenOf(step) is Truth.True)
@@ -178,7 +186,7 @@ internal static class StepReasons
             return null;
         }
 
-        var passed = Array.Exists(judgement.Targets, target => target.Step?.Rung > step.Rung);
+        var passed = IsPassedBy(step, judgement);
         return ConditionTrace.WhyNot(when, judgement.State) with
         {
             Rule = passed ? Rules.StepsPassedOver : step.IsMandatory ? Rules.StepsMandatoryWaits : Rules.StepsWhenNotMet,

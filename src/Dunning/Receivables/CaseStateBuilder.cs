@@ -58,14 +58,14 @@ internal static class CaseStateBuilder
         var item = state.Item;
         var start = day.Options.Grace is GraceMeaning.Subtracts ? item.LastFreeDay : item.Anchor;
         var dueDay = day.Options.DueDay is DueDayCount.One ? 1 : 0;
-        state.DaysPastDue = day.Today - start + dueDay - HeldDays.Of(item, table.Holds, day);
+        state.DaysPastDue = day.Today - start + dueDay - HeldDays.Of(item, table.ByItem[item], day);
         state.IsOverdue = day.Today > item.LastFreeDay;
         state.IsKnownOverdue = day.Known >= item.LastFreeDay;
     }
 
     private static void TakeHolds(ref ItemState state, CaseTable table, DayBasis day)
     {
-        foreach (var hold in table.Holds)
+        foreach (var hold in table.ByItem[state.Item])
         {
             if (!hold.Silences() || !hold.Covers(state.Item))
             {

@@ -1,4 +1,5 @@
 using Dunning.Conditions;
+using Dunning.Contacts;
 using Dunning.Debtors;
 using Dunning.Receivables;
 
@@ -11,6 +12,8 @@ internal sealed class Ladder
     private readonly CaseState _state;
     private readonly Step[] _levels;
     private readonly Truth?[] _when;
+    private readonly bool?[] _deliverable;
+    private readonly ChannelLadder _channels;
 
     public Ladder(Treatment treatment, CaseState state)
     {
@@ -18,6 +21,8 @@ internal sealed class Ladder
         _state = state;
         _levels = [.. treatment.Steps.Where(step => step.IsLevel)];
         _when = new Truth?[_levels.Length];
+        _deliverable = new bool?[_levels.Length];
+        _channels = new(state);
     }
 
     public ReadOnlySpan<Step> Levels => _levels;
@@ -52,7 +57,9 @@ internal sealed class Ladder
         Step? below = null;
         for (var level = NextIndex(item.Item); level < _levels.Length && _levels[level].Rung < step.Rung; level++)
         {
-            var isOpen = DayOf(level, item) <= _state.Today && WhenOf(_levels[level]) is Truth.True;
+            var isOpen = DayOf(level, item) <= _state.Today
+                && WhenOf(_levels[level]) is Truth.True
+                && IsDeliverable(_levels[level]);
             below = isOpen ? _levels[level] : below;
         }
 
@@ -65,6 +72,10 @@ internal sealed class Ladder
         var index = Array.IndexOf(_levels, level);
         return _when[index] ??= level.When is { } when ? ConditionReader.Judge(when, _state) : Truth.True;
     }
+
+    /// <summary>Says whether some channel of a level can be used.</summary>
+    public bool IsDeliverable(Step level) => _deliverable[Array.IndexOf(_levels, level)] ??=
+        _channels.InOrder(level).Any(channel => _channels.Obstacle(level, channel) is null);
 
     /// <summary>The day on which a level is due for a receivable, the gap to the last notice left aside.</summary>
     public Day DayOf(int level, in ItemState item)
@@ -108,23 +119,31 @@ internal sealed class Ladder
         return new(TargetKind.Waits, isGrace ? Rules.ReceivablesGrace : Rules.StepsNotYet) { Step = _levels[next], On = day };
     }
 
-    // One level per notice: the first that is due and whose condition is true; those before it are passed over.
+    // One level per notice: the first that is due, whose condition is true and that can be delivered; those before it
+    // are passed over. One that cannot be delivered stays due while nothing after it is.
     private Target OneStep(in ItemState item, int next)
     {
+        Target? undeliverable = null;
         for (var level = next; level < _levels.Length; level++)
         {
             if (Blocked(item, level) is { } blocked)
             {
-                return blocked;
+                return undeliverable ?? blocked;
             }
 
             if (WhenOf(_levels[level]) is Truth.True)
             {
-                return new(TargetKind.Due, Rules.StepsReached) { Step = _levels[level], On = DayOf(level, item) };
+                var due = new Target(TargetKind.Due, Rules.StepsReached) { Step = _levels[level], On = DayOf(level, item) };
+                if (_levels[level].IsMandatory || IsDeliverable(_levels[level]))
+                {
+                    return due;
+                }
+
+                undeliverable ??= due;
             }
         }
 
-        return new(TargetKind.None, Rules.StepsWhenNotMet) { Step = _levels[^1] };
+        return undeliverable ?? new(TargetKind.None, Rules.StepsWhenNotMet) { Step = _levels[^1] };
     }
 
     // The highest level that is due; a mandatory one below it comes first.
@@ -138,7 +157,7 @@ internal sealed class Ladder
                 break;
             }
 
-            if (WhenOf(_levels[level]) is Truth.True)
+            if (WhenOf(_levels[level]) is Truth.True && IsDeliverable(_levels[level]))
             {
                 best = best with { Step = _levels[level], On = DayOf(level, item) };
             }

@@ -67,7 +67,7 @@ public class RefusalTests
     [InlineData("hardship", "ja", "hardship \"ja\" is none of yes, no.")]
     [InlineData("callFrom", "4 pm", "callFrom \"4 pm\" is no time of day: write it as 16:00")]
     [InlineData("settled", "-3", "settled \"-3\" is no whole number: write digits only")]
-    [InlineData("settledOnTime", "3", "settledOnTime: 3 settled on time of  settled: "
+    [InlineData("settledOnTime", "3", "settledOnTime: 3 settled on time of an unknown number settled: "
         + "give both, the first at most the second (DUN2010)")]
     [InlineData("zone", "Berlin", "zone: \"Berlin\" is no time zone of the TZDB, such as Europe/Berlin (DUN2013)")]
     [InlineData("hold", "insolvent", "hold \"insolvent\" needs a value in holdFrom")]

@@ -40,7 +40,7 @@ internal sealed class AmountLines
             "amount.item",
             Argument.Coded("receivable", item.Item.Id.Value),
             Argument.Of("due", item.Item.Due))));
-        Less(original.ToMinorUnits() - item.Item.Open, "amount.paid");
+        Paid(receivable, original.ToMinorUnits() - item.Item.Open);
         Less(item.Held, "amount.held", item.HeldBy is { } hold ? Argument.Coded("kind", hold.Kind) : null);
         Less(item.Planned, "amount.planned");
         Less(item.Promised, "amount.promised", item.PromisedBy is { } promise ? Argument.Of("by", Day.Of(promise.By)) : null);
@@ -57,6 +57,27 @@ internal sealed class AmountLines
         var rests = item.Asked > 0 && _act is not null && _act.Roles[index] is null;
         Less(rests ? item.Asked : 0, "amount.rests");
         return rests ? 0 : item.Asked;
+    }
+
+    // Each payment by its day where they sum to what is paid; else the sum alone.
+    private void Paid(in Receivable receivable, long paid)
+    {
+        var id = receivable.Id;
+        var payments = _state.Debtor.Facts.Payments
+            .Where(payment => payment.Receivable == id && payment.Kind is PaymentKind.Payment)
+            .Select(payment => (On: Day.Of(payment.On), Minor: new Money(payment.Amount, _state.Case.Id.Currency).ToMinorUnits()))
+            .OrderBy(payment => payment.On)
+            .ToArray();
+        if (payments.Sum(payment => payment.Minor) != paid)
+        {
+            Less(paid, "amount.paid");
+            return;
+        }
+
+        foreach (var (on, minor) in payments)
+        {
+            Less(minor, "amount.paid-on", Argument.Of("on", on));
+        }
     }
 
     private void Less(long minorUnits, string key, Argument? figure = null)
