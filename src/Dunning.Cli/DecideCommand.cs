@@ -32,7 +32,7 @@ internal sealed class DecideCommand
 
     private readonly Option<int?> _threads = new("--threads")
     {
-        Description = $"How many threads decide, from 1 to {ThreadsMax}; one per core by default. The output is the same.",
+        Description = $"How many threads decide, from 1 to {ThreadsMax}; by default one per core.",
         HelpName = "N",
     };
 

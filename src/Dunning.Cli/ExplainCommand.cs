@@ -15,7 +15,7 @@ internal static class ExplainCommand
             HelpName = "ID",
             Required = true,
         };
-        var command = new Command("explain", "Explains the decision for one debtor: why, why not, what would change it.");
+        var command = new Command("explain", "Explains a decision: why, why not, what would change it.");
         inputs.AddTo(command);
         command.Options.Add(debtor);
         command.SetAction(parsed => FactsRun.Go(PlanOf(parsed, inputs, debtor, streams), streams));

@@ -57,7 +57,7 @@ public class DocsTests
         var names = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var policy in NamedPolicies.All)
         {
-            var ended = Cli.Run($"decide --policy {policy.Name} {Facts} --until 2026-04-10 --json");
+            var ended = Cli.Run($"decide --policy {policy.Name} {Facts} --until 2026-02-24 --json");
             foreach (var line in ended.Lines)
             {
                 using var json = JsonDocument.Parse(line);
@@ -80,7 +80,8 @@ public class DocsTests
             .Where(code => !page.Has($"`{code}`")).ShouldBeEmpty();
     }
 
-    private static string Console(string command, Ended ended) => $"```\n$ {command}\n{ended.Output}{ended.Errors}```\n";
+    private static string Console(string command, Ended ended) =>
+        $"```\n$ {command}\n{ended.Output}{ended.Errors}```\n";
 
     private static void Collect(JsonElement json, SortedSet<string> names)
     {
