@@ -33,7 +33,8 @@ internal static class ExplainCommand
             Debtors = new HashSet<DebtorId> { parsed.GetRequiredValue(debtor) },
             Write = (snapshot, output) =>
             {
-                Encoding.UTF8.GetBytes(engine.Explain(snapshot, asOf).InFull(), output.Line);
+                var text = engine.Explain(snapshot, asOf).InFull();
+                Encoding.UTF8.GetBytes(Printable.Of(text, kept: '\n'), output.Line);
                 output.EndLine();
             },
         };

@@ -102,6 +102,17 @@ public class ProblemTests
     }
 
     [Fact]
+    public void An_id_cannot_break_a_line_or_act_on_a_terminal()
+    {
+        var facts = Cli.Debtor("D\\u001b[31m\\n1");
+
+        var ended = Cli.Decide(facts + facts);
+
+        ended.Lines.ShouldHaveSingleItem().ShouldContain("  D?[31m?1  ");
+        ended.Errors.ShouldContain("debtor: D?[31m?1 stands on line 1 already");
+    }
+
+    [Fact]
     public void No_bytes_make_it_throw()
     {
         var random = new Random(20260210);

@@ -47,6 +47,6 @@ internal sealed class Findings(string file, TextWriter errors)
     private void Write(Problem problem)
     {
         _problems++;
-        errors.WriteLine(problem);
+        errors.WriteLine(Printable.Of(problem.ToString()));
     }
 }

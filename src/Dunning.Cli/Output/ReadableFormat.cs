@@ -30,7 +30,7 @@ internal sealed class ReadableFormat : IDecisionFormat
 
         void Line(string text)
         {
-            Encoding.UTF8.GetBytes($"{Text(decision.AsOf.Date)}  {text}", output.Line);
+            Encoding.UTF8.GetBytes(Printable.Of($"{Text(decision.AsOf.Date)}  {text}"), output.Line);
             output.EndLine();
         }
     }
