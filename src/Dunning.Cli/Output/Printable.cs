@@ -1,6 +1,6 @@
 namespace Dunning.Cli;
 
-/// <summary>Keeps what a text from outside may hold, such as an end of line in an id, from acting on a terminal.</summary>
+/// <summary>Keeps what an id may hold, such as an end of line, from acting on a terminal.</summary>
 internal static class Printable
 {
     /// <summary>Returns the text with each control character as a question mark.</summary>
