@@ -1,5 +1,4 @@
-using System.CommandLine;
+using Dunning.Cli;
 
-var root = new RootCommand("Decides for every debtor and every day whom to remind, when, how, and why.");
-
-return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
+using var streams = Streams.OfConsole();
+return CommandLine.Run(args, streams);

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Dunning.Cli;
+
+/// <summary>The command <c>dunning</c>: reads the command line, runs what it names, says what is wrong.</summary>
+internal static class CommandLine
+{
+    private const string Description = """
+        Decides for every debtor and every day whom to remind, when, how, and why.
+
+        Ends with one of these exit codes; problems go to the standard error stream:
+          0  all was done
+          1  some facts have a problem, or a debtor whom the command names is not among them
+          2  it did not run: the command line, the policy or the file cannot be used
+        """;
+
+    public static int Run(IReadOnlyList<string> arguments, Streams streams)
+    {
+        try
+        {
+            return Run(Root(streams).Parse(arguments), streams);
+        }
+        catch (NotRunException exception)
+        {
+            streams.ErrorText.WriteLine(exception.Message);
+        }
+        catch (IOException exception)
+        {
+            streams.ErrorText.WriteLine(new Problem("DUN3005", "dunning", exception.Message));
+        }
+
+        return ExitCode.NotRun;
+    }
+
+    // Named, because a root command is called after the program file, which a user never sees.
+    private static Command Root(Streams streams) => new("dunning", Description)
+    {
+        new HelpOption(),
+        new VersionOption(),
+        DecideCommand.Make(streams),
+        ExplainCommand.Make(streams),
+        PoliciesCommand.Make(streams),
+        SchemaCommand.Make(streams),
+    };
+
+    private static int Run(ParseResult parsed, Streams streams)
+    {
+        if (parsed.Action is ParseErrorAction)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                streams.ErrorText.WriteLine(new Problem("DUN3001", "dunning", error.Message));
+            }
+
+            return ExitCode.NotRun;
+        }
+
+        return parsed.Invoke(new()
+        {
+            Output = streams.OutputText,
+            Error = streams.ErrorText,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+    }
+}

@@ -1,0 +1,13 @@
+namespace Dunning.Cli;
+
+/// <summary>What the command ends with.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>Some facts have a problem, or a debtor that was named is not among them.</summary>
+    public const int Findings = 1;
+
+    /// <summary>It could not run: the command line, the policy or the file is not usable.</summary>
+    public const int NotRun = 2;
+}

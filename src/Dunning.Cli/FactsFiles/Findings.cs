@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace Dunning.Cli;
+
+/// <summary>Writes the problems of facts, each with the file and line, and counts them.</summary>
+internal sealed class Findings(string file, TextWriter errors)
+{
+    private long _problems;
+    private long _lines;
+
+    public bool IsEmpty => _problems == 0;
+
+    /// <summary>Writes the problems of a line as <c>file:line: error ID: where: text</c>.</summary>
+    public void Add(long line, IReadOnlyCollection<Problem> problems)
+    {
+        _lines += problems.Count > 0 ? 1 : 0;
+        foreach (var problem in problems)
+        {
+            var (place, member) = Place(problem.Where);
+            var number = line.ToString(CultureInfo.InvariantCulture);
+            Write(new(problem.Id, $"{file}:{number}{place}", $"{member}{problem.Text}"));
+        }
+    }
+
+    /// <summary>Writes a problem of the whole file.</summary>
+    public void Add(Problem problem) => Write(problem with { Where = file });
+
+    /// <summary>Says how many there are, if there are any.</summary>
+    public void WriteCount(string consequence)
+    {
+        if (_lines > 0)
+        {
+            var problems = Counted(_problems, "problem");
+            errors.WriteLine($"{file}: {problems} in {Counted(_lines, "line")}; {consequence}.");
+        }
+    }
+
+    private static string Counted(long count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
+
+    // The place of what is no JSON is a line and column, and the line is the only one.
+    private static (string Place, string Member) Place(string where) =>
+        where.StartsWith("1:", StringComparison.Ordinal) ? (where[1..], "")
+        : where.Length == 0 ? ("", "")
+        : ("", $"{where}: ");
+
+    private void Write(Problem problem)
+    {
+        _problems++;
+        errors.WriteLine(Printable.Of(problem.ToString()));
+    }
+}

@@ -1,0 +1,34 @@
+using Dunning.Cli.Policies;
+
+namespace Dunning.Cli;
+
+/// <summary>The policies that come with the command, each an example to read and to try.</summary>
+internal static class NamedPolicies
+{
+    public static IReadOnlyList<NamedPolicy> All { get; } =
+    [
+        new("default", DefaultSentence, () => DunningPolicy.Default),
+        Of("first-steps", FirstSteps.Sentence, FirstSteps.Write),
+        Of("b2b-four-levels", B2BFourLevels.Sentence, B2BFourLevels.Write),
+        Of("reminder-terms", ReminderTerms.Sentence, ReminderTerms.Write),
+        Of("loan", Loan.Sentence, Loan.Write),
+        Of("most-severe", MostSevere.Sentence, MostSevere.Write),
+        Of("risk-based", RiskBased.Sentence, RiskBased.Write),
+        Of("weekdays", Weekdays.Sentence, Weekdays.Write),
+        Of("small-amounts", SmallAmounts.Sentence, SmallAmounts.Write),
+        Of("digital-first", DigitalFirst.Sentence, DigitalFirst.Write),
+        Of("every-fact", EveryFact.Sentence, EveryFact.Write),
+    ];
+
+    private const string DefaultSentence =
+        "A reminder on day 5, a second one 10 days later, then a call; hardship gets one reminder on day 15.";
+
+    public static NamedPolicy? Find(string name) =>
+        All.FirstOrDefault(policy => string.Equals(policy.Name, name, StringComparison.Ordinal));
+
+    private static NamedPolicy Of(
+        string name,
+        string sentence,
+        Func<DunningPolicyBuilder, DunningPolicyBuilder> write) =>
+        new(name, sentence, () => write(DunningPolicy.Named(name)).Build().Value);
+}

@@ -1,0 +1,51 @@
+namespace Dunning.Cli;
+
+/// <summary>Runs a plan over a file of facts.</summary>
+internal static class FactsRun
+{
+    /// <returns>The exit code.</returns>
+    public static int Go(RunPlan plan, Streams streams)
+    {
+        if (!plan.IsStrict)
+        {
+            using var once = plan.Source.Open();
+            return Pass(plan, once, streams, "what could be read was decided");
+        }
+
+        using var facts = plan.Source.OpenToReadTwice();
+        var check = plan with { Write = (_, _) => { } };
+        if (Pass(check, facts, streams, "nothing was decided") is not ExitCode.Done and var code)
+        {
+            return code;
+        }
+
+        facts.Position = 0;
+        return Pass(plan, facts, streams, "the file has changed in between");
+    }
+
+    private static int Pass(RunPlan plan, Stream facts, Streams streams, string consequence)
+    {
+        var findings = new Findings(plan.Source.Name, streams.ErrorText);
+        var register = new DebtorRegister(plan.Debtors.Concat(plan.WhatIfs.Debtors));
+        try
+        {
+            new LineWorkers(plan, new(facts, LineReader.UsualLengthMax), register)
+            {
+                Output = streams.Output,
+                Findings = findings,
+            }.Run();
+        }
+        finally
+        {
+            streams.Output.Flush();
+        }
+
+        foreach (var debtor in register.Missing)
+        {
+            findings.Add(new("DUN3012", "", $"debtor {debtor}, whom the command names, is not in it."));
+        }
+
+        findings.WriteCount(consequence);
+        return findings.IsEmpty ? ExitCode.Done : ExitCode.Findings;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Dunning.Cli;
+
+/// <summary>Compares a text with an approved one in the repository; APPROVE=1 takes the new one.</summary>
+internal static class Approved
+{
+    private static readonly bool Rewrite = Environment.GetEnvironmentVariable("APPROVE") == "1";
+
+    /// <summary>Compares with a whole file.</summary>
+    public static void File(string actual, params ReadOnlySpan<string> path)
+    {
+        var file = Repository.PathOf(path);
+        if (Rewrite)
+        {
+            System.IO.File.WriteAllText(file, actual);
+        }
+
+        var approved = System.IO.File.Exists(file) ? System.IO.File.ReadAllText(file) : "";
+        actual.ShouldBe(approved, $"{file} says otherwise; run the tests with APPROVE=1 if the new text is right.");
+    }
+
+    /// <summary>Compares with what stands between the comments "name:begin" and "name:end" of a file.</summary>
+    public static void Part(string name, string actual, params ReadOnlySpan<string> path)
+    {
+        var text = System.IO.File.ReadAllText(Repository.PathOf(path));
+        var (begin, end) = ($"<!-- {name}:begin -->\n", $"<!-- {name}:end -->");
+        var start = text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
+        var stop = text.IndexOf(end, StringComparison.Ordinal);
+        stop.ShouldBeGreaterThanOrEqualTo(start, $"{string.Join('/', path!)} has no part {name}.");
+        File(text[..start] + actual + text[stop..], path);
+    }
+}
