@@ -5,10 +5,10 @@ internal sealed class CopyOfSources : IDisposable
 {
     private static readonly string[] Folders = ["build", "src"];
 
-    private static readonly string[] FilesOfTheRoot =
+    private static readonly string[] SingleFiles =
     [
         ".editorconfig", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "LICENSE",
-        "README.md", "global.json",
+        "README.md", "docs/snapshot.schema.json", "global.json",
     ];
 
     /// <param name="name">A part of the folder's name, so that two copies lie at paths of different lengths.</param>
@@ -17,7 +17,7 @@ internal sealed class CopyOfSources : IDisposable
     {
         Root = Path.Combine(Path.GetTempPath(), $"dunning-{name}-{Guid.NewGuid():N}");
 
-        foreach (var file in FilesOfTheRoot)
+        foreach (var file in SingleFiles)
         {
             Copy(Repository.PathOf(file));
         }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Dunning.Tests.Debtors;
 
 /// <summary>
-/// Changes of facts as texts. The debtor owes 412.50 EUR since 5 February, 60.00 EUR of an account since 1 February, and
+/// Changes of facts as texts. A debtor owes 412.50 EUR since 5 February, 60.00 EUR of an account since 1 February and
 /// 80.00 CHF; the day is 10 February 2026.
 /// </summary>
 public class WhatIfTests

@@ -40,9 +40,11 @@ internal static class HistoryShapes
             "inFlightIntent",
             "An action that was handed over and whose outcome is not yet known.",
             new()
-        {
-            Case = default, Lane = "", Sequence = 0,
-        })
+            {
+                Case = default,
+                Lane = "",
+                Sequence = 0,
+            })
             .Required("case", ContactShapes.Case, "The case.", new(
                 intent => intent.Case, (intent, value) => intent with { Case = value }))
             .Required("lane", Scalars.Text, "The lane: \"notice\" or \"task\".", new(

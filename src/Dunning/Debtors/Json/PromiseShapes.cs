@@ -18,7 +18,10 @@ internal static class PromiseShapes
     public static readonly Shape<PromiseToPay> Promise =
         new Shape<PromiseToPay>("promise", "A debtor's word to pay an amount by a day.", new()
         {
-            Id = default, Amount = 0, MadeOn = default, By = default,
+            Id = default,
+            Amount = 0,
+            MadeOn = default,
+            By = default,
         })
         {
             Currency = promise => promise.Currency,

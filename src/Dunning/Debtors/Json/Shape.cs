@@ -61,7 +61,7 @@ internal sealed class Shape<T>(string name, string meaning, T blank) : Format<T>
         return _members.Find(member => member.Name == head)?.Find(rest);
     }
 
-    /// <summary>Reads an object. What is none at all gives the blank one, so that places in a list stay right.</summary>
+    /// <summary>Reads an object. What is none at all gives the blank one, so that places in lists stay right.</summary>
     public override bool TryRead(JsonElement json, Reading reading, out T value)
     {
         value = Begin(reading);

@@ -7,7 +7,7 @@ namespace Dunning.Tests.Debtors.Json;
 /// <summary>Whatever bytes come in, a snapshot or problems come out, in bounded time; never an exception.</summary>
 public class HostileBytesTests
 {
-    private static readonly byte[][] Seeds = 
+    private static readonly byte[][] Seeds =
         [.. Samples.All.Concat(Snapshots.Many(20)).Select(snapshot => SnapshotJson.ToBytes(snapshot).ToArray())];
 
     // What is put in place of a piece of a good document.

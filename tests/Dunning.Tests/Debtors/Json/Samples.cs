@@ -137,7 +137,7 @@ internal static class Samples
             InFlight = new PaymentInFlight { Amount = 50m, ExpectedOn = Day(11) },
         },
         new() { Id = "R-902", Amount = 1_250.90m, DueOn = January(20), GraceUntil = January(23) },
-        new() { Id = "R-904", Currency = Currency.CHF, Kind = ReceivableKind.CreditNote, Amount = -20m, DueOn = Day(1) },
+        new() { Id = "R-904", Kind = ReceivableKind.CreditNote, Currency = Currency.CHF, Amount = -20, DueOn = Day(1) },
     ];
 
     private static Party Guarantor => new()
