@@ -1,44 +1,46 @@
+using Dunning.Debtors;
 using Dunning.Receivables;
 
 namespace Dunning.Decisions;
 
 /// <summary>What stands in the way of every step of a case, whatever the ladder says.</summary>
+/// <remarks>None of it passes by time alone, as long as payments stay as fresh.</remarks>
 internal static class CaseGate
 {
-    public static Reason? Obstacle(CaseState state)
+    public static Reason? Obstacle(CaseTable table, DayBasis day)
     {
-        if (state.Case.AccountState is AccountState.Placed or AccountState.Sold)
+        if (table.AccountState is AccountState.Placed or AccountState.Sold)
         {
             return new()
             {
                 Rule = Rules.AccountsNotOurs,
-                Arguments = [Argument.Coded("state", state.Case.AccountState)],
+                Arguments = [Argument.Coded("state", table.AccountState)],
             };
         }
 
-        if (state.Case.HasInFlight)
+        if (table.HasInFlight)
         {
             return new() { Rule = Rules.ContactsInFlight };
         }
 
-        return Payments(state);
+        return Payments(day);
     }
 
-    private static Reason? Payments(CaseState state)
+    private static Reason? Payments(DayBasis day)
     {
-        if (state.Basis.Known is not { } known)
+        if (day.Known is not { } known)
         {
             return new() { Rule = Rules.PaymentsUnknown };
         }
 
-        var most = state.Basis.Options.PaymentsAgeMaxDays;
-        return state.Today - known <= most ? null : new()
+        var most = day.Options.PaymentsAgeMaxDays;
+        return day.Today - known <= most ? null : new()
         {
             Rule = Rules.PaymentsTooOld,
             Arguments =
             [
                 Argument.Of("known", known),
-                Argument.Of("age", state.Today - known),
+                Argument.Of("age", day.Today - known),
                 Argument.Of("most", most),
             ],
         };

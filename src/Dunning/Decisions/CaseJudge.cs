@@ -54,7 +54,7 @@ internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
             Treatment = treatment,
             Ladder = ladder,
             Targets = TargetsOf(ladder, state),
-            Gate = CaseGate.Obstacle(state),
+            Gate = CaseGate.Obstacle(state.Case, state.Basis),
         };
         if (judgement.Gate is null)
         {

@@ -1,4 +1,6 @@
 using Dunning.Debtors;
+using Dunning.Holds;
+using Dunning.Receivables;
 
 namespace Dunning.Decisions;
 
@@ -16,6 +18,12 @@ internal static class NextLook
 
     public static Day? Find(DunningPolicy policy, DebtorTable debtor, Day today)
     {
+        var now = new DayBasis(today, debtor.PaymentsKnownUntil, policy.Options);
+        if (Array.TrueForAll(debtor.Cases, table => IsStoppedForGood(table, now)))
+        {
+            return null;
+        }
+
         var left = Math.Max(DaysMin, DaysTimesItemsMax / Math.Max(1, debtor.Cases.Sum(table => table.Items.Length)));
         foreach (var day in ChangeDays.After(policy, debtor, today))
         {
@@ -33,4 +41,16 @@ internal static class NextLook
 
         return null;
     }
+
+    // Nothing is tried for a debtor whom waiting alone does not bring any nearer to an act.
+    private static bool IsStoppedForGood(CaseTable table, DayBasis now) =>
+        CaseGate.Obstacle(table, now) is not null
+        || Array.TrueForAll(table.Items, item => Array.Exists(table.Holds, hold => IsForGood(hold, item, now.Today)));
+
+    private static bool IsForGood(Hold hold, in Item item, Day today) =>
+        hold.End() is null
+        && hold.IsInForce(today)
+        && hold.Amount is null
+        && hold.Silences()
+        && hold.Covers(item);
 }
