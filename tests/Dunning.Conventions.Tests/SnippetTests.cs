@@ -25,4 +25,17 @@ public class SnippetTests
     [Fact]
     public void The_snippets_run() =>
         Command.DotNet(Repository.Root, Repository.ProgramOf("Snippets")).Output.ShouldNotBeEmpty();
+
+    [Fact]
+    public void The_output_in_the_readme_is_what_its_code_prints()
+    {
+        var readme = File.ReadAllText(Repository.PathOf("README.md"));
+        const string Marker = "<!-- output: first-decision -->\n```text\n";
+        var start = readme.IndexOf(Marker, StringComparison.Ordinal) + Marker.Length;
+        start.ShouldBeGreaterThan(Marker.Length, "README.md has no output of first-decision");
+
+        var shown = readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
+
+        shown.ShouldBe(Command.DotNet(Repository.Root, Repository.ProgramOf("Snippets")).Output.Split("---\n")[0]);
+    }
 }

@@ -13,7 +13,7 @@ internal static class PeaceLine
         [
             Rules.StepsReached, Rules.StepsNotYet, Rules.StepsComesAfter, Rules.StepsPassedOver, Rules.StepsWhenNotMet,
             Rules.StepsMandatoryWaits, Rules.StepsOneNotice, Rules.StepsCatchUp, Rules.StepsLastLevel,
-            Rules.StepsLastLevelTimes, Rules.StepsNothingForIt, Rules.StepsRepeated, Rules.BeforeDueNotYet,
+            Rules.StepsLastLevelTimes, Rules.StepsNoLevel, Rules.StepsRepeated, Rules.BeforeDueNotYet,
             Rules.BeforeDueOver, Rules.BeforeDueAnnounced, Rules.BeforeDueSilent, Rules.ReceivablesNotOverdue,
             Rules.ReceivablesGrace, Rules.ReceivablesShownOnly, Rules.ReceivablesNoPrincipal, Rules.ReceivablesMaxRung,
             Rules.ReceivablesChargedBack, Rules.SegmentsNotMet, Rules.SegmentsTaken, Rules.ToneSoftened,

@@ -50,8 +50,8 @@ internal static class ArrangementDefinitions
             Arguments =
             [
                 Window,
-                "category: insufficientFunds, expiredCard, lostOrStolenCard, doNotHonor, noMandate, objected, technical "
-                    + "or unknown; all by default",
+                "category: insufficientFunds, expiredCard, lostOrStolenCard, doNotHonor, noMandate, objected, "
+                    + "technical or unknown; all by default",
             ],
             Meaning = "How many attempts to collect from the debtor failed.",
         },

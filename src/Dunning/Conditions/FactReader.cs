@@ -71,7 +71,9 @@ internal static class FactReader
         "jurisdiction" => Reading.Code(facts.Jurisdiction),
         "preferredChannel" => Reading.Code(facts.Contact.Preference?.Channel?.Name),
         "riskScore" => Reading.Whole(facts.RiskScore),
-        "statedReason" => Reading.Code(facts.StatedReason is ArrearsReason.Unknown ? null : Codes.Of(facts.StatedReason)),
+        "statedReason" => facts.StatedReason is ArrearsReason.Unknown
+            ? Reading.Unknown
+            : Reading.Code(Codes.Of(facts.StatedReason)),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Name, "Not in the catalogue."),
     };
 

@@ -41,7 +41,7 @@ internal static class EnglishPhrases
         ["why.repeated"] = "{step} is repeated|the last notice was on {last}",
         ["why.minimum"] = "{asked} overdue|at least {least}",
         ["why.no-contact"] = "not contacted today|at most one contact a day",
-        ["why.no-hold"] = "no hold|no dispute, promise, plan or hold stands in the way",
+        ["why.no-hold"] = "nothing stands in the way|no hold, dispute, promise or plan",
         ["why.part"] = "part of it stays out|{text}",
         ["why.payments"] = "payments known to {known}|{age#day|days} old, at most {most}",
         ["why.preferred"] = "{channel}|the debtor asked for it, and it works",

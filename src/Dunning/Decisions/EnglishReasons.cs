@@ -63,7 +63,7 @@ internal static class EnglishReasons
         ["channels.consent-withdrawn"] = "{channel}: consent was withdrawn",
         ["channels.none"] = "no channel of {step} can be used",
         ["channels.call-unanswered"] =
-            "{channel}: prefers {preferred} and is called after {needed#unanswered notice|unanswered notices}; so far {unanswered}",
+            "{channel}: prefers {preferred}, called after {needed#unanswered notice|unanswered notices}; so far {unanswered}",
         ["channels.preferred"] = "{channel}: the debtor asked for it",
         ["tone.softened"] = "{step} speaks more firmly than what the debtor has heard allows",
         ["tone.demand-day"] = "{step} demands on {from} at the earliest",

@@ -138,7 +138,8 @@ internal sealed class LadderProposer(DunningPolicy policy, CaseState[] debtor, C
         }
 
         var verdict = Since(chargedBack);
-        return verdict.Until is null && verdict.Tone < step.Tone && chargedBack is not null && Since(null).Tone > verdict.Tone
+        var isSoftened = verdict.Until is null && verdict.Tone < step.Tone;
+        return isSoftened && chargedBack is not null && Since(null).Tone > verdict.Tone
             ? verdict with { Because = Rules.ReceivablesChargedBack }
             : verdict;
 

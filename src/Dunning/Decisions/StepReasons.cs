@@ -324,8 +324,8 @@ internal static class StepReasons
             var target = judgement.Targets[i];
             if (target is { Kind: TargetKind.None, Because.Value: not null })
             {
-                var isOfCondition = target.Because == Rules.StepsWhenNotMet || target.Because == Rules.StepsMandatoryWaits;
-                return (isOfCondition ? NotMet(target.Step!, judgement) : null) ?? new()
+                var isOfTest = target.Because == Rules.StepsWhenNotMet || target.Because == Rules.StepsMandatoryWaits;
+                return (isOfTest ? NotMet(target.Step!, judgement) : null) ?? new()
                 {
                     Rule = target.Because,
                     Step = target.Step?.Name,

@@ -116,7 +116,8 @@ internal sealed class Ladder
         }
 
         var isGrace = item.Item.LastFreeDay > item.Item.Anchor && DayOf(next, item) < overdue;
-        return new(TargetKind.Waits, isGrace ? Rules.ReceivablesGrace : Rules.StepsNotYet) { Step = _levels[next], On = day };
+        var rule = isGrace ? Rules.ReceivablesGrace : Rules.StepsNotYet;
+        return new(TargetKind.Waits, rule) { Step = _levels[next], On = day };
     }
 
     // One level per notice: the first that is due, whose condition is true and that can be delivered; those before it

@@ -1,0 +1,93 @@
+using Dunning;
+using NodaTime;
+
+namespace Snippets;
+
+/// <summary>The policies by which the examples on the pages of the rules are decided.</summary>
+public static class DocPolicies
+{
+    private static readonly Amounts FiveEuros = Amounts.Of(new Money(5m, Currency.EUR));
+    private static readonly Amounts FifteenEuros = Amounts.Of(new Money(15m, Currency.EUR));
+    private static readonly Amounts HundredEuros = Amounts.Of(new Money(100m, Currency.EUR));
+
+    public static IReadOnlyList<DunningPolicy> All =>
+        [DunningPolicy.Default, Ladder, Firm, CatchingUp, Segmented, Careful];
+
+    #region policy-ladder
+    private static DunningPolicy Ladder { get; } = DunningPolicy.Named("ladder")
+        .Minimum(FifteenEuros)
+        .Everyone("standard")
+        .Treatment("standard", t => t
+            .BeforeDue("before-due", days: 3, Channel.Email)
+            .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email, Channel.Letter)
+            .Level("second-reminder", Start.OnDay(15), Tone.Urge, Channel.Email, Channel.Letter)
+            .Level("demand", Start.OnDay(25), Tone.Demand, Channel.Letter).Deadline(days: 10)
+            .AtLastLevel(LastLevel.Repeat(everyDays: 14, times: 1)))
+        .Build().Value;
+    #endregion
+
+    #region policy-firm
+    private static DunningPolicy Firm { get; } = DunningPolicy.Named("firm")
+        .Options(new() { GapDays = 1 })
+        .Minimum(FifteenEuros, share: Percentage.Of(10))
+        .Everyone("standard")
+        .Treatment("standard", t => t
+            .Level("reminder", Start.OnDay(2), Tone.Remind, Channel.Email, Channel.Letter)
+            .Level("demand", Start.OnDay(8), Tone.Demand, Channel.Email, Channel.Letter)
+            .AtLastLevel(LastLevel.Stop))
+        .Build().Value;
+    #endregion
+
+    #region policy-catching-up
+    private static DunningPolicy CatchingUp { get; } = DunningPolicy.Named("catching-up")
+        .Options(new() { CatchUp = CatchUp.MostSevere })
+        .Everyone("standard")
+        .Treatment("standard", t => t
+            .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
+            .Level("second-reminder", Start.OnDay(15), Tone.Urge, Channel.Email)
+            .Level("third-reminder", Start.OnDay(30), Tone.Urge, Channel.Email)
+            .AtLastLevel(LastLevel.Stop))
+        .Build().Value;
+    #endregion
+
+    #region policy-segmented
+    private static DunningPolicy Segmented { get; } = DunningPolicy.Named("segmented")
+        .Segment("forgot", Facts.DaysPastDue.AtMost(14) & Facts.OnTimeRate.AtLeast(Percentage.Of(90)), "gentle")
+        .Segment("agency", Facts.CreditorRole.Is("agency"), "nothing")
+        .Everyone("standard")
+        .Treatment("gentle", t => t
+            .Level("reminder", Start.OnDay(8), Tone.Remind, Channel.Email)
+            .AtLastLevel(LastLevel.Stop))
+        .Treatment("nothing", t => t
+            .BeforeDue("before-due", days: 3, Channel.Email))
+        .Treatment("standard", t => t
+            .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
+            .Level("second-reminder", Start.OnDay(15), Tone.Urge, Channel.Email)
+                .When(Facts.OpenAmount.AtLeast(HundredEuros))
+            .Call("call", Start.OnDay(25))
+            .Level("last-reminder", Start.OnDay(35), Tone.Urge, Channel.Letter).When(Facts.Hardship.IsFalse)
+            .AtLastLevel(LastLevel.Stop))
+        .Build().Value;
+    #endregion
+
+    #region policy-careful
+    private static DunningPolicy Careful { get; } = DunningPolicy.Named("careful")
+        .Options(new()
+        {
+            Tolerance = FiveEuros,
+            ContactDays =
+            [
+                IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday,
+                IsoDayOfWeek.Friday,
+            ],
+        })
+        .Everyone("standard")
+        .Treatment("standard", t => t
+            .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
+            .Level("second-reminder", Start.OnDay(15), Tone.Urge, Channel.Email)
+                .When(Facts.OpenServiceTicket.IsFalse).Mandatory()
+            .Call("call", Start.OnDay(25))
+            .AtLastLevel(LastLevel.Stop))
+        .Build().Value;
+    #endregion
+}
