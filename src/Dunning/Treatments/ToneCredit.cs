@@ -91,19 +91,37 @@ internal sealed class ToneCredit
         }
     }
 
-    // A level that was imported tells of a notice, even where the contact itself was not.
+    // A level that was imported tells of a notice where the contact itself was not; where it was, that says the tone.
     private void AddLevels(CaseState[] states, Treatment treatment, Day? since)
     {
+        var told = Told(states[0].Debtor);
         foreach (var state in states)
         {
             foreach (ref readonly var item in state.Items.AsSpan())
             {
-                if (item.IsOverdue && item.Item.LastNotice is { } on && !(on < since))
+                if (item.IsOverdue && item.Item.LastNotice is { } on && !(on < since) && !told.Contains((item.Item.Id, on)))
                 {
                     AddLevel(on, item.Item.Rung, treatment);
                 }
             }
         }
+    }
+
+    private static HashSet<(ReceivableId Id, Day On)> Told(DebtorTable debtor)
+    {
+        var told = new HashSet<(ReceivableId Id, Day On)>();
+        foreach (var contact in debtor.Contacts)
+        {
+            if (contact.IsCollect())
+            {
+                foreach (var id in contact.Receivables)
+                {
+                    told.Add((id, Day.Of(contact.On)));
+                }
+            }
+        }
+
+        return told;
     }
 
     private void AddLevel(Day on, int rung, Treatment treatment)

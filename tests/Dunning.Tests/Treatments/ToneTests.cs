@@ -141,6 +141,23 @@ public class ToneTests
             .ShouldBe(["42: demand email demand"]);
     }
 
+    [Fact]
+    public void What_was_heard_counts_not_what_another_treatment_would_have_said_on_that_rung()
+    {
+        var policy = DunningPolicy.Named("story")
+            .Segment("young", Facts.DaysPastDue.AtMost(12), "soft")
+            .Everyone("firm")
+            .Treatment("soft", t => t.Level("one", Start.OnDay(5), Tone.Remind, Channel.Email).AtLastLevel(LastLevel.Stop))
+            .Treatment("firm", t => t
+                .Level("one", Start.OnDay(5), Tone.Demand, Channel.Email)
+                .Level("two", Start.AfterNotice(10), Tone.Final, Channel.Email)
+                .AtLastLevel(LastLevel.Stop))
+            .Build().Value;
+
+        Story.Of(policy, Story.Item()).Walk(0, 40)
+            .ShouldBe(["5: one email remind", "15: two email demand (softened)", "22: two email final"]);
+    }
+
     private static void RemindThenDemand(TreatmentBuilder t) => t
         .Level("one", Start.OnDay(1), Tone.Remind, Channel.Email)
         .Level("two", Start.OnDay(2), Tone.Demand, Channel.Email)

@@ -1,0 +1,91 @@
+using NodaTime;
+
+namespace Dunning.Tests.Generated;
+
+/// <summary>Policies from plain numbers, hostile ones too: a demand on day 1, everything at once, odd gaps.</summary>
+internal static class Policies
+{
+    private static readonly Channel[] Channels = [Channel.Email, Channel.Letter, Channel.Sms];
+
+    /// <summary>A policy with everything: segments, conditions, minimum, calls, notices before the due date.</summary>
+    public static DunningPolicy Make(Dice dice) => Build(dice, plain: false);
+
+    /// <summary>One treatment without conditions, minimum or calls, so that each level comes for sure.</summary>
+    public static DunningPolicy MakePlain(Dice dice) => Build(dice, plain: true);
+
+    private static DunningPolicy Build(Dice dice, bool plain)
+    {
+        var builder = DunningPolicy.Named("generated").Options(Options(dice));
+        var channels = Enumerable.Range(0, 5).Select(_ => ChannelsOf(dice)).ToArray();
+        if (!plain && dice.OneIn(4))
+        {
+            builder.Minimum(Amounts.Of(new Money(20, Currency.EUR), new Money(20, Currency.CHF)), dice.OneIn(2) ? Percentage.Of(10) : null);
+        }
+
+        // Both have the same kinds of steps and channels, so that a segment may read risk.
+        var shape = Enumerable.Range(0, 1 + dice.Below(4)).Select(_ => !plain && dice.OneIn(5)).ToArray();
+        var before = dice.Below(3);
+        if (!plain && dice.OneIn(2))
+        {
+            builder.Segment("risky", dice.OneIn(2) ? Facts.RiskScore.AtLeast(50) : Facts.DaysPastDue.AtMost(12), "other");
+        }
+
+        builder.Everyone("standard").Treatment("standard", Steps).Treatment("other", Steps);
+        return builder.Build().Value;
+
+        void Steps(TreatmentBuilder t)
+        {
+            for (var i = 0; i < before; i++)
+            {
+                t.BeforeDue($"before-{i}", 1 + dice.Below(10), channels[i]);
+            }
+
+            for (var i = 0; i < shape.Length; i++)
+            {
+                Level(t, i, shape[i], channels[i]);
+            }
+
+            t.AtLastLevel(dice.Below(3) switch { 0 => LastLevel.Stop, 1 => LastLevel.Repeat(1 + dice.Below(20)), _ => LastLevel.Repeat(14, 2) });
+        }
+
+        void Level(TreatmentBuilder t, int index, bool isCall, Channel[] by)
+        {
+            var start = index == 0 || dice.OneIn(3) ? Start.OnDay(1 + dice.Below(30)) : Start.AfterNotice(1 + dice.Below(15));
+            var tone = dice.Of(Tone.Remind, Tone.Urge, Tone.Demand, Tone.Final);
+            _ = isCall ? t.Call($"level-{index}", start, tone) : t.Level($"level-{index}", start, tone, by);
+            if (dice.OneIn(6))
+            {
+                t.Gap(dice.Below(15));
+            }
+
+            if (!plain && !isCall && dice.OneIn(6))
+            {
+                t.When(Facts.OverdueAmount.AtLeast(Amounts.Of(new Money(50, Currency.EUR))));
+            }
+        }
+    }
+
+    private static PolicyOptions Options(Dice dice) => new()
+    {
+        DueDay = dice.Of<DueDayCount>(),
+        GapDays = dice.Of(7, 0, 1, 3, 14, 20),
+        CatchUp = dice.Of<CatchUp>(),
+        HoldAge = dice.Of<HoldAge>(),
+        AfterHold = dice.Of<AfterHold>(),
+        SettleDays = dice.Of(7, 0, 1),
+        Credit = dice.Of<CreditScope>(),
+        MinimumScope = dice.Of<MinimumScope>(),
+        Grace = dice.Of<GraceMeaning>(),
+        DemandDay = dice.Of(10, 1, 25),
+        CallAfterUnanswered = dice.Of(2, 0, 1),
+        ContactDays = dice.OneIn(4)
+            ? [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday]
+            : [],
+    };
+
+    private static Channel[] ChannelsOf(Dice dice)
+    {
+        var first = dice.Below(Channels.Length);
+        return [.. Enumerable.Range(0, 1 + dice.Below(Channels.Length)).Select(i => Channels[(first + i) % Channels.Length])];
+    }
+}

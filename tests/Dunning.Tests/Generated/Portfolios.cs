@@ -1,0 +1,147 @@
+using NodaTime;
+
+namespace Dunning.Tests.Generated;
+
+/// <summary>The plain numbers of a sample: one array for the policy, one for the debtor, one for each receivable.</summary>
+internal sealed record PlainSample(int[] Policy, int[] Debtor, int[][] Items)
+{
+    /// <summary>Returns the expression that makes it, to be copied from a failing test into a new one.</summary>
+    public override string ToString() =>
+        $"new({Text(Policy)}, {Text(Debtor)}, [{string.Join(", ", Items.Select(Text))}])";
+
+    private static string Text(int[] numbers) => $"[{string.Join(", ", numbers)}]";
+}
+
+/// <summary>A policy, a debtor, and the same debtor without what silences: holds, promises, plans, credits.</summary>
+internal sealed record Sample(DunningPolicy Policy, DebtorSnapshot Debtor, DebtorSnapshot Twin)
+{
+    public DunningEngine Engine { get; } = new(Policy);
+}
+
+/// <summary>Debtors around day 0 of <see cref="Story"/>, made to be simulated: facts stay, levels rise by what is issued.</summary>
+internal static class Portfolios
+{
+    private const int ItemsMax = 5;
+
+    /// <summary>Debtors with everything that can stand in the way.</summary>
+    public static Sample Make(PlainSample plain)
+    {
+        var policy = Policies.Make(new(plain.Policy));
+        var (dice, items) = (new Dice(plain.Debtor), Items(plain.Items));
+        var twin = new DebtorFacts
+        {
+            Debtor = "D-1",
+            Currency = Currency.EUR,
+            Kind = dice.Of<DebtorKind>(),
+            RiskScore = dice.Of<int?>(10, 90, null),
+            Contact = Contact(dice),
+            Receivables = items.Select((item, index) => Item(item, index)).ToValueList(),
+        };
+        return new(policy, new() { Facts = Silenced(twin, dice, items) }, new() { Facts = twin });
+    }
+
+    /// <summary>One receivable without grace or limits, all channels, any weekday: nothing stands in the way.</summary>
+    public static Sample MakeFree(PlainSample plain)
+    {
+        var policy = Policies.MakePlain(new(plain.Policy));
+        var (dice, item) = (new Dice(plain.Debtor), Items(plain.Items)[0]);
+        var debtor = new DebtorSnapshot
+        {
+            Facts = new()
+            {
+                Debtor = "D-1",
+                Currency = Currency.EUR,
+                Kind = dice.Of<DebtorKind>(),
+                Contact = new() { Reachable = [Channel.Email, Channel.Letter, Channel.Sms] },
+                Receivables = [Story.Item(due: item.Below(40) - 30)],
+            },
+        };
+        return new(policy, debtor, debtor);
+    }
+
+    private static Dice[] Items(int[][] plain) =>
+        plain.Length == 0 ? [new([])] : [.. plain.Take(ItemsMax).Select(numbers => new Dice(numbers))];
+
+    private static Receivable Item(Dice dice, int index) => new()
+    {
+        Id = $"R-{index}",
+        DueOn = Story.On(dice.Below(80) - 60),
+        Amount = 30 + dice.Below(300),
+        Paid = dice.OneIn(5) ? 10 : 0,
+        Account = dice.Of("", "", "A", "B"),
+        Currency = dice.OneIn(6) ? Currency.CHF : null,
+        Kind = dice.OneIn(10) ? ReceivableKind.Charge : ReceivableKind.Invoice,
+        GraceUntil = dice.OneIn(8) ? Story.On(25) : null,
+        Rule = dice.OneIn(12) ? dice.Of<ItemRule>() : ItemRule.Dun,
+        MaxRung = dice.OneIn(12) ? dice.Below(3) : null,
+        InFlight = dice.OneIn(12) ? new() { Amount = 10, ExpectedOn = Story.On(dice.Below(30)) } : null,
+    };
+
+    private static ContactProfile Contact(Dice dice) => new()
+    {
+        Reachable = dice.Of<ValueList<Channel>>(
+            [Channel.Email, Channel.Letter, Channel.Sms, Channel.Phone],
+            [Channel.Letter, Channel.Phone],
+            [Channel.Email, Channel.Letter, Channel.Sms],
+            [Channel.Sms, Channel.Email, Channel.Letter, Channel.Push]),
+        Consents = dice.OneIn(6) ? [new(Channel.Email, ConsentState.Withdrawn, Story.On(dice.Below(30)))] : [],
+        Preference = dice.OneIn(2)
+            ? new()
+            {
+                Channel = dice.Of<Channel?>(Channel.Sms, Channel.Email, Channel.Letter, Channel.Push, null),
+                Weekdays = dice.OneIn(4) ? [IsoDayOfWeek.Tuesday, IsoDayOfWeek.Saturday] : [],
+                WantsCall = dice.OneIn(4),
+            }
+            : null,
+    };
+
+    private static DebtorFacts Silenced(DebtorFacts facts, Dice debtor, Dice[] items)
+    {
+        var (from, days) = (debtor.Below(60) - 20, 1 + debtor.Below(25));
+        if (debtor.OneIn(4))
+        {
+            facts = facts with { Holds = [new() { Id = "H-0", Kind = debtor.Of(HoldKind.Block, HoldKind.Moratorium), From = Story.On(from), Until = Story.On(from + days) }] };
+        }
+
+        if (debtor.OneIn(5))
+        {
+            facts = facts with { Promises = [new() { Id = "P-0", Amount = 40, MadeOn = Story.On(from), By = Story.On(from + days) }] };
+        }
+
+        if (debtor.OneIn(5))
+        {
+            facts = facts with { Credits = [new() { Amount = 25 }] };
+        }
+
+        for (var i = 0; i < items.Length; i++)
+        {
+            facts = Disputed(facts, items[i], facts.Receivables[i].Id);
+        }
+
+        return facts;
+    }
+
+    private static DebtorFacts Disputed(DebtorFacts facts, Dice dice, ReceivableId id)
+    {
+        if (!dice.OneIn(6))
+        {
+            return facts;
+        }
+
+        var from = Story.On(dice.Below(30) - 10);
+        var outcome = dice.Of<DisputeOutcome>();
+        return facts with
+        {
+            Holds = facts.Holds.Add(new()
+            {
+                Id = $"H-{id}",
+                Kind = HoldKind.Dispute,
+                From = from,
+                Until = outcome is DisputeOutcome.Open ? null : from.PlusDays(dice.Below(20)),
+                Outcome = outcome,
+                Receivables = [id],
+                Amount = dice.OneIn(2) ? 15 : null,
+            }),
+        };
+    }
+}

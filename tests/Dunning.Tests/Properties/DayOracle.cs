@@ -1,0 +1,111 @@
+using Dunning.Tests.Generated;
+
+namespace Dunning.Tests;
+
+/// <summary>
+/// Works out by hand, day by day, what one unpaid receivable gets where nothing stands in the way: its levels one after
+/// the other, each on its day or the first allowed after it. Shares no code with the engine.
+/// </summary>
+internal sealed class DayOracle(Sample sample)
+{
+    private readonly PolicyOptions _options = sample.Policy.Options;
+    private readonly Treatment _treatment = sample.Policy.Treatments.First(known => known.Name == "standard");
+    private readonly List<(int Day, Tone Tone)> _heard = [];
+    private int _issued;
+    private int? _rose;
+    private int? _last;
+    private int _repeats;
+
+    private Step[] Levels => [.. _treatment.Steps.Where(step => step.IsLevel)];
+
+    private int Due { get; } = NodaTime.Period.DaysBetween(Story.Day0, sample.Debtor.Receivables[0].DueOn);
+
+    public IEnumerable<string> Expected()
+    {
+        for (var day = 0; day <= Simulation.Days; day++)
+        {
+            if (day <= Due || !IsContactDay(day) || Wanted(day) is not { } wanted)
+            {
+                continue;
+            }
+
+            var (step, repeat) = wanted;
+            if (day < (_last ?? int.MinValue / 2) + (step.GapDays ?? _options.GapDays) || ToneOn(day, step, repeat) is not { } tone)
+            {
+                continue;
+            }
+
+            yield return $"{day}: {step.Name} {tone}";
+            Issue(day, step, tone, repeat);
+        }
+    }
+
+    private void Issue(int day, Step step, Tone tone, bool repeat)
+    {
+        _last = day;
+        _heard.Add((day, tone));
+        if (tone < step.Tone)
+        {
+            return; // softened: credit for the tone, not the level
+        }
+
+        _rose = day;
+        _repeats = repeat ? _repeats + 1 : 0;
+        _issued = repeat ? _issued : Array.IndexOf(Levels, step) + 1;
+    }
+
+    private (Step Step, bool Repeat)? Wanted(int day)
+    {
+        if (_issued == Levels.Length)
+        {
+            var last = _treatment.AtLastLevel;
+            return last.EveryDays > 0 && _repeats < (last.Times ?? int.MaxValue) && day >= _rose + last.EveryDays
+                ? (Levels[^1], true)
+                : null;
+        }
+
+        Step? wanted = null;
+        for (var level = _issued; level < Levels.Length && day >= StartOf(level); level++)
+        {
+            wanted = Levels[level];
+            if (_options.CatchUp is CatchUp.OneStep)
+            {
+                break;
+            }
+        }
+
+        return wanted is null ? null : (wanted, false);
+    }
+
+    private int StartOf(int level)
+    {
+        var start = Levels[level].Start;
+        return start.From is StartFrom.DueDate
+            ? Due + start.Days - (_options.DueDay is DueDayCount.One ? 1 : 0)
+            : (_rose ?? StartOf(level - 1)) + start.Days;
+    }
+
+    // The tone of the step if it may be spoken; else a softer one that is new; else nothing today.
+    private Tone? ToneOn(int day, Step step, bool repeat)
+    {
+        var highest = _heard.Count == 0 ? Tone.None : _heard.Max(heard => heard.Tone);
+        var used = Levels.Select(level => level.Tone).Where(tone => tone > highest).DefaultIfEmpty(step.Tone).Min();
+        var tone = step.Tone <= highest ? step.Tone : highest == Tone.None ? Tone.Remind : (Tone)Math.Min((int)step.Tone, (int)used);
+        if (tone < Tone.Demand)
+        {
+            return tone;
+        }
+
+        var floor = sample.Debtor.Facts.Kind is DebtorKind.Consumer ? 10 : 1;
+        var oldEnough = repeat || day - Due >= Math.Max(floor, _options.DemandDay);
+        if (oldEnough && _heard.Exists(heard => heard.Tone < tone && heard.Day <= day - 3))
+        {
+            return tone;
+        }
+
+        return highest == Tone.Remind && Levels.Any(level => level.Tone is Tone.Urge) ? Tone.Urge : null;
+    }
+
+    private bool IsContactDay(int day) =>
+        _options.ContactDays.IsEmpty || _options.ContactDays.Contains(Story.On(day).DayOfWeek);
+}

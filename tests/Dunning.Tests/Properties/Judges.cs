@@ -1,0 +1,149 @@
+using Dunning.Tests.Generated;
+
+namespace Dunning.Tests.Properties;
+
+/// <summary>P2: one act or one reason for each unissued step × channel, and for each segment above the hit.</summary>
+internal sealed class Answers(Sample sample, Simulation.Step step, CaseDecision part)
+{
+    private readonly Treatment _treatment = sample.Policy.Treatments.First(known => known.Name == part.Treatment);
+
+    public void ShouldBeComplete()
+    {
+        var above = sample.Policy.Segments.Select(segment => segment.Name).TakeWhile(name => name != part.Segment);
+        part.Reasons.Where(reason => reason.Segment is not null).Select(reason => reason.Segment).ShouldBe(above);
+        foreach (var known in _treatment.Steps)
+        {
+            Step(known);
+        }
+    }
+
+    private void Step(Step known)
+    {
+        var where = $"day {step.Day}, {part.Case}, {known.Name}: {string.Join("; ", part.Reasons.Select(Story.Text))}";
+        var reasons = part.Reasons.Where(reason => reason.Step == known.Name).ToArray();
+        var act = part.Actions.IsEmpty ? null : part.Actions[0];
+        if (act?.Step == known.Name)
+        {
+            reasons.Select(reason => reason.Channel!.Value.Name).Order().ShouldBe(Names(known).Where(name => name != act.Channel.Name), where);
+        }
+        else if (act is not null && act.Items.Any(item => item.Level == known.Name && item.Role is ItemRole.Rises or ItemRole.Repeats))
+        {
+            reasons.ShouldBeEmpty(where);
+        }
+        else if (IsIssued(known))
+        {
+            reasons.Length.ShouldBeLessThanOrEqualTo(1, where);
+        }
+        else if (reasons.Any(reason => reason.Channel is not null))
+        {
+            reasons.Select(reason => reason.Channel!.Value.Name).Order().ShouldBe(Names(known), where);
+        }
+        else
+        {
+            reasons.Length.ShouldBe(1, where);
+        }
+    }
+
+    // A level is issued for the case when every receivable that can rise has reached it.
+    private bool IsIssued(Step known)
+    {
+        var levels = step.Before.History.Items.ToDictionary(item => item.Receivable, item => item.Rung);
+        var items = step.Before.Receivables.Where(item => item.Account == part.Case.Account
+            && (item.Currency ?? Currency.EUR) == part.Case.Currency
+            && item is { Kind: ReceivableKind.Invoice, Rule: ItemRule.Dun }).ToArray();
+        return known.IsLevel && items.Length > 0 && items.All(item => levels.GetValueOrDefault(item.Id) >= known.Rung);
+    }
+
+    private IEnumerable<string> Names(Step known)
+    {
+        var preferred = known.Kind is StepKind.Notice ? sample.Debtor.Facts.Contact.Preference?.Channel : null;
+        return known.Channels.Select(channel => channel.Name).Concat(preferred is { } first ? [first.Name] : []).Distinct().Order();
+    }
+}
+
+/// <summary>P6, judged from the contacts alone.</summary>
+internal static class Pressure
+{
+    public static void ShouldBeAllowed(Sample sample, Simulation.Step step, DunningAction act, List<(int Day, Tone Tone)> heard)
+    {
+        var where = $"day {step.Day}, after {string.Join(", ", heard)}";
+        var highest = heard.Count == 0 ? Tone.None : heard.Max(before => before.Tone);
+        if (act.Tone > highest)
+        {
+            ((int)act.Tone).ShouldBeLessThanOrEqualTo((int)(highest == Tone.None ? Tone.Remind : NextUsed(sample, step, act, highest)), where);
+        }
+
+        if (act.Tone >= Tone.Demand)
+        {
+            heard.ShouldContain(before => before.Tone < act.Tone && before.Day <= step.Day - 3, where);
+            var floor = sample.Debtor.Facts.Kind is DebtorKind.Consumer ? Math.Max(10, sample.Policy.Options.DemandDay) : sample.Policy.Options.DemandDay;
+            foreach (var item in act.Items.Where(item => item.Role is ItemRole.Rises))
+            {
+                var due = sample.Debtor.Receivables.First(known => known.Id == item.Receivable).DueOn;
+                NodaTime.Period.DaysBetween(due, act.On).ShouldBeGreaterThanOrEqualTo(floor, where);
+            }
+        }
+    }
+
+    private static Tone NextUsed(Sample sample, Simulation.Step step, DunningAction act, Tone highest)
+    {
+        var treatment = step.Decision.Cases.First(part => part.Case == act.Case).Treatment;
+        return sample.Policy.Treatments.First(known => known.Name == treatment).Steps
+            .Where(known => known.IsLevel && known.Tone > highest).Min(known => known.Tone);
+    }
+}
+
+/// <summary>P9, judged from the facts: open amounts, disputes, holds, credits.</summary>
+internal static class MoneyAsked
+{
+    public static void ShouldBeRight(Sample sample, int day, DunningAction act)
+    {
+        var (facts, today) = (sample.Debtor.Facts, Story.On(day));
+        act.Items.Aggregate(new Money(0, act.Case.Currency), (sum, item) => sum + item.Asked).ShouldBe(act.Total);
+        act.Total.Amount.ShouldBeGreaterThan(0);
+        foreach (var item in act.Items)
+        {
+            var receivable = facts.Receivables.Single(known => known.Id == item.Receivable);
+            var open = receivable.Amount - receivable.Paid;
+            item.Open.ShouldBe(new(open, receivable.Currency ?? facts.Currency));
+            item.Asked.Amount.ShouldBeInRange(0, open - Silent(facts, receivable.Id, today, open));
+            (receivable.DueOn < today || item.Role is ItemRole.Announced).ShouldBeTrue();
+        }
+
+        var credit = facts.Credits.Sum(known => known.Amount);
+        if (act.Case is { Account.IsEmpty: true } && act.Case.Currency == facts.Currency && act.Step.StartsWith("level", StringComparison.Ordinal))
+        {
+            act.Total.Amount.ShouldBeLessThanOrEqualTo(act.Items.Sum(item => item.Open.Amount));
+            var overdue = facts.Receivables.Where(item => item.Account.IsEmpty && item.Currency is null && item.Rule is not ItemRule.Ignore)
+                .Sum(item => item.Amount - item.Paid);
+            act.Total.Amount.ShouldBeLessThanOrEqualTo(overdue - credit);
+        }
+    }
+
+    private static decimal Silent(DebtorFacts facts, ReceivableId id, NodaTime.LocalDate today, decimal open) => facts.Holds
+        .Where(hold => hold.From <= today && !(hold.Until <= today) && (hold.Receivables.IsEmpty || hold.Receivables.Contains(id)))
+        .Select(hold => Math.Min(open, hold.Amount ?? open))
+        .DefaultIfEmpty(0).Max();
+}
+
+/// <summary>P11: on the day that a reason names, it no longer stands for the same subject.</summary>
+internal static class Untils
+{
+    public static void ShouldBeTrue(Sample sample, Simulation.Step step)
+    {
+        foreach (var (part, reason) in step.Decision.Cases.SelectMany(part => part.Reasons.Select(reason => (part, reason))))
+        {
+            if (reason.Until is not { } until)
+            {
+                continue;
+            }
+
+            until.ShouldBeGreaterThan(step.Decision.AsOf.Date, Story.Text(reason));
+            var day = NodaTime.Period.DaysBetween(Story.Day0, until);
+            var then = sample.Engine.Decide(Simulation.Known(step.After, day), AsOf.On(until));
+            var again = then.Cases.Single(other => other.Case == part.Case).Reasons.Where(other => other.Rule == reason.Rule
+                && other.Step == reason.Step && other.Receivable == reason.Receivable && other.Channel == reason.Channel);
+            again.ShouldBeEmpty($"day {step.Day}: {Story.Text(reason)}");
+        }
+    }
+}
