@@ -167,7 +167,7 @@ internal static class StepReasons
                 Argument.Of("start", StartOf(target, judgement)),
                 Argument.Coded("from", target.IsRepeat ? "repeat" : Codes.Of(target.Step?.Start.From ?? default)),
                 Argument.Of("on", target.On ?? judgement.State.Today),
-                Argument.Of("last", item.Item.LastFreeDay),
+                .. target.Because == Rules.ReceivablesGrace ? [Argument.Of("last", item.Item.LastFreeDay)] : Array.Empty<Argument>(),
             ],
         };
     }
