@@ -11,8 +11,17 @@ internal sealed partial class SnapshotCheck
     // 100,000 items of this size still sum without overflow.
     private const long AmountMax = 10_000_000_000_000;
 
+    private const int IdLengthMax = 200;
+
     private static readonly LocalDate Earliest = new(1900, 1, 1);
     private static readonly LocalDate Latest = new(2200, 12, 31);
+
+    // Ids are printed, logged and compared: they are short and hold nothing that a terminal would obey.
+    private void Id(Place where, string id)
+    {
+        Require(id.Length <= IdLengthMax, "DUN2015", where, $"an id of {id.Length} characters; at most {IdLengthMax}.");
+        Require(!id.Any(char.IsControl), "DUN2015", where, "an id holds a control character. Leave it out.");
+    }
 
     private void Known(Place where, ValueList<ReceivableId> ids)
     {
@@ -66,11 +75,25 @@ internal sealed partial class SnapshotCheck
     private void NotNegative(Place where, int? number) =>
         Require(number is null or >= 0, "DUN2010", where, $"{number} is negative.");
 
-    private void Dated(Place where, LocalDate? date) => Require(
-        date is null || (date >= Earliest && date <= Latest),
-        "DUN2012",
-        where,
-        $"{Text(date)} lies outside {Text(Earliest)} to {Text(Latest)}.");
+    private void Dated(Place where, LocalDate? date)
+    {
+        if (date is { } day)
+        {
+            Require(
+                day.Calendar == CalendarSystem.Iso,
+                "DUN2012",
+                where,
+                $"{Text(Iso(day))} is given in the {day.Calendar.Name} calendar; give it in the ISO calendar.");
+            Require(
+                Iso(day) >= Earliest && Iso(day) <= Latest,
+                "DUN2012",
+                where,
+                $"{Text(Iso(day))} lies outside {Text(Earliest)} to {Text(Latest)}.");
+        }
+    }
+
+    // Dates of two calendars do not compare.
+    private static LocalDate Iso(LocalDate date) => date.WithCalendar(CalendarSystem.Iso);
 
     private void Zones(Place where, ValueList<string> zones)
     {
@@ -112,6 +135,7 @@ internal sealed partial class SnapshotCheck
         {
             var name = key(item);
             Require(name.Length > 0, "DUN2001", where, "an entry has no id.");
+            Id(where, name);
             Require(seen.Add(name), "DUN2003", where, $"\"{name}\" stands twice.");
         }
     }

@@ -38,6 +38,8 @@ internal sealed partial class SnapshotCheck
     private void Debtor()
     {
         Require(!Facts.Debtor.IsEmpty, "DUN2001", "debtor", "a debtor needs an id.");
+        Id("debtor", Facts.Debtor.Value);
+        Id("creditor", Facts.Creditor.Value);
         Dated("paymentsKnownUntil", Facts.PaymentsKnownUntil);
         Dated("customerSince", Facts.CustomerSince);
         NotNegative("settledItems", Facts.SettledItems);
@@ -125,6 +127,9 @@ internal sealed partial class SnapshotCheck
     private void Receivable(string where, in Receivable item)
     {
         Require(!item.Id.IsEmpty, "DUN2001", new(where, "id"), "a receivable needs an id.");
+        Id(new(where, "id"), item.Id.Value);
+        Id(new(where, "account"), item.Account.Value);
+        Id(new(where, "creditor"), item.Creditor?.Value ?? "");
         if (!item.Id.IsEmpty && !_receivables.TryAdd(item.Id, item.Currency ?? Facts.Currency))
         {
             Add("DUN2003", new(where, "id"), $"\"{item.Id}\" stands twice; an id names one receivable of a debtor.");
@@ -144,7 +149,7 @@ internal sealed partial class SnapshotCheck
         Dated(new(where, "nextCollectionOn"), item.NextCollectionOn);
         Dated(new(where, "cardExpiresOn"), item.CardExpiresOn);
         Require(
-            item.GraceUntil is not { } grace || grace >= item.DueOn,
+            item.GraceUntil is not { } grace || Iso(grace) >= Iso(item.DueOn),
             "DUN2008",
             new(where, "graceUntil"),
             $"grace ends on {Text(item.GraceUntil)}, before the due date {Text(item.DueOn)}.");
@@ -224,7 +229,7 @@ internal sealed partial class SnapshotCheck
         Dated(new(where, "from"), hold.From);
         Dated(new(where, "until"), hold.Until);
         Require(
-            hold.Until is not { } until || until >= hold.From,
+            hold.Until is not { } until || Iso(until) >= Iso(hold.From),
             "DUN2008",
             new(where, "until"),
             $"hold \"{hold.Id}\" ends on {Text(hold.Until)}, before it starts on {Text(hold.From)}.");
@@ -263,7 +268,7 @@ internal sealed partial class SnapshotCheck
             Dated(new(where, "by"), promise.By);
             OneOf(new(where, "state"), promise.State ?? default);
             Require(
-                promise.By >= promise.MadeOn,
+                Iso(promise.By) >= Iso(promise.MadeOn),
                 "DUN2008",
                 new(where, "by"),
                 $"promised by {Text(promise.By)}, before it was made on {Text(promise.MadeOn)}.");
@@ -337,7 +342,7 @@ internal sealed partial class SnapshotCheck
             Dated($"history.episodes[{i}].openedOn", episode.OpenedOn);
             Dated($"history.episodes[{i}].closedOn", episode.ClosedOn);
             Require(
-                episode.ClosedOn is not { } closed || closed >= episode.OpenedOn,
+                episode.ClosedOn is not { } closed || Iso(closed) >= Iso(episode.OpenedOn),
                 "DUN2008",
                 $"history.episodes[{i}].closedOn",
                 $"closed on {Text(episode.ClosedOn)}, before it was opened on {Text(episode.OpenedOn)}.");
