@@ -5,23 +5,29 @@ internal static class Codes
 {
     public static string Of<T>(T value)
         where T : struct, Enum
-    {
-        var name = Enum.GetName(value) ?? throw new ArgumentOutOfRangeException(nameof(value), value, "Not a member.");
-        return $"{char.ToLowerInvariant(name[0])}{name[1..]}";
-    }
+        => All<T>.Codes.TryGetValue(value, out var code)
+            ? code
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a member.");
 
     /// <summary>Finds the value of a code, or <see langword="null"/>.</summary>
     public static T? Find<T>(string code)
         where T : struct, Enum
     {
-        foreach (var value in Enum.GetValues<T>())
+        foreach (var (value, known) in All<T>.Codes)
         {
-            if (string.Equals(Of(value), code, StringComparison.Ordinal))
+            if (string.Equals(known, code, StringComparison.Ordinal))
             {
                 return value;
             }
         }
 
         return null;
+    }
+
+    private static class All<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> Codes =
+            Enum.GetNames<T>().ToDictionary(Enum.Parse<T>, name => $"{char.ToLowerInvariant(name[0])}{name[1..]}");
     }
 }

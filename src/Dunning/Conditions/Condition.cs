@@ -89,12 +89,14 @@ public enum GroupKind
 public sealed record GroupCondition : Condition
 {
     private const int DepthMax = 32;
+    private readonly string _text;
 
     private GroupCondition(GroupKind kind, ValueList<Condition> parts, int depth)
     {
         Kind = kind;
         Parts = parts;
         Depth = depth;
+        _text = $"{kind switch { GroupKind.All => "all", GroupKind.Any => "any", _ => "none" }}({string.Join(", ", parts)})";
     }
 
     /// <summary>Gets how the parts count.</summary>
@@ -106,8 +108,7 @@ public sealed record GroupCondition : Condition
     internal int Depth { get; }
 
     /// <summary>Returns the group as "all(…, …)".</summary>
-    public override string ToString() =>
-        $"{Kind switch { GroupKind.All => "all", GroupKind.Any => "any", _ => "none" }}({string.Join(", ", Parts)})";
+    public override string ToString() => _text;
 
     internal static GroupCondition Of(GroupKind kind, ReadOnlySpan<Condition> parts)
     {
@@ -158,11 +159,14 @@ public enum Comparison
 /// <summary>One fact, compared with one or more operands.</summary>
 public sealed record TestCondition : Condition
 {
+    private readonly string _text;
+
     internal TestCondition(Fact fact, Comparison comparison, params ReadOnlySpan<Operand> operands)
     {
         Fact = fact;
         Comparison = comparison;
         Operands = ValueList.Create(operands);
+        _text = Print();
     }
 
     /// <summary>Gets the fact with its arguments.</summary>
@@ -175,7 +179,10 @@ public sealed record TestCondition : Condition
     public ValueList<Operand> Operands { get; }
 
     /// <summary>Returns the test as it reads: "daysPastDue at most 14".</summary>
-    public override string ToString() => Comparison switch
+    public override string ToString() => _text;
+
+    // Once, because every reason of a segment that does not hold quotes it.
+    private string Print() => Comparison switch
     {
         Comparison.AtLeast => $"{Fact} at least {Operands[0]}",
         Comparison.AtMost => $"{Fact} at most {Operands[0]}",

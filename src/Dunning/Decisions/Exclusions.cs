@@ -4,87 +4,86 @@ using Dunning.Receivables;
 
 namespace Dunning.Decisions;
 
-/// <summary>Why a receivable is not asked for, wholly or in part: what takes an amount off, the strongest first.</summary>
+/// <summary>What takes an amount off a receivable, in the order in which reasons are listed.</summary>
+internal enum Exclusion
+{
+    Held = 0,
+    Planned,
+    Promised,
+    Disputed,
+    Settling,
+    InFlight,
+    InCredit,
+    ShownOnly,
+    NoPrincipal,
+    Grace,
+}
+
+/// <summary>Why a receivable is not asked for, wholly or in part.</summary>
 internal static class Exclusions
 {
-    /// <summary>Every reason that takes something off a receivable, the strongest first.</summary>
-    public static IEnumerable<Reason> Of(CaseState state, ItemState item)
+    private const Exclusion Last = Exclusion.Grace;
+
+    /// <summary>Returns every reason that takes something off a receivable.</summary>
+    public static List<Reason> Of(CaseState state, in ItemState item)
     {
-        if (item.Held > 0)
-        {
-            yield return Held(state, item);
-        }
+        var reasons = new List<Reason>();
+        AddTo(reasons, state, item);
+        return reasons;
+    }
 
-        if (item.Planned > 0)
+    /// <summary>Adds every reason that takes something off a receivable.</summary>
+    public static void AddTo(List<Reason> reasons, CaseState state, in ItemState item)
+    {
+        for (var exclusion = Exclusion.Held; exclusion <= Last; exclusion++)
         {
-            yield return About(Rules.PlansActive, item) with
+            if (Of(exclusion, state, item) is { } reason)
             {
-                Arguments = [Argument.Of("amount", state.Money(item.Planned)), Argument.Named("plan", item.PlannedBy!.Id.Value)],
-            };
-        }
-
-        if (item.Promised > 0)
-        {
-            yield return Promised(state, item);
-        }
-
-        if (item.Disputed > 0)
-        {
-            yield return Disputed(state, item);
-        }
-
-        if (item.Settling > 0)
-        {
-            yield return About(Rules.DisputesSettling, item) with
-            {
-                Until = item.SettlesOn.Date,
-                Arguments = [Argument.Of("amount", state.Money(item.Settling)), Argument.Of("from", item.SettlesOn)],
-            };
-        }
-
-        foreach (var reason in Money(state, item))
-        {
-            yield return reason;
+                reasons.Add(reason);
+            }
         }
     }
 
-    private static IEnumerable<Reason> Money(CaseState state, ItemState item)
+    /// <summary>Returns the reason, or null if it takes nothing off the receivable.</summary>
+    public static Reason? Of(Exclusion exclusion, CaseState state, in ItemState item) => exclusion switch
     {
-        if (item.InFlight > 0)
-        {
-            yield return InFlight(state, item);
-        }
-
-        if (item.Credited > 0)
-        {
-            yield return About(Rules.ReceivablesInCredit, item) with
-            {
-                Arguments = [Argument.Of("amount", state.Money(item.Credited))],
-            };
-        }
-
-        if (item.Rest > 0 && item.Item.Rule is ItemRule.Show)
-        {
-            yield return About(Rules.ReceivablesShownOnly, item);
-        }
-
-        if (item.Rest > 0 && !item.Item.IsPrincipal)
-        {
-            yield return About(Rules.ReceivablesNoPrincipal, item);
-        }
-
-        if (item.Rest > 0 && item.Item.LastFreeDay > item.Item.Due && !item.IsOverdue)
-        {
-            yield return About(Rules.ReceivablesGrace, item) with
-            {
-                Until = (item.Item.LastFreeDay + 1).Date,
-                Arguments = [Argument.Of("last", item.Item.LastFreeDay)],
-            };
-        }
-    }
+        Exclusion.Held when item.Held > 0 => Held(state, item),
+        Exclusion.Planned when item.Planned > 0 => Planned(state, item),
+        Exclusion.Promised when item.Promised > 0 => Promised(state, item),
+        Exclusion.Disputed when item.Disputed > 0 => Disputed(state, item),
+        Exclusion.Settling when item.Settling > 0 => Settling(state, item),
+        Exclusion.InFlight when item.InFlight > 0 => InFlight(state, item),
+        Exclusion.InCredit when item.Credited > 0 => InCredit(state, item),
+        Exclusion.ShownOnly when item.Rest > 0 && item.Item.Rule is ItemRule.Show => About(Rules.ReceivablesShownOnly, item),
+        Exclusion.NoPrincipal when item.Rest > 0 && !item.Item.IsPrincipal => About(Rules.ReceivablesNoPrincipal, item),
+        Exclusion.Grace when item.Rest > 0 && item.Item.LastFreeDay > item.Item.Due && !item.IsOverdue => Grace(item),
+        _ => null,
+    };
 
     /// <summary>How many days the knowledge of payments lags behind the day.</summary>
     public static int Lag(CaseState state) => state.Basis.Known is { } known ? state.Today - known : 0;
+
+    private static Reason Planned(CaseState state, in ItemState item) => About(Rules.PlansActive, item) with
+    {
+        Arguments = [Argument.Of("amount", state.Money(item.Planned)), Argument.Named("plan", item.PlannedBy!.Id.Value)],
+    };
+
+    private static Reason Settling(CaseState state, in ItemState item) => About(Rules.DisputesSettling, item) with
+    {
+        Until = item.SettlesOn.Date,
+        Arguments = [Argument.Of("amount", state.Money(item.Settling)), Argument.Of("from", item.SettlesOn)],
+    };
+
+    private static Reason InCredit(CaseState state, in ItemState item) => About(Rules.ReceivablesInCredit, item) with
+    {
+        Arguments = [Argument.Of("amount", state.Money(item.Credited))],
+    };
+
+    private static Reason Grace(in ItemState item) => About(Rules.ReceivablesGrace, item) with
+    {
+        Until = (item.Item.LastFreeDay + 1).Date,
+        Arguments = [Argument.Of("last", item.Item.LastFreeDay)],
+    };
 
     private static Reason InFlight(CaseState state, in ItemState item) => About(Rules.ReceivablesInFlight, item) with
     {

@@ -51,9 +51,9 @@ internal sealed class ReasonBook
 
     private void Receivables()
     {
-        foreach (var item in _state.Items)
+        foreach (ref readonly var item in _state.Items.AsSpan())
         {
-            _reasons.AddRange(Exclusions.Of(_state, item));
+            Exclusions.AddTo(_reasons, _state, item);
         }
     }
 

@@ -281,12 +281,11 @@ internal static class StepReasons
     {
         foreach (var overdue in new[] { true, false })
         {
-            foreach (var rule in ByStrength)
+            foreach (var exclusion in ByStrength)
             {
-                foreach (var item in state.Items)
+                foreach (ref readonly var item in state.Items.AsSpan())
                 {
-                    if (item.IsOverdue == overdue
-                        && Exclusions.Of(state, item).FirstOrDefault(reason => reason.Rule == rule) is { } reason)
+                    if (item.IsOverdue == overdue && Exclusions.Of(exclusion, state, item) is { } reason)
                     {
                         return reason;
                     }
@@ -297,11 +296,10 @@ internal static class StepReasons
         return new() { Rule = Rules.ReceivablesNotOverdue };
     }
 
-    private static readonly RuleId[] ByStrength =
+    private static readonly Exclusion[] ByStrength =
     [
-        Rules.HoldsInForce, Rules.PlansActive, Rules.PromisesOpen, Rules.DisputesOpen, Rules.DisputesSettling,
-        Rules.ReceivablesInFlight, Rules.ReceivablesInCredit, Rules.ReceivablesGrace, Rules.ReceivablesNoPrincipal,
-        Rules.ReceivablesShownOnly,
+        Exclusion.Held, Exclusion.Planned, Exclusion.Promised, Exclusion.Disputed, Exclusion.Settling,
+        Exclusion.InFlight, Exclusion.InCredit, Exclusion.Grace, Exclusion.NoPrincipal, Exclusion.ShownOnly,
     ];
 
     private static Reason NothingComes(CaseJudgement judgement)
