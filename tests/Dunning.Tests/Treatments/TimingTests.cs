@@ -90,7 +90,7 @@ public class TimingTests
     {
         var story = Story.Of(Story.ThreeLevels, Story.Item() with { GraceUntil = Story.On(8) });
 
-        story.Says(8).ShouldBe("steps.not-yet reminder R-1 until 9 day=8 start=5 from=dueDate on=day 9");
+        story.Says(8).ShouldBe("receivables.grace reminder R-1 until 9 day=8 start=5 from=dueDate on=day 9 last=day 8");
         story.Says(9).ShouldBe("reminder email remind 100.00 EUR: R-1 rises 1");
     }
 
