@@ -28,8 +28,8 @@ internal static class AmountDefinitions
         },
         new(FactType.Money, "overdueAmount", "currency of the case")
         {
-            Meaning = "What may be asked for: overdue, known to be unpaid, and not held, disputed, planned, promised, on "
-                + "its way or credited.",
+            Meaning = "What may be asked for: overdue, known to be unpaid, and not held, disputed, planned, promised, "
+                + "on its way or credited.",
         },
         new(FactType.Money, "disputedAmount", "currency of the case")
         {

@@ -35,7 +35,7 @@ public sealed record FactDefinition
 }
 
 /// <summary>Every fact that a condition can test, as data: for editors, documents and policy files.</summary>
-/// <remarks>Attributes of the host are not in it: their names are the host's. C# takes facts from <see cref="Facts"/>.</remarks>
+/// <remarks>Attributes of the host are not in it: their names are the host's. In C#: <see cref="Facts"/>.</remarks>
 public static class FactCatalogue
 {
     /// <summary>Gets all facts, by what they are about.</summary>

@@ -63,7 +63,8 @@ internal static class EnglishReasons
         ["channels.consent-withdrawn"] = "{channel}: consent was withdrawn",
         ["channels.none"] = "no channel of {step} can be used",
         ["channels.call-unanswered"] =
-            "{channel}: prefers {preferred}, called after {needed#unanswered notice|unanswered notices}; so far {unanswered}",
+            "{channel}: {preferred} is preferred, and of {needed#unanswered notice|unanswered notices} "
+                + "there were {unanswered}",
         ["channels.preferred"] = "{channel}: the debtor asked for it",
         ["tone.softened"] = "{step} speaks more firmly than what the debtor has heard allows",
         ["tone.demand-day"] = "{step} demands on {from} at the earliest",

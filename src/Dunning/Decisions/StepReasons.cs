@@ -1,4 +1,5 @@
 using Dunning.Conditions;
+using Dunning.Debtors;
 using Dunning.Receivables;
 using Dunning.Treatments;
 
@@ -167,10 +168,13 @@ internal static class StepReasons
                 Argument.Of("start", StartOf(target, judgement)),
                 Argument.Coded("from", target.IsRepeat ? "repeat" : Codes.Of(target.Step?.Start.From ?? default)),
                 Argument.Of("on", target.On ?? judgement.State.Today),
-                .. target.Because == Rules.ReceivablesGrace ? [Argument.Of("last", item.Item.LastFreeDay)] : Array.Empty<Argument>(),
+                .. LastFreeDay(target, item.Item),
             ],
         };
     }
+
+    private static Argument[] LastFreeDay(Target target, in Item item) =>
+        target.Because == Rules.ReceivablesGrace ? [Argument.Of("last", item.LastFreeDay)] : [];
 
     private static int StartOf(Target target, CaseJudgement judgement) => target.IsRepeat
         ? judgement.Treatment.AtLastLevel.EveryDays
@@ -189,7 +193,9 @@ internal static class StepReasons
         var passed = IsPassedBy(step, judgement);
         return ConditionTrace.WhyNot(when, judgement.State) with
         {
-            Rule = passed ? Rules.StepsPassedOver : step.IsMandatory ? Rules.StepsMandatoryWaits : Rules.StepsWhenNotMet,
+            Rule = passed
+                ? Rules.StepsPassedOver
+                : step.IsMandatory ? Rules.StepsMandatoryWaits : Rules.StepsWhenNotMet,
             Step = step.Name,
         };
     }

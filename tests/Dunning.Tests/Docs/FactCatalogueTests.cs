@@ -45,8 +45,9 @@ public class FactCatalogueTests
         {
             var risk = fact.DerivesFromRisk ? " Tells of risk." : "";
             var arguments = string.Join("; ", fact.Arguments);
+            var unknown = fact.WhenUnknown ?? "never";
             string[] cells =
-                [$"`{fact.Name}`", Codes.Of(fact.Type), fact.Unit, arguments, fact.Meaning + risk, fact.WhenUnknown ?? "never"];
+                [$"`{fact.Name}`", Codes.Of(fact.Type), fact.Unit, arguments, fact.Meaning + risk, unknown];
             text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
         }
 

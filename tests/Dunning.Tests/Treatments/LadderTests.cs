@@ -34,8 +34,8 @@ public class LadderTests
     {
         var story = Story.Of(Mandatory, Story.Item(amount: 20)).After(5);
 
-        story.Says(60).ShouldBe("steps.mandatory-waits call condition=openAmount at least 50.00 EUR test=openAmount at least 50.00 EUR "
-                + "value=20.00 EUR");
+        story.Says(60).ShouldBe("steps.mandatory-waits call condition=openAmount at least 50.00 EUR "
+            + "test=openAmount at least 50.00 EUR value=20.00 EUR");
         story.Owing(Story.Item(amount: 20), Story.Item("R-2", 30, due: 55)).Says(60)
             .ShouldBe("call phone urge 50.00 EUR: R-1 rises 2, R-2 rises 1"); // now 50.00 are open
     }
@@ -127,7 +127,7 @@ public class LadderTests
         var once = Story.Of(t => t.Level("only", Start.OnDay(5), Tone.Remind, Channel.Email).AtLastLevel(LastLevel.Repeat(7, 1)), Story.Item());
 
         stop.After(5).Says(60).ShouldBe("steps.last-level only R-1 rung=1");
-        once.Through(5, 12).Says(60).ShouldBe("steps.last-level-times only rung=1");
+        once.Through(5, 12).Says(60).ShouldBe("steps.last-level-times only R-1 rung=1");
         once.After(5).Says(12).ShouldBe("only email remind 100.00 EUR: R-1 repeats 1");
         stop.After(5).Decide(60).NextEvaluation.ShouldBeNull();
     }
