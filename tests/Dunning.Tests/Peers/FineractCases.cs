@@ -8,7 +8,8 @@ namespace Dunning.Tests.Peers;
 /// </summary>
 internal static class FineractCases
 {
-    private static readonly PolicyOptions LoanLike = new() { Grace = GraceMeaning.Subtracts, HoldAge = HoldAge.StandsStill };
+    private static readonly PolicyOptions LoanLike =
+        new() { Grace = GraceMeaning.Subtracts, HoldAge = HoldAge.StandsStill };
 
     private static readonly Loan[] Loans =
     [
@@ -21,15 +22,19 @@ internal static class FineractCases
         new("FIN-10", "2023-10-01", "2023-10-15", 0, "2023-10-15..2023-10-30", "11 14 250.00 EUR"),
         new("FIN-11", "2023-10-01", "2023-10-26", 0, "2023-10-15..2023-10-25", "12 25 500.00 EUR"),
         new("FIN-12", "2023-10-01", "2023-11-13", 0, "2023-10-15..2023-10-25", "30 43 750.00 EUR"),
-        new("FIN-13", "2023-10-01", "2023-11-14", 0, "2023-10-15..2023-10-25 2023-11-14..2023-11-30", "31 44 750.00 EUR"),
-        new("FIN-14", "2023-10-01", "2023-11-30", 0, "2023-10-15..2023-10-25 2023-11-14..2023-11-30", "31 60 1000.00 EUR"),
-        new("FIN-15", "2023-10-01", "2023-12-01", 0, "2023-10-15..2023-10-25 2023-11-14..2023-11-30", "32 61 1000.00 EUR"),
+        new("FIN-13", "2023-10-01", "2023-11-14", 0, "2023-10-15..2023-10-25 2023-11-14..2023-11-30",
+            "31 44 750.00 EUR"),
+        new("FIN-14", "2023-10-01", "2023-11-30", 0, "2023-10-15..2023-10-25 2023-11-14..2023-11-30",
+            "31 60 1000.00 EUR"),
+        new("FIN-15", "2023-10-01", "2023-12-01", 0, "2023-10-15..2023-10-25 2023-11-14..2023-11-30",
+            "32 61 1000.00 EUR"),
         new("FIN-16", "2023-10-01", "2023-10-16", 500, "2023-10-06..2023-10-30", "0 0 0.00 EUR"),
         new("FIN-19", "2023-10-01", "2023-11-15", 250, "2023-10-06..2023-10-25", "18 30 500.00 EUR"),
         new("FIN-20", "2023-10-01", "2023-10-26", 250, "2023-10-16..2023-10-25", "0 10 250.00 EUR"),
         new("FIN-22", "2023-10-01", "2023-10-28", 250, "2023-10-16..2023-10-25", "0 12 250.00 EUR"),
         new("FIN-24", "2023-10-01", "2023-10-27", 0, "2023-10-25..2023-11-15", "21 26 500.00 EUR"),
-        new("FIN-26", "2023-10-01", "2023-10-31", 0, "2023-10-25..2023-10-30 2023-10-30..2023-10-30", "22 30 500.00 EUR"),
+        new("FIN-26", "2023-10-01", "2023-10-31", 0, "2023-10-25..2023-10-30 2023-10-30..2023-10-30",
+            "22 30 500.00 EUR"),
         new("FIN-27", "2024-01-01", "2024-03-05", 0, "", "61 64 750.00 EUR"),
     ];
 
@@ -43,7 +48,9 @@ internal static class FineractCases
         {
             var debtor = On(Plain, ByAge(("L1", 1)), Item("I1", "2024-05-12", 1_000)).With(facts => facts with
             {
-                Payments = [new() { On = Date("2024-05-08"), Amount = 1_000, Kind = PaymentKind.ChargeBack, Receivable = "I1" }],
+                Payments =
+                    [new() { On = Date("2024-05-08"), Amount = 1_000, Kind = PaymentKind.ChargeBack, Receivable =
+                        "I1" }],
             }).Debtor;
             return $"{ReceivableStanding.Of(debtor, AsOf.On(Date("2024-05-10")))[0].DaysPastDue}";
         });
@@ -57,14 +64,16 @@ internal static class FineractCases
         var asOf = AsOf.On(Date(loan.AsOf));
         var arrears = ReceivableStanding.Of(Debtor(loan, grace: 3), asOf, LoanLike);
         var past = ReceivableStanding.Of(Debtor(loan, grace: 0), asOf);
-        var open = past.Where(standing => standing.IsOverdue).Aggregate(new Money(0, Currency.EUR), (sum, item) => sum + item.Open);
+        var open = past.Where(standing => standing.IsOverdue)
+            .Aggregate(new Money(0, Currency.EUR), (sum, item) => sum + item.Open);
         return $"{Math.Max(0, arrears[0].DaysPastDue)} {Math.Max(0, past[0].DaysPastDue)} {open}";
     });
 
     private static DebtorSnapshot Debtor(Loan loan, int grace)
     {
         var first = Date(loan.First);
-        var dues = new[] { first, first.PlusDays(loan.Apart), first.PlusDays(2 * loan.Apart), first.PlusDays(3 * loan.Apart) };
+        var dues =
+            new[] { first, first.PlusDays(loan.Apart), first.PlusDays(2 * loan.Apart), first.PlusDays(3 * loan.Apart) };
         var items = dues.Select((due, index) => new Receivable
         {
             Id = $"I{index}",
@@ -81,7 +90,8 @@ internal static class FineractCases
             From = Date(pause[..10]),
             Until = Date(pause[12..]),
         });
-        return On(Plain, ByAge(("L1", 1)), [.. items]).With(facts => facts with { Holds = pauses.ToValueList() }).Debtor;
+        return On(Plain, ByAge(("L1", 1)), [.. items])
+            .With(facts => facts with { Holds = pauses.ToValueList() }).Debtor;
     }
 
     /// <summary>Expected are days in arrears, days past due and the amount past due.</summary>

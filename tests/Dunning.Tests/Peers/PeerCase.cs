@@ -3,7 +3,9 @@ using NodaTime.Text;
 
 namespace Dunning.Tests.Peers;
 
-/// <summary>What another system gives for stated facts, restated, and what we give for them under its convention.</summary>
+/// <summary>
+/// What another system gives for stated facts, restated, and what we give for them under its convention.
+/// </summary>
 /// <param name="System">The system whose tests, source or documentation the facts are from.</param>
 /// <param name="Id">The number of the case.</param>
 /// <param name="Expected">What must come out, as a line.</param>
@@ -34,7 +36,8 @@ internal sealed record PeerCase(string System, string Id, string Expected, Func<
         t.AtLastLevel(LastLevel.Stop);
     };
 
-    public static Story On(PolicyOptions options, Action<TreatmentBuilder> steps, params ReadOnlySpan<Receivable> items) =>
+    public static Story On(
+        PolicyOptions options, Action<TreatmentBuilder> steps, params ReadOnlySpan<Receivable> items) =>
         Story.Of(Story.Policies(steps, options), items);
 
     public static Story Worth(Minimum minimum, PolicyOptions options, params ReadOnlySpan<Receivable> items) =>
@@ -61,5 +64,6 @@ internal sealed record PeerCase(string System, string Id, string Expected, Func<
     public static string Each<T>(IEnumerable<T> rows, Func<T, bool> holds) =>
         string.Join(' ', rows.Select(row => holds(row) ? "yes" : "no"));
 
-    public static string Notices(Story story, IEnumerable<string> dates) => Each(dates, date => story.Decide(Day(date)).Actions.Any());
+    public static string Notices(Story story, IEnumerable<string> dates) =>
+        Each(dates, date => story.Decide(Day(date)).Actions.Any());
 }

@@ -1,6 +1,9 @@
 namespace Dunning.Tests.Peers;
 
-/// <summary>What other systems of dunning give for the same facts, each under its own convention, which is a named option of ours.</summary>
+/// <summary>
+/// What other systems of dunning give for the same facts, each under its own convention, which is a named option of
+/// ours.
+/// </summary>
 public class PeerTests(ITestOutputHelper output)
 {
     private static readonly Dictionary<string, PeerCase> Cases = KillBillCases.All()

@@ -51,7 +51,10 @@ public class PurityTests(ITestOutputHelper output)
     public void Another_process_in_another_time_zone_decides_the_same(string zone)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Dunning.Tests.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "-noColor", "-noLogo", "-method", $"{typeof(PurityTests)}.{nameof(A_child_prints_its_decisions)}"])
+        var start = new ProcessStartInfo(
+            "dotnet",
+                [program, "-noColor", "-noLogo", "-method",
+                    $"{typeof(PurityTests)}.{nameof(A_child_prints_its_decisions)}"])
         {
             RedirectStandardOutput = true,
         };
@@ -69,7 +72,9 @@ public class PurityTests(ITestOutputHelper output)
         File.Delete(answer);
     }
 
-    /// <summary>Does nothing in an ordinary run; in a child process it answers with the hash of its decisions.</summary>
+    /// <summary>
+    /// Does nothing in an ordinary run; in a child process it answers with the hash of its decisions.
+    /// </summary>
     [Fact]
     public void A_child_prints_its_decisions()
     {
@@ -85,7 +90,8 @@ public class PurityTests(ITestOutputHelper output)
     private static IEnumerable<PlainSample> Numbers(int seed)
     {
         var random = new Random(seed);
-        return Enumerable.Range(0, Count).Select(_ => new PlainSample(Row(), Row(), [.. Enumerable.Range(0, random.Next(5)).Select(_ => Row())]));
+        return Enumerable.Range(0, Count)
+            .Select(_ => new PlainSample(Row(), Row(), [.. Enumerable.Range(0, random.Next(5)).Select(_ => Row())]));
 
         int[] Row() => [.. Enumerable.Range(0, random.Next(8)).Select(_ => random.Next(1_000))];
     }
