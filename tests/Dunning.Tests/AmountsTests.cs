@@ -23,7 +23,8 @@ public class AmountsTests
     }
 
     [Fact]
-    public void Zero_is_a_threshold() => Amounts.Of(new Money(0, Currency.EUR)).In(Currency.EUR).ShouldBe(new(0, Currency.EUR));
+    public void Zero_is_a_threshold() => Amounts.Of(new Money(0, Currency.EUR)).In(Currency.EUR)
+        .ShouldBe(new(0, Currency.EUR));
 
     [Fact]
     public void Two_figures_of_one_currency_are_refused() =>

@@ -35,7 +35,8 @@ public class MoneyTests
 
         foreach (var mistake in mistakes)
         {
-            Should.Throw<ArgumentException>(mistake).Message.ShouldStartWith("1.00 USD is not in EUR; convert it first.");
+            Should.Throw<ArgumentException>(mistake).Message
+                .ShouldStartWith("1.00 USD is not in EUR; convert it first.");
         }
     }
 
@@ -54,7 +55,8 @@ public class MoneyTests
     [InlineData("1000", "JPY", "1000 JPY")]
     [InlineData("1", "KWD", "1.000 KWD")]
     [InlineData("1", "CLF", "1.0000 CLF")]
-    public void An_amount_prints_with_the_digits_of_its_currency_and_a_point(string amount, string currency, string text) =>
+    public void An_amount_prints_with_the_digits_of_its_currency_and_a_point(
+        string amount, string currency, string text) =>
         new Money(Decimal(amount), Currency.Parse(currency)).ToString().ShouldBe(text);
 
     [Theory]
@@ -115,7 +117,8 @@ public class MoneyTests
                 parts.Count.ShouldBe(weights.Length);
                 for (var i = 0; i < weights.Length; i++)
                 {
-                    var off = (parts[i].ToMinorUnits() * (Int128)weights.Sum()) - (whole.ToMinorUnits() * (Int128)weights[i]);
+                    var off = (parts[i].ToMinorUnits() * (Int128)weights.Sum()) - (
+                        whole.ToMinorUnits() * (Int128)weights[i]);
                     Int128.Abs(off).ShouldBeLessThan(weights.Sum());
                 }
             });
@@ -125,7 +128,8 @@ public class MoneyTests
     [InlineData(new long[] { 0, 0 }, "At least one weight must be above zero.")]
     [InlineData(new long[] { }, "At least one weight must be above zero.")]
     public void Weights_that_mean_nothing_are_refused(long[] weights, string message) =>
-        Should.Throw<ArgumentException>(() => new Money(1, Currency.EUR).Split(weights)).Message.ShouldStartWith(message);
+        Should.Throw<ArgumentException>(() => new Money(1, Currency.EUR).Split(weights)).Message
+            .ShouldStartWith(message);
 
     [Fact]
     public void The_largest_amount_splits_without_overflow()

@@ -4,7 +4,7 @@ namespace Dunning.Tests;
 
 /// <summary>
 /// A debtor and a policy in days: day 0 is Monday, 2 March 2026, and receivables are due on it unless said otherwise.
-/// Payments are known for each day on which it is decided. Says in one line what happens, so that a test reads as a story.
+/// Payments are known for each day on which it is decided. Says in one line what happens: a test reads as a story.
 /// </summary>
 internal sealed record Story(DunningPolicy Policy, DebtorSnapshot Debtor)
 {
@@ -12,7 +12,9 @@ internal sealed record Story(DunningPolicy Policy, DebtorSnapshot Debtor)
 
     public static readonly Channel[] EmailThenLetter = [Channel.Email, Channel.Letter];
 
-    /// <summary>Gets how many days the knowledge of payments lags behind; null where nothing is known of them.</summary>
+    /// <summary>
+    /// Gets how many days the knowledge of payments lags behind; null where nothing is known of them.
+    /// </summary>
     public int? Lag { get; init; } = 0;
 
     public static LocalDate On(int day) => Day0.PlusDays(day);
@@ -23,7 +25,8 @@ internal sealed record Story(DunningPolicy Policy, DebtorSnapshot Debtor)
     public static Receivable Item(string id = "R-1", decimal amount = 100, int due = 0) =>
         new() { Id = id, Amount = amount, DueOn = On(due) };
 
-    public static DunningPolicy Policies(Action<TreatmentBuilder> steps, PolicyOptions? options = null, Minimum? minimum = null)
+    public static DunningPolicy Policies(
+        Action<TreatmentBuilder> steps, PolicyOptions? options = null, Minimum? minimum = null)
     {
         var builder = DunningPolicy.Named("story").Options(options ?? PolicyOptions.Default)
             .Everyone("standard")
@@ -68,7 +71,8 @@ internal sealed record Story(DunningPolicy Policy, DebtorSnapshot Debtor)
     public string Says(int day)
     {
         var decision = Decide(day);
-        return decision.Actions.Any() ? string.Join("; ", decision.Actions.Select(Text)) : Text(decision.Cases[0].Because);
+        return decision.Actions.Any() ? string.Join("; ", decision.Actions.Select(Text))
+            : Text(decision.Cases[0].Because);
     }
 
     /// <summary>All reasons that speak of a rule, for the first case.</summary>

@@ -70,7 +70,8 @@ public class ConditionTests
             condition = !condition;
         }
 
-        Should.Throw<ArgumentException>(() => !condition).Message.ShouldStartWith("Conditions nest 33 deep; at most 32.");
+        Should.Throw<ArgumentException>(() => !condition).Message
+            .ShouldStartWith("Conditions nest 33 deep; at most 32.");
     }
 
     [Theory]

@@ -41,9 +41,10 @@ public class KleeneTests
     }
 
     [Fact]
-    public void Every_tree_means_what_the_logic_of_three_values_says() => ForAll.Check<(byte, byte, byte, int[]), Sample>(
-        Sample.Make,
-        sample => Truths.Of(sample.Condition, sample.Debtor).ShouldBe(sample.Expected));
+    public void Every_tree_means_what_the_logic_of_three_values_says() =>
+        ForAll.Check<(byte, byte, byte, int[]), Sample>(
+            Sample.Make,
+            sample => Truths.Of(sample.Condition, sample.Debtor).ShouldBe(sample.Expected));
 
     private static DebtorFacts Debtor(bool? hardship, bool? vulnerable, bool? hostile) => new()
     {

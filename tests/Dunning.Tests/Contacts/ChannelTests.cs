@@ -41,7 +41,8 @@ public class ChannelTests
 
     [Fact]
     public void A_preference_for_calls_makes_no_call_of_a_notice() =>
-        Ladder.Prefers(new() { Channel = Channel.Phone }).Says(5).ShouldBe("reminder email remind 100.00 EUR: R-1 rises 1");
+        Ladder.Prefers(new() { Channel = Channel.Phone }).Says(5)
+            .ShouldBe("reminder email remind 100.00 EUR: R-1 rises 1");
 
     [Theory]
     [InlineData(ConsentState.Unknown, null, "email")] // not known is no refusal
@@ -78,7 +79,9 @@ public class ChannelTests
     {
         var story = Ladder.With(facts => facts with
         {
-            Contacts = [new() { On = Story.On(2), Channel = Channel.Email, Outcome = ContactOutcome.Returned, Tone = Tone.Remind }],
+            Contacts =
+                [new() { On = Story.On(2), Channel = Channel.Email, Outcome = ContactOutcome.Returned, Tone =
+                    Tone.Remind }],
         });
 
         story.Reasons(5, Rules.ChannelsReturned).ShouldBe(["channels.returned reminder email on=day 2"]);
@@ -114,7 +117,9 @@ public class ChannelTests
     {
         var story = Calls.Prefers(new() { Channel = Channel.Sms }).With(facts => facts with
         {
-            Contacts = [Sms with { On = Story.On(-9) }, Sms with { On = Story.On(-8) }, Sms with { Direction = ContactDirection.Inbound }],
+            Contacts =
+                [Sms with { On = Story.On(-9) }, Sms with { On = Story.On(-8) },
+                    Sms with { Direction = ContactDirection.Inbound }],
         });
 
         Call(story).ShouldBe("channels.call-unanswered");

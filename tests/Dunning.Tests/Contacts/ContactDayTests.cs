@@ -63,7 +63,9 @@ public class ContactDayTests
     public void A_call_of_any_purpose_takes_the_day_for_another_call()
     {
         var story = Story.Of(t => t.Call("call", Start.OnDay(5), Tone.Remind).AtLastLevel(LastLevel.Stop), Story.Item())
-            .With(facts => facts with { Contacts = [new() { On = Story.On(5), Channel = Channel.Phone, Purpose = Purpose.Service }] });
+            .With(facts =>
+                facts with { Contacts =
+                    [new() { On = Story.On(5), Channel = Channel.Phone, Purpose = Purpose.Service }] });
 
         story.Decide(5).Cases[0].Because.Rule.ShouldBe(Rules.ContactsOneADay);
         story.Decide(6).Actions.ShouldHaveSingleItem();
@@ -126,7 +128,9 @@ public class ContactDayTests
             {
                 History = new()
                 {
-                    InFlight = [new() { Case = new() { Debtor = "D-1", Currency = Currency.EUR }, Lane = "notice", Sequence = 1 }],
+                    InFlight =
+                        [new() { Case = new() { Debtor = "D-1", Currency = Currency.EUR }, Lane = "notice", Sequence =
+                            1 }],
                 },
             },
         };

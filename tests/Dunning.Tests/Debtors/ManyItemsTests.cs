@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Dunning.Tests;
 
-/// <summary>The most that one debtor may owe: 100,000 receivables. Cost is counted, in bytes taken, never by a clock.</summary>
+/// <summary>
+/// The most that one debtor may owe: 100,000 receivables. Cost is counted, in bytes taken, never by a clock.
+/// </summary>
 public class ManyItemsTests
 {
     private static readonly LocalDate Day = new(2026, 3, 2);

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Dunning.Tests;
 
-/// <summary>Facts that contradict themselves: every problem at once, with its place, its figures and what to do.</summary>
+/// <summary>
+/// Facts that contradict themselves: every problem at once, with its place, its figures and what to do.
+/// </summary>
 public class SnapshotCheckTests
 {
     private static readonly LocalDate Day = new(2026, 3, 2);
@@ -111,8 +113,8 @@ public class SnapshotCheckTests
             Item with { Kind = ReceivableKind.CreditNote }
         },
         {
-            "receivables[0].paid: error DUN2006: 100.01 paid of 100: give what is allocated to it, from 0 to the amount; "
-                + "what goes beyond is a credit.",
+            "receivables[0].paid: error DUN2006: 100.01 paid of 100: give what is allocated to it, "
+                + "from 0 to the amount; what goes beyond is a credit.",
             Item with { Paid = 100.01m }
         },
         {
@@ -148,7 +150,8 @@ public class SnapshotCheckTests
             Block with { Until = Day.PlusDays(-1) }
         },
         {
-            "holds[0].amount: error DUN2009: hold \"H-1\" covers 10 of 0 receivables: a part is above zero, of exactly one.",
+            "holds[0].amount: error DUN2009: hold \"H-1\" covers 10 of 0 receivables: "
+                + "a part is above zero, of exactly one.",
             Block with { Amount = 10 }
         },
         {
@@ -160,11 +163,13 @@ public class SnapshotCheckTests
             Block with { Receivables = ["R-9"] }
         },
         {
-            "holds[0].outcome: error DUN2011: hold \"H-1\" is Rejected: only a dispute that has ended was rejected or credited.",
+            "holds[0].outcome: error DUN2011: hold \"H-1\" is Rejected: "
+                + "only a dispute that has ended was rejected or credited.",
             Block with { Outcome = DisputeOutcome.Rejected, Until = Day }
         },
         {
-            "holds[0].outcome: error DUN2011: hold \"H-1\" is Credited: only a dispute that has ended was rejected or credited.",
+            "holds[0].outcome: error DUN2011: hold \"H-1\" is Credited: "
+                + "only a dispute that has ended was rejected or credited.",
             Block with { Kind = HoldKind.Dispute, Outcome = DisputeOutcome.Credited }
         },
         {
@@ -209,7 +214,8 @@ public class SnapshotCheckTests
         },
         {
             "plans[0].instalments[0].amount: error DUN2005: -50 is not above zero.",
-            Sound with { Plans = [new() { Id = "L-1", AgreedOn = Day, Instalments = [Part with { Amount = -50, Paid = -50 }] }] }
+            Sound with { Plans =
+                [new() { Id = "L-1", AgreedOn = Day, Instalments = [Part with { Amount = -50, Paid = -50 }] }] }
         },
     };
 
@@ -248,7 +254,8 @@ public class SnapshotCheckTests
     [Theory]
     [MemberData(nameof(OfTheDebtor))]
     [MemberData(nameof(OfMoneyAndWords))]
-    public void A_problem_of_the_facts_is_named(string problem, DebtorFacts facts) => Problems(facts).ShouldContain(problem);
+    public void A_problem_of_the_facts_is_named(string problem, DebtorFacts facts) => Problems(facts)
+        .ShouldContain(problem);
 
     [Theory]
     [MemberData(nameof(OfAReceivable))]
@@ -338,13 +345,15 @@ public class SnapshotCheckTests
     [Fact]
     public void The_engine_refuses_such_facts_and_names_all_problems()
     {
-        var snapshot = new DebtorSnapshot { Facts = Sound with { Receivables = [Item with { Amount = -1, MaxRung = -1 }] } };
+        var snapshot =
+            new DebtorSnapshot { Facts = Sound with { Receivables = [Item with { Amount = -1, MaxRung = -1 }] } };
 
         var refusal = Should.Throw<InvalidSnapshotException>(
             () => new DunningEngine(DunningPolicy.Default).Decide(snapshot, AsOf.On(Day)));
 
         refusal.Problems.Select(problem => problem.Id).ShouldBe(["DUN2005", "DUN2010"]);
-        refusal.Message.ShouldStartWith("The facts of debtor D-1 cannot be decided:\nreceivables[0].amount: error DUN2005:");
+        refusal.Message
+            .ShouldStartWith("The facts of debtor D-1 cannot be decided:\nreceivables[0].amount: error DUN2005:");
     }
 
     /// <summary>What Decide reads must have been checked: a valid snapshot never makes it throw.</summary>
@@ -353,16 +362,21 @@ public class SnapshotCheckTests
         { "renewal", Sound with { Contact = new() { Renewals = [new(Channel.Email, new(-5, 1, 1))] } } },
         {
             "consent",
-            Sound with { Contact = new() { Reachable = [Channel.Email], Consents = [new(Channel.Email, ConsentState.Withdrawn, new(-5, 1, 1))] } }
+            Sound with { Contact =
+                new() { Reachable = [Channel.Email], Consents =
+                    [new(Channel.Email, ConsentState.Withdrawn, new(-5, 1, 1))] } }
         },
-        { "measure", Sound with { Measures = [new() { Name = "stop", State = MeasureState.Applied, Since = new(-5, 1, 1) }] } },
+        { "measure",
+            Sound with { Measures = [new() { Name = "stop", State = MeasureState.Applied, Since = new(-5, 1, 1) }] } },
         { "plan", Sound with { Plans = [new() { Id = "L-1", AgreedOn = Day, EndedOn = new(-5, 1, 1) }] } },
         { "lifetime value", Sound with { LifetimeValue = new(decimal.MaxValue, Currency.EUR) } },
         { "fine value", Sound with { LifetimeValue = new(1.23456m, Currency.EUR) } },
-        { "attribute of money", Sound with { Attributes = [AttributeValue.Of("nominal", new Money(decimal.MaxValue, Currency.EUR))] } },
+        { "attribute of money",
+            Sound with { Attributes = [AttributeValue.Of("nominal", new Money(decimal.MaxValue, Currency.EUR))] } },
         { "attribute of date", Sound with { Attributes = [AttributeValue.Of("signed", new LocalDate(-5, 1, 1))] } },
         { "kind", Sound with { Kind = (DebtorKind)99 } },
-        { "account state", Sound with { Accounts = [new() { Id = default(AccountId).Value + "A", State = (AccountState)99 }] } },
+        { "account state",
+            Sound with { Accounts = [new() { Id = default(AccountId).Value + "A", State = (AccountState)99 }] } },
     };
 
     [Theory]
@@ -383,8 +397,12 @@ public class SnapshotCheckTests
                 & Facts.Money("nominal", AttributeOwner.Debtor).AtLeast(Amounts.Of(new Money(1, Currency.EUR)))
                 & Facts.MeasureState("stop").Is("applied"),
             "standard")
-        .Segment("reads-too", Facts.DebtorKind.Is("consumer") & Facts.Date("signed", AttributeOwner.Debtor).OnOrAfter(Day), "standard")
-        .Segment("reads-money", Facts.Money("nominal", AttributeOwner.Debtor).AtLeast(Amounts.Of(new Money(1, Currency.EUR))), "standard")
+        .Segment(
+            "reads-too", Facts.DebtorKind.Is("consumer") & Facts.Date("signed", AttributeOwner.Debtor).OnOrAfter(Day),
+                "standard")
+        .Segment(
+            "reads-money", Facts.Money("nominal", AttributeOwner.Debtor)
+                .AtLeast(Amounts.Of(new Money(1, Currency.EUR))), "standard")
         .Segment("reads-measure", Facts.MeasureState("stop").Is("applied"), "standard")
         .Segment("reads-account", Facts.AccountState.Is("placed"), "standard")
         .Segment("reads-date", Facts.Date("signed", AttributeOwner.Debtor).OnOrAfter(Day), "standard")

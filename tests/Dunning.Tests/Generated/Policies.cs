@@ -19,7 +19,9 @@ internal static class Policies
         var channels = Enumerable.Range(0, 5).Select(_ => ChannelsOf(dice)).ToArray();
         if (!plain && dice.OneIn(4))
         {
-            builder.Minimum(Amounts.Of(new Money(20, Currency.EUR), new Money(20, Currency.CHF)), dice.OneIn(2) ? Percentage.Of(10) : null);
+            builder.Minimum(
+                Amounts.Of(new Money(20, Currency.EUR), new Money(20, Currency.CHF)),
+                dice.OneIn(2) ? Percentage.Of(10) : null);
         }
 
         // Both have the same kinds of steps and channels, so that a segment may read risk.
@@ -27,7 +29,8 @@ internal static class Policies
         var before = dice.Below(3);
         if (!plain && dice.OneIn(2))
         {
-            builder.Segment("risky", dice.OneIn(2) ? Facts.RiskScore.AtLeast(50) : Facts.DaysPastDue.AtMost(12), "other");
+            builder.Segment(
+                "risky", dice.OneIn(2) ? Facts.RiskScore.AtLeast(50) : Facts.DaysPastDue.AtMost(12), "other");
         }
 
         builder.Everyone("standard").Treatment("standard", Steps).Treatment("other", Steps);
@@ -45,12 +48,19 @@ internal static class Policies
                 Level(t, i, shape[i], channels[i]);
             }
 
-            t.AtLastLevel(dice.Below(3) switch { 0 => LastLevel.Stop, 1 => LastLevel.Repeat(1 + dice.Below(20)), _ => LastLevel.Repeat(14, 2) });
+            t.AtLastLevel(dice.Below(3) switch
+            {
+                0 => LastLevel.Stop,
+                1 => LastLevel.Repeat(1 + dice.Below(20)),
+                _ => LastLevel.Repeat(14, 2),
+            });
         }
 
         void Level(TreatmentBuilder t, int index, bool isCall, Channel[] by)
         {
-            var start = index == 0 || dice.OneIn(3) ? Start.OnDay(1 + dice.Below(30)) : Start.AfterNotice(1 + dice.Below(15));
+            var start = index == 0 || dice.OneIn(3)
+                ? Start.OnDay(1 + dice.Below(30))
+                : Start.AfterNotice(1 + dice.Below(15));
             var tone = dice.Of(Tone.Remind, Tone.Urge, Tone.Demand, Tone.Final);
             _ = isCall ? t.Call($"level-{index}", start, tone) : t.Level($"level-{index}", start, tone, by);
             if (dice.OneIn(6))
@@ -79,13 +89,15 @@ internal static class Policies
         DemandDay = dice.Of(10, 1, 25),
         CallAfterUnanswered = dice.Of(2, 0, 1),
         ContactDays = dice.OneIn(4)
-            ? [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday]
+            ? [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday,
+                IsoDayOfWeek.Friday]
             : [],
     };
 
     private static Channel[] ChannelsOf(Dice dice)
     {
         var first = dice.Below(Channels.Length);
-        return [.. Enumerable.Range(0, 1 + dice.Below(Channels.Length)).Select(i => Channels[(first + i) % Channels.Length])];
+        return [.. Enumerable.Range(0, 1 + dice.Below(Channels.Length))
+            .Select(i => Channels[(first + i) % Channels.Length])];
     }
 }

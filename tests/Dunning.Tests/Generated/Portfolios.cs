@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Dunning.Tests.Generated;
 
-/// <summary>The plain numbers of a sample: one array for the policy, one for the debtor, one for each receivable.</summary>
+/// <summary>
+/// The plain numbers of a sample: one array for the policy, one for the debtor, one for each receivable.
+/// </summary>
 internal sealed record PlainSample(int[] Policy, int[] Debtor, int[][] Items)
 {
     /// <summary>Returns the expression that makes it, to be copied from a failing test into a new one.</summary>
@@ -18,7 +20,9 @@ internal sealed record Sample(DunningPolicy Policy, DebtorSnapshot Debtor, Debto
     public DunningEngine Engine { get; } = new(Policy);
 }
 
-/// <summary>Debtors around day 0 of <see cref="Story"/>, made to be simulated: facts stay, levels rise by what is issued.</summary>
+/// <summary>
+/// Debtors around day 0 of <see cref="Story"/>, made to be simulated: facts stay, levels rise by what is issued.
+/// </summary>
 internal static class Portfolios
 {
     private const int ItemsMax = 5;
@@ -100,12 +104,15 @@ internal static class Portfolios
         var (from, days) = (debtor.Below(60) - 20, 1 + debtor.Below(25));
         if (debtor.OneIn(4))
         {
-            facts = facts with { Holds = [new() { Id = "H-0", Kind = debtor.Of(HoldKind.Block, HoldKind.Moratorium), From = Story.On(from), Until = Story.On(from + days) }] };
+            facts = facts with { Holds =
+                [new() { Id = "H-0", Kind = debtor.Of(HoldKind.Block, HoldKind.Moratorium), From = Story.On(from),
+                    Until = Story.On(from + days) }] };
         }
 
         if (debtor.OneIn(5))
         {
-            facts = facts with { Promises = [new() { Id = "P-0", Amount = 40, MadeOn = Story.On(from), By = Story.On(from + days) }] };
+            facts = facts with { Promises =
+                [new() { Id = "P-0", Amount = 40, MadeOn = Story.On(from), By = Story.On(from + days) }] };
         }
 
         if (debtor.OneIn(5))

@@ -32,13 +32,15 @@ public class DisputeTests
     [InlineData(10, "disputes.settling")] // rejected on day 10: its amount stays out seven days
     [InlineData(16, "disputes.settling")]
     public void A_rejected_dispute_stays_out_seven_days(int day, string rule) =>
-        Of(Dispute with { Until = Story.On(10), Outcome = DisputeOutcome.Rejected }).Decide(day).Cases[0].Because.Rule.Value
+        Of(Dispute with { Until = Story.On(10), Outcome = DisputeOutcome.Rejected })
+            .Decide(day).Cases[0].Because.Rule.Value
             .ShouldBe(rule);
 
     [Fact]
     public void While_a_rejected_dispute_settles_the_rest_goes_on_and_then_the_item_repeats_its_level()
     {
-        var story = Of(Dispute with { From = Story.On(8), Until = Story.On(10), Outcome = DisputeOutcome.Rejected }, after: 5)
+        var story = Of(
+            Dispute with { From = Story.On(8), Until = Story.On(10), Outcome = DisputeOutcome.Rejected }, after: 5)
             .Owing(Story.Item(), Story.Item("R-2", 50, due: 8));
 
         story.Says(13).ShouldBe("reminder email remind 50.00 EUR: R-2 rises 1");
@@ -49,7 +51,9 @@ public class DisputeTests
     [Fact]
     public void A_credited_dispute_neither_settles_nor_repeats()
     {
-        var story = Of(Dispute with { Amount = 30, From = Story.On(8), Until = Story.On(14), Outcome = DisputeOutcome.Credited }, after: 5)
+        var story = Of(
+            Dispute with { Amount = 30, From = Story.On(8), Until = Story.On(14), Outcome = DisputeOutcome.Credited },
+                after: 5)
             .Owing(Story.Item() with { Paid = 30 });
 
         story.Says(15).ShouldBe("second email urge 70.00 EUR: R-1 rises 2");

@@ -3,13 +3,15 @@ namespace Dunning.Tests;
 /// <summary>Holds: half-open, levels kept, and what follows when they end. The reminder is due on day 5.</summary>
 public class HoldTests
 {
-    private static readonly Hold Block = new() { Id = "H-1", Kind = HoldKind.Block, From = Story.On(3), Until = Story.On(20) };
+    private static readonly Hold Block =
+        new() { Id = "H-1", Kind = HoldKind.Block, From = Story.On(3), Until = Story.On(20) };
 
     [Theory]
     [InlineData(5, "holds.in-force R-1 until 20 kind=block since=day 3 amount=100.00 EUR")]
     [InlineData(19, "holds.in-force R-1 until 20 kind=block since=day 3 amount=100.00 EUR")]
-    [InlineData(20, "holds.settling reminder R-1 until 27 day=20 start=5 from=dueDate on=day 27")] // the end is not included
-    [InlineData(26, "holds.settling reminder R-1 until 27 day=26 start=5 from=dueDate on=day 27")]
+    // the end is not included
+    [InlineData(20, "holds.settling reminder R-1 until 27 day=20 start=5 from=dueDate on=day 27 last=day 0")]
+    [InlineData(26, "holds.settling reminder R-1 until 27 day=26 start=5 from=dueDate on=day 27 last=day 0")]
     [InlineData(27, "reminder email remind 100.00 EUR: R-1 rises 1")] // seven days of quiet have passed
     public void A_hold_is_half_open_and_then_settles_seven_days(int day, string says) =>
         Held(Block).Says(day).ShouldBe(says);
@@ -67,7 +69,9 @@ public class HoldTests
     [Fact]
     public void Only_the_overlap_with_being_due_stands_still_and_overlapping_holds_count_once()
     {
-        var story = Story.Of(Story.Policies(Story.ThreeLevels, new() { HoldAge = HoldAge.StandsStill, SettleDays = 0 }), Story.Item())
+        var story = Story
+            .Of(Story.Policies(Story.ThreeLevels, new() { HoldAge = HoldAge.StandsStill, SettleDays = 0 }), Story
+                .Item())
             .With(facts => facts with
             {
                 Holds =
@@ -83,7 +87,8 @@ public class HoldTests
     [Fact]
     public void A_hold_on_one_receivable_leaves_the_others()
     {
-        var story = Held(Story.Of(Story.ThreeLevels, Story.Item(), Story.Item("R-2", 50)), Block with { Receivables = ["R-1"] });
+        var story = Held(
+            Story.Of(Story.ThreeLevels, Story.Item(), Story.Item("R-2", 50)), Block with { Receivables = ["R-1"] });
 
         story.Says(5).ShouldBe("reminder email remind 50.00 EUR: R-2 rises 1");
     }

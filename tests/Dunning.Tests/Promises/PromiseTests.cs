@@ -1,16 +1,21 @@
 namespace Dunning.Tests;
 
-/// <summary>A promise holds what it covers, and is broken only when that is known. Day 0 is a Monday; the reminder is due on day 5.</summary>
+/// <summary>
+/// A promise holds what it covers, and is broken only when that is known. Day 0 is a Monday; the reminder is due on day
+/// 5.
+/// </summary>
 public class PromiseTests
 {
     // Promised by Friday, day 11; three working days later is Wednesday, day 16.
-    private static readonly PromiseToPay Promise = new() { Id = "P-1", Amount = 100, MadeOn = Story.On(3), By = Story.On(11) };
+    private static readonly PromiseToPay Promise =
+        new() { Id = "P-1", Amount = 100, MadeOn = Story.On(3), By = Story.On(11) };
 
     [Theory]
     [InlineData(5, "promises.open R-1 until 16 amount=100.00 EUR by=day 11")]
     [InlineData(15, "promises.open R-1 until 16 amount=100.00 EUR by=day 11")]
     [InlineData(16, "reminder email remind 100.00 EUR: R-1 rises 1")] // broken: needs no settling
-    public void It_holds_until_payments_are_known_three_working_days_after(int day, string says) => Of(Promise).Says(day).ShouldBe(says);
+    public void It_holds_until_payments_are_known_three_working_days_after(int day, string says) => Of(Promise)
+        .Says(day).ShouldBe(says);
 
     [Theory]
     [InlineData(17, "promises.open")] // payments known to day 15 only
@@ -31,7 +36,8 @@ public class PromiseTests
     {
         var story = Of(Promise).Owing(Story.Item(due: -1), Story.Item("R-2", 50, due: -2), Story.Item("R-3", 30));
 
-        story.Says(5).ShouldBe("reminder email remind 80.00 EUR: R-1 rises 1, R-3 rises 1"); // 50.00 of R-2, 50.00 of R-1
+        // 50.00 of R-2, 50.00 of R-1
+        story.Says(5).ShouldBe("reminder email remind 80.00 EUR: R-1 rises 1, R-3 rises 1");
         story.With(facts => facts with { Promises = [Promise with { Receivables = ["R-1"] }] }).Says(5)
             .ShouldBe("reminder email remind 80.00 EUR: R-2 rises 1, R-3 rises 1");
     }

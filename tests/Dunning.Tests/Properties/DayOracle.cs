@@ -30,7 +30,8 @@ internal sealed class DayOracle(Sample sample)
             }
 
             var (step, repeat) = wanted;
-            if (day < (_last ?? int.MinValue / 2) + (step.GapDays ?? _options.GapDays) || ToneOn(day, step, repeat) is not { } tone)
+            if (day < (_last ?? int.MinValue / 2) + (step.GapDays ?? _options.GapDays)
+                || ToneOn(day, step, repeat) is not { } tone)
             {
                 continue;
             }
@@ -90,7 +91,8 @@ internal sealed class DayOracle(Sample sample)
     {
         var highest = _heard.Count == 0 ? Tone.None : _heard.Max(heard => heard.Tone);
         var used = Levels.Select(level => level.Tone).Where(tone => tone > highest).DefaultIfEmpty(step.Tone).Min();
-        var tone = step.Tone <= highest ? step.Tone : highest == Tone.None ? Tone.Remind : (Tone)Math.Min((int)step.Tone, (int)used);
+        var tone = step.Tone <= highest ? step.Tone : highest == Tone.None ? Tone.Remind : (Tone)Math
+            .Min((int)step.Tone, (int)used);
         if (tone < Tone.Demand)
         {
             return tone;

@@ -2,7 +2,9 @@ using Dunning.Tests.Generated;
 
 namespace Dunning.Tests.Properties;
 
-/// <summary>The promises of the engine, over generated debtors and generated policies, each walked for 100 days.</summary>
+/// <summary>
+/// The promises of the engine, over generated debtors and generated policies, each walked for 100 days.
+/// </summary>
 public class EnginePromiseTests(ITestOutputHelper output)
 {
     private readonly Share _share = new(output);
@@ -11,7 +13,8 @@ public class EnginePromiseTests(ITestOutputHelper output)
     public void P0_Each_level_comes_on_its_day_or_the_first_allowed_after_it() =>
         Check(Portfolios.MakeFree, 150, sample =>
         {
-            var walked = Simulation.Daily(sample).Acts.Where(act => act.Act.Rung > 0).Select(act => $"{act.Day}: {act.Act.Step} {act.Act.Tone}");
+            var walked = Simulation.Daily(sample).Acts.Where(act => act.Act.Rung > 0)
+                .Select(act => $"{act.Day}: {act.Act.Step} {act.Act.Tone}");
 
             walked.ShouldBe(new DayOracle(sample).Expected());
         });
@@ -20,10 +23,13 @@ public class EnginePromiseTests(ITestOutputHelper output)
     public void P0_An_unpaid_debt_reaches_the_top_of_its_ladder() =>
         Check(Portfolios.MakeFree, 150, sample =>
         {
-            var levels = sample.Policy.Treatments.First(treatment => treatment.Name == "standard").Steps.Where(step => step.IsLevel).ToArray();
+            var levels = sample.Policy.Treatments.First(treatment => treatment.Name == "standard").Steps
+                .Where(step => step.IsLevel).ToArray();
             var options = sample.Policy.Options;
-            var own = levels.Sum(step => step.Start.Days) + levels.Sum(step => 2 * Math.Max(step.GapDays ?? 0, options.GapDays));
-            var bound = own + Math.Max(10, options.DemandDay) + (options.ContactDays.IsEmpty ? 0 : 2 * 2 * levels.Length) + 10 + 10;
+            var own = levels.Sum(step => step.Start.Days) + levels
+                .Sum(step => 2 * Math.Max(step.GapDays ?? 0, options.GapDays));
+            var bound = own + Math.Max(10, options.DemandDay)
+                + (options.ContactDays.IsEmpty ? 0 : 2 * 2 * levels.Length) + 10 + 10;
             var debtor = sample.Debtor;
             for (var day = 0; day <= bound; day++)
             {
@@ -44,7 +50,10 @@ public class EnginePromiseTests(ITestOutputHelper output)
             var seldom = Simulation.ByNextLook(sample);
 
             seldom.Acts.Select(Line).ShouldBe(daily.Acts.Select(Line));
-            seldom.Steps.ShouldAllBe(step => step.Decision.NextEvaluation == null || step.Decision.NextEvaluation > step.Decision.AsOf.Date);
+            seldom.Steps
+                .ShouldAllBe(
+                    step => step.Decision.NextEvaluation == null
+                        || step.Decision.NextEvaluation > step.Decision.AsOf.Date);
             named += seldom.Steps.Count - 1; // the first day was not named
             acting += seldom.Steps.Skip(1).Count(step => step.Decision.Actions.Any());
         });
@@ -84,11 +93,13 @@ public class EnginePromiseTests(ITestOutputHelper output)
             foreach (var step in Simulation.Daily(sample).Steps)
             {
                 var before = step.Before.History.Items.ToDictionary(item => item.Receivable, item => item.Rung);
-                var rising = step.Decision.Actions.SelectMany(act => act.Items).Where(item => item.Role is ItemRole.Rises)
+                var rising = step.Decision.Actions.SelectMany(act => act.Items)
+                    .Where(item => item.Role is ItemRole.Rises)
                     .ToDictionary(item => item.Receivable, item => item.Rung);
                 foreach (var item in step.After.History.Items)
                 {
-                    item.Rung.ShouldBe(rising.GetValueOrDefault(item.Receivable, before.GetValueOrDefault(item.Receivable)));
+                    item.Rung.ShouldBe(
+                        rising.GetValueOrDefault(item.Receivable, before.GetValueOrDefault(item.Receivable)));
                     item.Rung.ShouldBeGreaterThanOrEqualTo(before.GetValueOrDefault(item.Receivable));
                 }
             }
@@ -106,7 +117,8 @@ public class EnginePromiseTests(ITestOutputHelper output)
                     Pressure.ShouldBeAllowed(sample, step, act, heard);
                 }
 
-                heard.AddRange(step.Decision.Actions.Where(act => act.Tone > Tone.Inform).Select(act => (step.Day, act.Tone)));
+                heard.AddRange(
+                    step.Decision.Actions.Where(act => act.Tone > Tone.Inform).Select(act => (step.Day, act.Tone)));
             }
         });
 
@@ -129,7 +141,9 @@ public class EnginePromiseTests(ITestOutputHelper output)
             var byRisk = new[] { 10, 90 }.Select(score => Simulation.Daily(sample with
             {
                 Debtor = sample.Debtor with { Facts = sample.Debtor.Facts with { RiskScore = score } },
-            })).Select(run => run.Acts.Where(act => act.Act.Rung > 0).ToLookup(act => act.Act.Rung, act => act.Act.Channel)).ToArray();
+            })).Select(
+                run => run.Acts.Where(act => act.Act.Rung > 0).ToLookup(act => act.Act.Rung, act => act.Act.Channel))
+                    .ToArray();
 
             foreach (var rung in byRisk[0].Where(rung => byRisk[1].Contains(rung.Key)))
             {
@@ -137,9 +151,11 @@ public class EnginePromiseTests(ITestOutputHelper output)
             }
 
             var contact = sample.Debtor.Facts.Contact;
-            if (contact.Consents.IsEmpty && contact.Preference?.Channel is { } preferred && contact.Reachable.Contains(preferred))
+            if (contact.Consents.IsEmpty && contact.Preference?.Channel is { } preferred && contact.Reachable
+                .Contains(preferred))
             {
-                Simulation.Daily(sample).Acts.Where(act => act.Act is SendNotice).ShouldAllBe(act => act.Act.Channel == preferred);
+                Simulation.Daily(sample).Acts.Where(act => act.Act is SendNotice)
+                    .ShouldAllBe(act => act.Act.Channel == preferred);
             }
         });
 
@@ -169,7 +185,9 @@ public class EnginePromiseTests(ITestOutputHelper output)
     public void P11_A_reason_with_a_day_no_longer_stands_on_it() =>
         Check(Portfolios.Make, 40, sample =>
         {
-            foreach (var step in Simulation.Daily(sample).Steps.Where(step => step.Day % 7 == 0 && !step.Decision.Actions.Any()))
+            foreach (
+                var step in Simulation.Daily(sample).Steps
+                    .Where(step => step.Day % 7 == 0 && !step.Decision.Actions.Any()))
             {
                 Untils.ShouldBeTrue(sample, step);
             }

@@ -24,9 +24,12 @@ internal sealed class Answers(Sample sample, Simulation.Step step, CaseDecision 
         var act = part.Actions.IsEmpty ? null : part.Actions[0];
         if (act?.Step == known.Name)
         {
-            reasons.Select(reason => reason.Channel!.Value.Name).Order().ShouldBe(Names(known).Where(name => name != act.Channel.Name), where);
+            reasons.Select(reason => reason.Channel!.Value.Name).Order()
+                .ShouldBe(Names(known).Where(name => name != act.Channel.Name), where);
         }
-        else if (act is not null && act.Items.Any(item => item.Level == known.Name && item.Role is ItemRole.Rises or ItemRole.Repeats))
+        else if (
+            act is not null && act.Items
+                .Any(item => item.Level == known.Name && item.Role is ItemRole.Rises or ItemRole.Repeats))
         {
             reasons.ShouldBeEmpty(where);
         }
@@ -57,26 +60,31 @@ internal sealed class Answers(Sample sample, Simulation.Step step, CaseDecision 
     private IEnumerable<string> Names(Step known)
     {
         var preferred = known.Kind is StepKind.Notice ? sample.Debtor.Facts.Contact.Preference?.Channel : null;
-        return known.Channels.Select(channel => channel.Name).Concat(preferred is { } first ? [first.Name] : []).Distinct().Order();
+        return known.Channels.Select(channel => channel.Name).Concat(preferred is { } first ? [first.Name] : [])
+            .Distinct().Order();
     }
 }
 
 /// <summary>P6, judged from the contacts alone.</summary>
 internal static class Pressure
 {
-    public static void ShouldBeAllowed(Sample sample, Simulation.Step step, DunningAction act, List<(int Day, Tone Tone)> heard)
+    public static void ShouldBeAllowed(
+        Sample sample, Simulation.Step step, DunningAction act, List<(int Day, Tone Tone)> heard)
     {
         var where = $"day {step.Day}, after {string.Join(", ", heard)}";
         var highest = heard.Count == 0 ? Tone.None : heard.Max(before => before.Tone);
         if (act.Tone > highest)
         {
-            ((int)act.Tone).ShouldBeLessThanOrEqualTo((int)(highest == Tone.None ? Tone.Remind : NextUsed(sample, step, act, highest)), where);
+            ((int)act.Tone)
+                .ShouldBeLessThanOrEqualTo(
+                    (int)(highest == Tone.None ? Tone.Remind : NextUsed(sample, step, act, highest)), where);
         }
 
         if (act.Tone >= Tone.Demand)
         {
             heard.ShouldContain(before => before.Tone < act.Tone && before.Day <= step.Day - 3, where);
-            var floor = sample.Debtor.Facts.Kind is DebtorKind.Consumer ? Math.Max(10, sample.Policy.Options.DemandDay) : sample.Policy.Options.DemandDay;
+            var floor = sample.Debtor.Facts.Kind is DebtorKind.Consumer ? Math.Max(10, sample.Policy.Options.DemandDay)
+                : sample.Policy.Options.DemandDay;
             foreach (var item in act.Items.Where(item => item.Role is ItemRole.Rises))
             {
                 var due = sample.Debtor.Receivables.First(known => known.Id == item.Receivable).DueOn;
@@ -111,17 +119,21 @@ internal static class MoneyAsked
         }
 
         var credit = facts.Credits.Sum(known => known.Amount);
-        if (act.Case is { Account.IsEmpty: true } && act.Case.Currency == facts.Currency && act.Step.StartsWith("level", StringComparison.Ordinal))
+        if (act.Case is { Account.IsEmpty: true } && act.Case.Currency == facts.Currency && act.Step
+            .StartsWith("level", StringComparison.Ordinal))
         {
             act.Total.Amount.ShouldBeLessThanOrEqualTo(act.Items.Sum(item => item.Open.Amount));
-            var overdue = facts.Receivables.Where(item => item.Account.IsEmpty && item.Currency is null && item.Rule is not ItemRule.Ignore)
+            var overdue = facts.Receivables
+                .Where(item => item.Account.IsEmpty && item.Currency is null && item.Rule is not ItemRule.Ignore)
                 .Sum(item => item.Amount - item.Paid);
             act.Total.Amount.ShouldBeLessThanOrEqualTo(overdue - credit);
         }
     }
 
-    private static decimal Silent(DebtorFacts facts, ReceivableId id, NodaTime.LocalDate today, decimal open) => facts.Holds
-        .Where(hold => hold.From <= today && !(hold.Until <= today) && (hold.Receivables.IsEmpty || hold.Receivables.Contains(id)))
+    private static decimal Silent(DebtorFacts facts, ReceivableId id, NodaTime.LocalDate today, decimal open) =>
+        facts.Holds
+        .Where(hold => hold.From <= today && !(hold.Until <= today)
+            && (hold.Receivables.IsEmpty || hold.Receivables.Contains(id)))
         .Select(hold => Math.Min(open, hold.Amount ?? open))
         .DefaultIfEmpty(0).Max();
 }
@@ -131,7 +143,8 @@ internal static class Untils
 {
     public static void ShouldBeTrue(Sample sample, Simulation.Step step)
     {
-        foreach (var (part, reason) in step.Decision.Cases.SelectMany(part => part.Reasons.Select(reason => (part, reason))))
+        foreach (
+            var (part, reason) in step.Decision.Cases.SelectMany(part => part.Reasons.Select(reason => (part, reason))))
         {
             if (reason.Until is not { } until)
             {
@@ -141,8 +154,10 @@ internal static class Untils
             until.ShouldBeGreaterThan(step.Decision.AsOf.Date, Story.Text(reason));
             var day = NodaTime.Period.DaysBetween(Story.Day0, until);
             var then = sample.Engine.Decide(Simulation.Known(step.After, day), AsOf.On(until));
-            var again = then.Cases.Single(other => other.Case == part.Case).Reasons.Where(other => other.Rule == reason.Rule
-                && other.Step == reason.Step && other.Receivable == reason.Receivable && other.Channel == reason.Channel);
+            var again = then.Cases.Single(other => other.Case == part.Case).Reasons
+                .Where(other => other.Rule == reason.Rule
+                && other.Step == reason.Step && other.Receivable == reason.Receivable
+                    && other.Channel == reason.Channel);
             again.ShouldBeEmpty($"day {step.Day}: {Story.Text(reason)}");
         }
     }

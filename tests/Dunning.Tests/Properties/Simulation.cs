@@ -2,7 +2,9 @@ using Dunning.Tests.Generated;
 
 namespace Dunning.Tests;
 
-/// <summary>Walks the days of a debtor: each day is decided with payments known to the day before, and issued.</summary>
+/// <summary>
+/// Walks the days of a debtor: each day is decided with payments known to the day before, and issued.
+/// </summary>
 internal sealed record Simulation(Sample Sample, IReadOnlyList<Simulation.Step> Steps)
 {
     public const int Days = 100;
@@ -18,7 +20,8 @@ internal sealed record Simulation(Sample Sample, IReadOnlyList<Simulation.Step> 
     public static Simulation ByNextLook(Sample sample) => Run(
         sample,
         sample.Debtor,
-        (_, decision) => decision.NextEvaluation is { } next ? NodaTime.Period.DaysBetween(Story.Day0, next) : Days + 1);
+        (_, decision) => decision.NextEvaluation is { } next ? NodaTime.Period.DaysBetween(Story.Day0, next) : Days
+            + 1);
 
     public static DebtorSnapshot Known(DebtorSnapshot debtor, int day) =>
         debtor with { PaymentsKnownUntil = Story.On(day - 1) };

@@ -1,6 +1,8 @@
 namespace Dunning.Tests;
 
-/// <summary>Money that is not allocated, refunds, charge-backs, money on its way. The reminder is due on day 5.</summary>
+/// <summary>
+/// Money that is not allocated, refunds, charge-backs, money on its way. The reminder is due on day 5.
+/// </summary>
 public class CreditTests
 {
     private static readonly Receivable[] Two = [Story.Item("R-1", 100), Story.Item("R-2", 50, due: -1)];
@@ -10,12 +12,14 @@ public class CreditTests
     [InlineData(50, "reminder email remind 100.00 EUR: R-1 rises 1")]
     [InlineData(149.99, "reminder email remind 0.01 EUR: R-1 rises 1")]
     public void A_credit_goes_to_the_oldest_first(decimal credit, string says) =>
-        Story.Of(Story.ThreeLevels, Two).With(facts => facts with { Credits = [new() { Amount = credit }] }).Says(5).ShouldBe(says);
+        Story.Of(Story.ThreeLevels, Two).With(facts => facts with { Credits = [new() { Amount = credit }] }).Says(5)
+            .ShouldBe(says);
 
     [Fact]
     public void In_credit_there_is_no_notice_and_the_case_is_settled()
     {
-        var part = Story.Of(Story.ThreeLevels, Two).With(facts => facts with { Credits = [new() { Amount = 150 }] }).Decide(5).Cases[0];
+        var part = Story.Of(Story.ThreeLevels, Two).With(facts => facts with { Credits = [new() { Amount = 150 }] })
+            .Decide(5).Cases[0];
 
         part.Actions.ShouldBeEmpty();
         part.Outcome.ShouldBe(Outcome.Settled);
@@ -35,7 +39,8 @@ public class CreditTests
     [InlineData(CreditScope.Debtor, "A-1 40.00 EUR")]
     public void A_credit_covers_its_account_or_all_of_the_debtor(CreditScope scope, string asked)
     {
-        var story = Story.Of(Story.Policies(Story.ThreeLevels, new() { Credit = scope }), Story.Item() with { Account = "A-1" })
+        var story = Story
+            .Of(Story.Policies(Story.ThreeLevels, new() { Credit = scope }), Story.Item() with { Account = "A-1" })
             .With(facts => facts with { Credits = [new() { Amount = 60, Account = "A-2" }] });
 
         string.Join(' ', story.Decide(5).Actions.Select(act => $"{act.Case.Account} {act.Total}")).ShouldBe(asked);
@@ -50,7 +55,8 @@ public class CreditTests
     [Fact]
     public void Two_currencies_are_two_cases_and_never_add()
     {
-        var decision = Story.Of(Story.ThreeLevels, Story.Item(), Story.Item("R-2", 70) with { Currency = Currency.CHF }).Decide(5);
+        var decision = Story.Of(Story.ThreeLevels, Story.Item(), Story.Item("R-2", 70) with { Currency = Currency.CHF })
+            .Decide(5);
 
         decision.Actions.Select(act => act.Total.ToString()).ShouldBe(["70.00 CHF", "100.00 EUR"]);
         decision.Actions.Select(act => act.Channel).Distinct().ShouldHaveSingleItem(); // one bundle, one contact
@@ -66,10 +72,15 @@ public class CreditTests
     {
         // Paid after the demand of day 25, taken back on day 40: the level was reached, the tone begins anew.
         var story = Story.Of(RepeatsDemand, Story.Item()).Through(0, 25)
-            .With(facts => facts with { Payments = [new() { On = Story.On(40), Amount = 100, Kind = PaymentKind.ChargeBack, Receivable = "R-1" }] });
+            .With(facts =>
+                facts with { Payments =
+                    [new() { On = Story.On(40), Amount = 100, Kind = PaymentKind.ChargeBack, Receivable = "R-1" }] });
 
         story.Level("R-1").ShouldBe(3);
-        story.Walk(40, 70).ShouldBe(["40: demand email remind (softened)", "47: demand email urge (softened)", "54: demand email demand", "64: demand email demand"]);
+        story.Walk(40, 70)
+            .ShouldBe(
+                ["40: demand email remind (softened)", "47: demand email urge (softened)", "54: demand email demand",
+                    "64: demand email demand"]);
     }
 
     [Fact]
@@ -80,21 +91,25 @@ public class CreditTests
             Payments = [new() { On = Story.On(2), Amount = 100, Kind = PaymentKind.ChargeBack, Receivable = "R-1" }],
         });
 
-        story.Says(6).ShouldBe("steps.not-yet reminder R-1 until 7 day=4 start=5 from=dueDate on=day 7");
+        story.Says(6).ShouldBe("steps.not-yet reminder R-1 until 7 day=4 start=5 from=dueDate on=day 7 last=day 2");
         story.Says(7).ShouldBe("reminder email remind 100.00 EUR: R-1 rises 1");
     }
 
     [Theory]
-    [InlineData(5, 5, "steps.reached")] // expected today and payments known to today: had it come, it would be in the facts
+    // expected today and payments known to today: had it come, it would be in the facts
+    [InlineData(5, 5, "steps.reached")]
     [InlineData(5, 6, "receivables.in-flight")]
     [InlineData(7, 6, "steps.reached")]
-    public void Money_on_its_way_is_not_asked_for_until_it_is_known_not_to_have_come(int day, int expected, string rule) =>
-        Story.Of(Story.ThreeLevels, Story.Item() with { InFlight = new() { Amount = 100, ExpectedOn = Story.On(expected) } })
+    public void Money_on_its_way_is_not_asked_for_until_it_is_known_not_to_have_come(
+        int day, int expected, string rule) =>
+        Story.Of(
+            Story.ThreeLevels, Story.Item() with { InFlight = new() { Amount = 100, ExpectedOn = Story.On(expected) } })
             .Decide(day).Cases[0].Because.Rule.Value.ShouldBe(rule);
 
     [Fact]
     public void Money_on_its_way_for_a_part_leaves_the_rest() =>
-        Story.Of(Story.ThreeLevels, Story.Item() with { InFlight = new() { Amount = 60, ExpectedOn = Story.On(9) } }).Says(5)
+        Story.Of(Story.ThreeLevels, Story.Item() with { InFlight = new() { Amount = 60, ExpectedOn = Story.On(9) } })
+            .Says(5)
             .ShouldBe("reminder email remind 40.00 EUR: R-1 rises 1");
 
     [Theory]
@@ -116,7 +131,9 @@ public class CreditTests
     [InlineData(1, 0)]
     public void What_is_unpaid_is_claimed_only_for_days_on_which_payments_are_known(int start, int lag)
     {
-        var story = Story.Of(t => t.Level("first", Start.OnDay(start), Tone.Remind, Channel.Email).AtLastLevel(LastLevel.Stop), Story.Item())
+        var story = Story
+            .Of(t => t.Level("first", Start.OnDay(start), Tone.Remind, Channel.Email).AtLastLevel(LastLevel.Stop), Story
+                .Item())
             with { Lag = lag };
 
         story.Walk(0, 30).ShouldBe([$"{Math.Max(start, lag)}: first email remind"]);
@@ -125,7 +142,9 @@ public class CreditTests
     [Fact]
     public void A_level_on_day_1_waits_until_payments_are_known_for_the_due_day()
     {
-        var story = Story.Of(t => t.Level("first", Start.OnDay(1), Tone.Remind, Channel.Email).AtLastLevel(LastLevel.Stop), Story.Item())
+        var story = Story
+            .Of(t => t.Level("first", Start.OnDay(1), Tone.Remind, Channel.Email).AtLastLevel(LastLevel.Stop), Story
+                .Item())
             with { Lag = 2 };
 
         story.Decide(1).Cases[0].Because.Rule.ShouldBe(Rules.PaymentsNotKnownForDue);

@@ -1,6 +1,8 @@
 namespace Dunning.Tests;
 
-/// <summary>Notices before the due date: per receivable, they inform, raise no level and end with the day before.</summary>
+/// <summary>
+/// Notices before the due date: per receivable, they inform, raise no level and end with the day before.
+/// </summary>
 public class BeforeDueTests
 {
     private static Story Coming => Story.Of(Steps, Story.Item());
@@ -15,7 +17,8 @@ public class BeforeDueTests
     {
         var decision = Coming.Decide(day);
 
-        (decision.Actions.Any() ? Coming.Says(day) : Story.Text(decision.Cases[0].Reasons.First(reason => reason.Step == "soon")))
+        (decision.Actions.Any() ? Coming.Says(day) : Story
+            .Text(decision.Cases[0].Reasons.First(reason => reason.Step == "soon")))
             .ShouldBe(says);
     }
 
@@ -25,7 +28,8 @@ public class BeforeDueTests
     [Fact]
     public void Each_step_is_given_once_and_raises_no_level()
     {
-        Coming.Walk(-20, 14).ShouldBe(["-7: soon email inform", "-2: tomorrow email inform", "5: reminder email remind"]);
+        Coming.Walk(-20, 14)
+            .ShouldBe(["-7: soon email inform", "-2: tomorrow email inform", "5: reminder email remind"]);
         Coming.Through(-20, 4).Level("R-1").ShouldBe(0);
     }
 
@@ -58,7 +62,8 @@ public class BeforeDueTests
     [Fact]
     public void One_in_another_case_is_not_silenced()
     {
-        var story = Coming.Owing(Story.Item() with { Account = "A" }, Story.Item("R-2", due: 30) with { Account = "B" }).Through(-20, 20);
+        var story = Coming.Owing(Story.Item() with { Account = "A" }, Story.Item("R-2", due: 30) with { Account = "B" })
+            .Through(-20, 20);
 
         story.Walk(21, 29).ShouldBe(["23: soon email inform", "28: tomorrow email inform"]);
     }

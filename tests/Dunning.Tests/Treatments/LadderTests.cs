@@ -10,7 +10,8 @@ public class LadderTests
     {
         var story = Story.Of(Conditional, Story.Item(amount: 20));
 
-        story.Walk(0, 60).ShouldBe(["5: reminder email remind", "25: demand email urge (softened)", "32: demand email demand"]);
+        story.Walk(0, 60)
+            .ShouldBe(["5: reminder email remind", "25: demand email urge (softened)", "32: demand email demand"]);
     }
 
     [Fact]
@@ -25,7 +26,8 @@ public class LadderTests
 
         story.Reasons(25, Rules.StepsPassedOver).ShouldBe(
         [
-            "steps.passed-over call condition=openAmount at least 50.00 EUR test=openAmount at least 50.00 EUR value=20.00 EUR",
+            "steps.passed-over call condition=openAmount at least 50.00 EUR "
+                + "test=openAmount at least 50.00 EUR value=20.00 EUR",
         ]);
     }
 
@@ -34,7 +36,8 @@ public class LadderTests
     {
         var story = Story.Of(Mandatory, Story.Item(amount: 20)).After(5);
 
-        story.Says(60).ShouldBe("steps.mandatory-waits call condition=openAmount at least 50.00 EUR "
+        story.Says(60).ShouldBe(
+            "steps.mandatory-waits call condition=openAmount at least 50.00 EUR "
             + "test=openAmount at least 50.00 EUR value=20.00 EUR");
         story.Owing(Story.Item(amount: 20), Story.Item("R-2", 30, due: 55)).Says(60)
             .ShouldBe("call phone urge 50.00 EUR: R-1 rises 2, R-2 rises 1"); // now 50.00 are open
@@ -83,7 +86,8 @@ public class LadderTests
     [Fact]
     public void Items_at_mixed_levels_share_a_notice_in_the_tone_of_the_highest()
     {
-        var story = Story.Of(ByAge, Story.Item(), Story.Item("R-2", 50, due: 15), Story.Item("R-3", 30, due: 18)).After(5);
+        var story = Story.Of(ByAge, Story.Item(), Story.Item("R-2", 50, due: 15), Story.Item("R-3", 30, due: 18))
+            .After(5);
 
         story.Says(20).ShouldBe("second email urge 180.00 EUR: R-1 rises 2, R-2 rises 1, R-3 ridesAlong 0");
     }
@@ -114,8 +118,11 @@ public class LadderTests
     [InlineData("stop", "5")]
     public void The_last_level_repeats_or_stops_as_said(string last, string days)
     {
-        var at = last switch { "stop" => LastLevel.Stop, "repeat twice" => LastLevel.Repeat(7, times: 2), _ => LastLevel.Repeat(7) };
-        var story = Story.Of(t => t.Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email).AtLastLevel(at), Story.Item());
+        var at =
+            last switch { "stop" => LastLevel.Stop, "repeat twice" => LastLevel.Repeat(7, times: 2), _ => LastLevel
+                .Repeat(7) };
+        var story = Story
+            .Of(t => t.Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email).AtLastLevel(at), Story.Item());
 
         string.Join(' ', story.Walk(0, 60).Select(line => line.Split(':')[0])).ShouldBe(days);
     }
@@ -123,8 +130,8 @@ public class LadderTests
     [Fact]
     public void After_the_last_level_it_says_why_nothing_comes()
     {
-        var stop = Story.Of(t => t.Level("only", Start.OnDay(5), Tone.Remind, Channel.Email).AtLastLevel(LastLevel.Stop), Story.Item());
-        var once = Story.Of(t => t.Level("only", Start.OnDay(5), Tone.Remind, Channel.Email).AtLastLevel(LastLevel.Repeat(7, 1)), Story.Item());
+        var stop = Story.Of(t => Only(t, LastLevel.Stop), Story.Item());
+        var once = Story.Of(t => Only(t, LastLevel.Repeat(7, times: 1)), Story.Item());
 
         stop.After(5).Says(60).ShouldBe("steps.last-level only R-1 rung=1");
         once.Through(5, 12).Says(60).ShouldBe("steps.last-level-times only R-1 rung=1");
@@ -158,7 +165,8 @@ public class LadderTests
     [InlineData(ReceivableKind.Charge)]
     [InlineData(ReceivableKind.Interest)]
     public void Charges_and_interest_alone_cause_no_step(ReceivableKind kind) =>
-        Story.Of(Story.ThreeLevels, Story.Item() with { Kind = kind }).Says(50).ShouldBe("receivables.no-principal R-1");
+        Story.Of(Story.ThreeLevels, Story.Item() with { Kind = kind }).Says(50)
+            .ShouldBe("receivables.no-principal R-1");
 
     [Fact]
     public void Charges_ride_along_with_principal_and_are_asked_for() =>
@@ -184,12 +192,18 @@ public class LadderTests
         var story = Story.Of(Story.ThreeLevels, Story.Item());
         var imported = story with
         {
-            Debtor = story.Debtor with { History = new() { Items = [new() { Receivable = "R-1", Rung = 2, On = Story.On(20) }] } },
+            Debtor =
+                story.Debtor with { History =
+                    new() { Items = [new() { Receivable = "R-1", Rung = 2, On = Story.On(20) }] } },
         };
 
-        imported.Says(29).ShouldBe("steps.not-yet demand R-1 until 30 day=29 start=10 from=lastNotice on=day 30");
+        imported.Says(29).ShouldBe("steps.not-yet demand R-1 until 30 day=29 start=10 from=lastNotice on=day 30 last=day 0");
         imported.Says(30).ShouldBe("demand email demand 100.00 EUR: R-1 rises 3");
     }
+
+    private static void Only(TreatmentBuilder t, LastLevel last) => t
+        .Level("only", Start.OnDay(5), Tone.Remind, Channel.Email)
+        .AtLastLevel(last);
 
     private static void ByAge(TreatmentBuilder t) => t
         .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)

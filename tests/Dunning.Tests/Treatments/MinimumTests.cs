@@ -9,7 +9,8 @@ public class MinimumTests
     [Theory]
     [InlineData(9.99, "minimum.amount reminder asked=9.99 EUR least=10.00 EUR")]
     [InlineData(10, "reminder email remind 10.00 EUR: R-1 rises 1")] // exactly reached is enough
-    public void The_amount_is_included(decimal amount, string says) => Of(Ten, Story.Item(amount: amount)).Says(5).ShouldBe(says);
+    public void The_amount_is_included(decimal amount, string says) => Of(Ten, Story.Item(amount: amount)).Says(5)
+        .ShouldBe(says);
 
     [Theory]
     [InlineData(900, "reminder")] // 100 of 1,000 are exactly 10 %
@@ -48,7 +49,8 @@ public class MinimumTests
 
         story.Walk(0, 60).ShouldBe(["5: reminder email remind"]);
         story.After(5).Says(15).ShouldBe("minimum.amount second asked=100.00 EUR least=200.00 EUR");
-        story.Owing(Story.Item(amount: 200)).Walk(0, 60).ShouldBe(["5: reminder email remind", "15: second email urge"]);
+        story.Owing(Story.Item(amount: 200)).Walk(0, 60)
+            .ShouldBe(["5: reminder email remind", "15: second email urge"]);
     }
 
     [Fact]
@@ -72,10 +74,13 @@ public class MinimumTests
     [InlineData(MinimumScope.Item, "")] // 6 each
     public void The_scope_says_what_it_is_held_against(MinimumScope scope, string rising)
     {
-        var story = Of(Ten, new PolicyOptions { MinimumScope = scope }, Story.Item(amount: 6), Story.Item("R-2", 6, due: 3));
+        var story = Of(
+            Ten, new PolicyOptions { MinimumScope = scope }, Story.Item(amount: 6), Story.Item("R-2", 6, due: 3));
 
         // On day 12 R-1 is due for the second level and R-2 for the first.
-        Rising(story with { Debtor = story.Debtor with { History = new() { Items = [new() { Receivable = "R-1", Rung = 1, On = Story.On(2) }] } } }, 12)
+        Rising(story with { Debtor =
+            story.Debtor with { History =
+                new() { Items = [new() { Receivable = "R-1", Rung = 1, On = Story.On(2) }] } } }, 12)
             .ShouldBe(rising);
     }
 
@@ -83,11 +88,13 @@ public class MinimumTests
     [InlineData(MinimumScope.Level, "R-1 R-2")] // 12 at the first level
     [InlineData(MinimumScope.Item, "")]
     public void Items_at_one_level_count_together_unless_each_counts_alone(MinimumScope scope, string rising) =>
-        Rising(Of(Ten, new PolicyOptions { MinimumScope = scope }, Story.Item(amount: 6), Story.Item("R-2", 6)), 5).ShouldBe(rising);
+        Rising(Of(Ten, new PolicyOptions { MinimumScope = scope }, Story.Item(amount: 6), Story.Item("R-2", 6)), 5)
+            .ShouldBe(rising);
 
     [Fact]
     public void In_scope_item_what_is_below_rides_along() =>
-        Of(Ten, new PolicyOptions { MinimumScope = MinimumScope.Item }, Story.Item(amount: 10), Story.Item("R-2", 6)).Says(5)
+        Of(Ten, new PolicyOptions { MinimumScope = MinimumScope.Item }, Story.Item(amount: 10), Story.Item("R-2", 6))
+            .Says(5)
             .ShouldBe("reminder email remind 16.00 EUR: R-1 rises 1, R-2 ridesAlong 0");
 
     [Fact]
@@ -114,9 +121,11 @@ public class MinimumTests
     private static Story Of(Minimum minimum, PolicyOptions options, params ReadOnlySpan<Receivable> items) =>
         Story.Of(Story.Policies(Story.ThreeLevels, options, minimum), items);
 
-    private static string Steps(Story story, int day) => string.Join(' ', story.Decide(day).Actions.Select(act => act.Step));
+    private static string Steps(Story story, int day) => string
+        .Join(' ', story.Decide(day).Actions.Select(act => act.Step));
 
     private static string Rising(Story story, int day) => string.Join(
         ' ',
-        story.Decide(day).Actions.SelectMany(act => act.Items).Where(item => item.Role is ItemRole.Rises).Select(item => item.Receivable));
+        story.Decide(day).Actions.SelectMany(act => act.Items).Where(item => item.Role is ItemRole.Rises)
+            .Select(item => item.Receivable));
 }

@@ -1,6 +1,8 @@
 namespace Dunning.Tests;
 
-/// <summary>No pressure jump (P6): from nothing at most a reminder, then tone by tone, a demand not before its day.</summary>
+/// <summary>
+/// No pressure jump (P6): from nothing at most a reminder, then tone by tone, a demand not before its day.
+/// </summary>
 public class ToneTests
 {
     [Fact]
@@ -49,7 +51,9 @@ public class ToneTests
     [Fact]
     public void A_softer_notice_that_came_back_does_not_count()
     {
-        var heard = new ContactAttempt { On = Story.On(15), Channel = Channel.Letter, Tone = Tone.Remind, Outcome = ContactOutcome.Delivered };
+        var heard =
+            new ContactAttempt { On = Story.On(15), Channel = Channel.Letter, Tone = Tone.Remind, Outcome =
+                ContactOutcome.Delivered };
         var story = Story.Of(DemandOnDay1, Story.Item());
 
         Tones(story, heard).ShouldBe(Tone.Demand);
@@ -67,7 +71,8 @@ public class ToneTests
                 .AtLastLevel(LastLevel.Stop),
             Story.Item());
 
-        story.Walk(-10, 30).ShouldBe(["-3: soon email inform", "20: demand email remind (softened)", "27: demand email demand"]);
+        story.Walk(-10, 30)
+            .ShouldBe(["-3: soon email inform", "20: demand email remind (softened)", "27: demand email demand"]);
     }
 
     [Fact]
@@ -108,7 +113,8 @@ public class ToneTests
     public void What_has_no_channel_does_not_keep_a_lower_level_waiting()
     {
         var story = Story.Of(
-                t => t.Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email).Call("call", Start.AfterNotice(10)).AtLastLevel(LastLevel.Stop),
+                t => t.Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email).Call("call", Start.AfterNotice(10))
+                    .AtLastLevel(LastLevel.Stop),
                 Story.Item(),
                 Story.Item("R-2", 50, due: 20))
             .With(facts => facts with { Contact = facts.Contact with { Reachable = [Channel.Email] } });
@@ -147,7 +153,8 @@ public class ToneTests
         var policy = DunningPolicy.Named("story")
             .Segment("young", Facts.DaysPastDue.AtMost(12), "soft")
             .Everyone("firm")
-            .Treatment("soft", t => t.Level("one", Start.OnDay(5), Tone.Remind, Channel.Email).AtLastLevel(LastLevel.Stop))
+            .Treatment(
+                "soft", t => t.Level("one", Start.OnDay(5), Tone.Remind, Channel.Email).AtLastLevel(LastLevel.Stop))
             .Treatment("firm", t => t
                 .Level("one", Start.OnDay(5), Tone.Demand, Channel.Email)
                 .Level("two", Start.AfterNotice(10), Tone.Final, Channel.Email)
