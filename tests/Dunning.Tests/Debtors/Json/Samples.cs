@@ -69,7 +69,7 @@ internal static class Samples
     {
         Facts = new()
         {
-            Debtor = "Müller & \"Sons\" \u0001 😀",
+            Debtor = "Müller & \"Sons\" 😀",
             Currency = Currency.JPY,
             Contact = new()
             {
