@@ -14,10 +14,10 @@ internal static class FactReader
             "overdueAmount" => Reading.Whole(state.Asked),
             "disputedAmount" => Reading.Whole(state.Disputed),
             "overdueShare" => Reading.Share(state.Asked, state.Open),
-            "overdueCount" => Reading.Whole(state.Items.Count(item => item.Asked > 0)),
+            "overdueCount" => Reading.Whole(state.Sum(static (in item) => item.Asked > 0 ? 1 : 0)),
             "openCount" => Reading.Whole(state.Items.Length),
             "levelReached" => Reading.Whole(state.Case.Rung),
-            "inFlightPayment" => Reading.Flag(state.Items.Any(item => item.InFlight > 0)),
+            "inFlightPayment" => Reading.Flag(state.Sum(static (in item) => item.InFlight) > 0),
             "month" => Reading.Whole(state.Today.Date.Month),
             "dayOfMonth" => Reading.Whole(state.Today.Date.Day),
             "weekday" => Reading.Code(Codes.Of(state.Today.Weekday)),
@@ -26,8 +26,8 @@ internal static class FactReader
 
     private static Reading ReadAge(Fact fact, CaseState state) => fact.Name switch
     {
-        "daysPastDue" => OldestPrincipal(state) is { } item ? Reading.Whole(item.DaysPastDue) : Reading.Unknown,
-        "oldestDueDate" => OldestPrincipal(state) is { } item ? Reading.Whole(item.Item.Due.Number) : Reading.Unknown,
+        "daysPastDue" => OldestPrincipal(state, static (in item) => item.DaysPastDue),
+        "oldestDueDate" => OldestPrincipal(state, static (in item) => item.Item.Due.Number),
         "daysPastArrangement" => Since(state, ArrangementFacts.LastMissed(state)),
         "daysUntilDue" => NextDue(state) is { } due ? Reading.Whole(due - state.Today) : Reading.Unknown,
         "consecutiveInstalments" => Reading.Whole(ConsecutiveInstalments(state)),
@@ -80,22 +80,22 @@ internal static class FactReader
     private static Reading Since(CaseState state, Day? day) =>
         day is { } known ? Reading.Whole(state.Today - known) : Reading.Unknown;
 
-    private static ItemState? OldestPrincipal(CaseState state)
+    private static Reading OldestPrincipal(CaseState state, Part part)
     {
-        foreach (var item in state.Items)
+        foreach (ref readonly var item in state.Items.AsSpan())
         {
             if (item.Item.IsPrincipal)
             {
-                return item;
+                return Reading.Whole(part(item));
             }
         }
 
-        return null;
+        return Reading.Unknown;
     }
 
     private static Day? NextDue(CaseState state)
     {
-        foreach (var item in state.Items)
+        foreach (ref readonly var item in state.Items.AsSpan())
         {
             if (item.Item.Due >= state.Today)
             {
@@ -106,23 +106,17 @@ internal static class FactReader
         return null;
     }
 
-    // Settled instalments break a run, so the receivables of the facts are read, not only the open ones.
     private static int ConsecutiveInstalments(CaseState state)
     {
-        var id = state.Case.Id;
-        var facts = state.Debtor.Facts;
         var (longest, run) = (0, 0);
-        var instalments = facts.Receivables
-            .Where(item => item.Kind is ReceivableKind.Instalment
-                && item.Account == id.Account
-                && (item.Creditor ?? facts.Creditor) == id.Creditor
-                && (item.Currency ?? facts.Currency) == id.Currency
-                && Day.Of(item.DueOn) < state.Today)
-            .OrderBy(item => item.DueOn)
-            .ThenBy(item => item.Id.Value, StringComparer.Ordinal);
-        foreach (var instalment in instalments)
+        foreach (var instalment in state.Case.Instalments)
         {
-            run = instalment.Amount > instalment.Paid ? run + 1 : 0;
+            if (instalment.Due >= state.Today)
+            {
+                break;
+            }
+
+            run = instalment.IsOpen ? run + 1 : 0;
             longest = Math.Max(longest, run);
         }
 

@@ -14,6 +14,9 @@ internal sealed class CaseTable
     /// <summary>Gets the open receivables by due day, then id: never in the order of the host's rows.</summary>
     public required Item[] Items { get; init; }
 
+    /// <summary>Gets all instalments of the case by due day, then id; settled ones too, because they break a run.</summary>
+    public required (Day Due, bool IsOpen)[] Instalments { get; init; }
+
     /// <summary>Gets the sum of credit notes and un-allocated credits of the case.</summary>
     public required long Credit { get; init; }
 

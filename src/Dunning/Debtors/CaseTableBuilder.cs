@@ -8,6 +8,7 @@ internal sealed class CaseTableBuilder
     private readonly ContactAttempt[] _contacts;
     private readonly Dictionary<CaseId, List<Item>> _items = [];
     private readonly Dictionary<CaseId, long> _credits = [];
+    private readonly Dictionary<CaseId, List<(Day Due, ReceivableId Id, bool IsOpen)>> _instalments = [];
     private readonly Dictionary<ReceivableId, ItemHistory> _levels = [];
     private readonly Dictionary<ReceivableId, Day> _chargeBacks = [];
 
@@ -53,6 +54,7 @@ internal sealed class CaseTableBuilder
             var id = CaseOf(receivable.Creditor, receivable.Account, receivable.Currency);
             var open = Minor(receivable.Amount - receivable.Paid, id.Currency);
             var items = ItemsOf(id);
+            AddInstalment(id, receivable);
             if (open < 0)
             {
                 AddCredit(id, -open);
@@ -61,6 +63,19 @@ internal sealed class CaseTableBuilder
             {
                 items.Add(ItemOf(receivable, i, id.Currency, open));
             }
+        }
+    }
+
+    private void AddInstalment(CaseId id, in Receivable receivable)
+    {
+        if (receivable.Kind is ReceivableKind.Instalment)
+        {
+            if (!_instalments.TryGetValue(id, out var instalments))
+            {
+                _instalments[id] = instalments = [];
+            }
+
+            instalments.Add((Day.Of(receivable.DueOn), receivable.Id, receivable.Amount > receivable.Paid));
         }
     }
 
@@ -120,6 +135,7 @@ internal sealed class CaseTableBuilder
             AccountState = account?.State ?? AccountState.Active,
             CreditorRole = account?.CreditorRole ?? CreditorRole.OwnName,
             Items = items,
+            Instalments = InstalmentsOf(id),
             Credit = _credits.GetValueOrDefault(id),
             Holds = holds,
             ByItem = new(holds),
@@ -129,6 +145,14 @@ internal sealed class CaseTableBuilder
             HasInFlight = _history.InFlight.Any(intent => intent.Case == id),
         };
     }
+
+    private (Day Due, bool IsOpen)[] InstalmentsOf(CaseId id) => !_instalments.TryGetValue(id, out var instalments) ? [] :
+    [
+        .. instalments
+            .OrderBy(instalment => instalment.Due)
+            .ThenBy(instalment => instalment.Id.Value, StringComparer.Ordinal)
+            .Select(instalment => (instalment.Due, instalment.IsOpen)),
+    ];
 
     private Hold[] HoldsOf(CaseId id, Item[] items)
     {

@@ -32,6 +32,14 @@ public sealed record DebtorSnapshot
     /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself.</exception>
     internal DebtorTable Table => _table ??= DebtorTable.Of(this);
 
+    /// <summary>Returns the snapshot with the history that follows from a decision on it; there is nothing to check.</summary>
+    internal DebtorSnapshot Issued(DunningHistory history)
+    {
+        var issued = this with { History = history };
+        issued._table = Table.With(issued);
+        return issued;
+    }
+
     /// <summary>Gets the debtor.</summary>
     public DebtorId Debtor
     {

@@ -33,6 +33,17 @@ internal sealed class DebtorTable
             throw new InvalidSnapshotException(snapshot.Debtor, problems);
         }
 
+        return Read(snapshot);
+    }
+
+    /// <summary>Reads a snapshot in which, since this table, only episodes and notices of our own were added.</summary>
+    public DebtorTable With(DebtorSnapshot snapshot) =>
+        snapshot.History.Contacts.Count == Snapshot.History.Contacts.Count
+            ? new(snapshot, Cases, Contacts)
+            : Read(snapshot);
+
+    private static DebtorTable Read(DebtorSnapshot snapshot)
+    {
         var contacts = snapshot.Facts.Contacts.Concat(snapshot.History.Contacts)
             .OrderBy(contact => contact.On)
             .ThenBy(contact => contact.At ?? NodaTime.Instant.MinValue)

@@ -46,7 +46,7 @@ internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
     {
         var segment = SegmentOf(state);
         var treatment = policy.TreatmentOf(segment.Treatment);
-        var ladder = new Ladder(treatment, state);
+        var ladder = new Ladder(treatment, policy.LevelsOf(treatment), state);
         var judgement = new CaseJudgement
         {
             State = state,

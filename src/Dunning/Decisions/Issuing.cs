@@ -18,7 +18,7 @@ internal static class Issuing
             };
         }
 
-        return history == snapshot.History ? snapshot : snapshot with { History = history };
+        return history == snapshot.History ? snapshot : snapshot.Issued(history);
     }
 
     private static ContactAttempt ContactOf(DunningAction action) => new()

@@ -12,11 +12,16 @@ public readonly record struct PolicyRevision(string Hash)
 public sealed class DunningPolicy
 {
     private readonly Dictionary<string, Treatment> _treatments;
+    private readonly Dictionary<string, Step[]> _levels;
 
     internal DunningPolicy(PolicyModel model)
     {
         Model = model;
         _treatments = model.Treatments.ToDictionary(treatment => treatment.Name, StringComparer.Ordinal);
+        _levels = _treatments.ToDictionary(
+            pair => pair.Key,
+            pair => pair.Value.Steps.Where(step => step.IsLevel).ToArray(),
+            StringComparer.Ordinal);
         Revision = Policies.CanonicalPolicy.RevisionOf(model);
         Changes = Decisions.ChangeOffsets.Of(model);
     }
@@ -57,6 +62,9 @@ public sealed class DunningPolicy
     /// <summary>Finds a treatment by name.</summary>
     /// <exception cref="KeyNotFoundException">The policy has none of that name.</exception>
     internal Treatment TreatmentOf(string name) => _treatments[name];
+
+    /// <summary>Gets the levels among the steps of a treatment, in order.</summary>
+    internal Step[] LevelsOf(Treatment treatment) => _levels[treatment.Name];
 }
 
 /// <summary>The content of a policy, before or after it was checked.</summary>

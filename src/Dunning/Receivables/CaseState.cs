@@ -28,7 +28,7 @@ internal sealed class CaseState
 
     public Money Money(long minorUnits) => Dunning.Money.FromMinorUnits(minorUnits, Case.Id.Currency);
 
-    public long Sum(Func<ItemState, long> part)
+    public long Sum(Part part)
     {
         var sum = 0L;
         foreach (ref readonly var item in Items.AsSpan())
@@ -39,16 +39,19 @@ internal sealed class CaseState
         return sum;
     }
 
-    public long Open => Sum(static item => item.Item.Open);
+    public long Open => Sum(static (in item) => item.Item.Open);
 
     /// <summary>Gets what may be asked for today.</summary>
-    public long Asked => Sum(static item => item.Asked);
+    public long Asked => Sum(static (in item) => item.Asked);
 
-    public long Disputed => Sum(static item => item.Disputed);
+    public long Disputed => Sum(static (in item) => item.Disputed);
 
     /// <summary>Gets the overdue principal that may be asked for: what decides whether the case is in arrears.</summary>
-    public long AskedPrincipal => Sum(static item => item.Item.IsPrincipal ? item.Asked : 0);
+    public long AskedPrincipal => Sum(static (in item) => item.Item.IsPrincipal ? item.Asked : 0);
 }
+
+/// <summary>What a sum takes of a receivable; by reference, because its state is large.</summary>
+internal delegate long Part(in ItemState item);
 
 /// <summary>The day for which something is reckoned, the knowledge of payments then, and the rules at the boundaries.</summary>
 internal readonly record struct DayBasis(Day Today, Day? Known, PolicyOptions Options);

@@ -15,11 +15,11 @@ internal sealed class Ladder
     private readonly bool?[] _deliverable;
     private readonly ChannelLadder _channels;
 
-    public Ladder(Treatment treatment, CaseState state)
+    public Ladder(Treatment treatment, Step[] levels, CaseState state)
     {
         _treatment = treatment;
         _state = state;
-        _levels = [.. treatment.Steps.Where(step => step.IsLevel)];
+        _levels = levels;
         _when = new Truth?[_levels.Length];
         _deliverable = new bool?[_levels.Length];
         _channels = new(state);

@@ -10,7 +10,8 @@ internal sealed class ToneCredit
     /// <summary>A demand comes at least this many days after a softer notice.</summary>
     public const int SofterNoticeDays = 3;
 
-    private readonly List<(Day On, Tone Tone)> _heard = [];
+    // The first day of each tone is all that counts.
+    private readonly Day?[] _firstHeard = new Day?[(int)Tone.Final + 1];
 
     private ToneCredit(Day today) => Today = today;
 
@@ -40,16 +41,12 @@ internal sealed class ToneCredit
     public Day? DemandFrom(Tone demand)
     {
         Day? first = null;
-        foreach (var (on, tone) in _heard)
+        for (var tone = Tone.None; tone < demand; tone++)
         {
-            if (tone < demand)
-            {
-                var day = on + SofterNoticeDays;
-                first = first is { } known ? Day.Min(known, day) : day;
-            }
+            first = _firstHeard[(int)tone] is { } on ? Earlier(first, on) : first;
         }
 
-        return first;
+        return first + SofterNoticeDays;
     }
 
     // Tones are forgotten once nothing is overdue in any case: an open episode, or the oldest overdue receivable.
@@ -137,7 +134,7 @@ internal sealed class ToneCredit
 
     private void Add(Day on, Tone tone)
     {
-        _heard.Add((on, tone));
+        _firstHeard[(int)tone] = Earlier(_firstHeard[(int)tone], on);
         Highest = tone > Highest ? tone : Highest;
     }
 }
