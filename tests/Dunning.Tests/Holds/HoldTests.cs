@@ -10,8 +10,8 @@ public class HoldTests
     [InlineData(5, "holds.in-force R-1 until 20 kind=block since=day 3 amount=100.00 EUR")]
     [InlineData(19, "holds.in-force R-1 until 20 kind=block since=day 3 amount=100.00 EUR")]
     // the end is not included
-    [InlineData(20, "holds.settling reminder R-1 until 27 day=20 start=5 from=dueDate on=day 27 last=day 0")]
-    [InlineData(26, "holds.settling reminder R-1 until 27 day=26 start=5 from=dueDate on=day 27 last=day 0")]
+    [InlineData(20, "holds.settling reminder R-1 until 27 day=20 start=5 from=dueDate on=day 27")]
+    [InlineData(26, "holds.settling reminder R-1 until 27 day=26 start=5 from=dueDate on=day 27")]
     [InlineData(27, "reminder email remind 100.00 EUR: R-1 rises 1")] // seven days of quiet have passed
     public void A_hold_is_half_open_and_then_settles_seven_days(int day, string says) =>
         Held(Block).Says(day).ShouldBe(says);

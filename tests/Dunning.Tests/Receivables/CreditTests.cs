@@ -91,7 +91,7 @@ public class CreditTests
             Payments = [new() { On = Story.On(2), Amount = 100, Kind = PaymentKind.ChargeBack, Receivable = "R-1" }],
         });
 
-        story.Says(6).ShouldBe("steps.not-yet reminder R-1 until 7 day=4 start=5 from=dueDate on=day 7 last=day 2");
+        story.Says(6).ShouldBe("steps.not-yet reminder R-1 until 7 day=4 start=5 from=dueDate on=day 7");
         story.Says(7).ShouldBe("reminder email remind 100.00 EUR: R-1 rises 1");
     }
 

@@ -197,7 +197,7 @@ public class LadderTests
                     new() { Items = [new() { Receivable = "R-1", Rung = 2, On = Story.On(20) }] } },
         };
 
-        imported.Says(29).ShouldBe("steps.not-yet demand R-1 until 30 day=29 start=10 from=lastNotice on=day 30 last=day 0");
+        imported.Says(29).ShouldBe("steps.not-yet demand R-1 until 30 day=29 start=10 from=lastNotice on=day 30");
         imported.Says(30).ShouldBe("demand email demand 100.00 EUR: R-1 rises 3");
     }
 
