@@ -1,6 +1,8 @@
 namespace Dunning.Benchmarks;
 
-/// <summary>What stands around the debts of a debtor: holds, disputes, promises, plans, credits, contacts from outside.</summary>
+/// <summary>
+/// What stands around the debts of a debtor: holds, disputes, promises, plans, credits, contacts from outside.
+/// </summary>
 internal sealed class Arrangements(Debts debts, Numbers numbers)
 {
     public ValueList<Credit> Credits() => numbers.InPercent(6)
@@ -30,7 +32,9 @@ internal sealed class Arrangements(Debts debts, Numbers numbers)
                     Outcome = until is null ? DisputeOutcome.Open : DisputeOutcome.Rejected,
                 },
             ],
-            HoldKind.Block => [hold with { Account = covered.Account, Age = numbers.OneOf(HoldEffect.Default, HoldEffect.StandsStill) }],
+            HoldKind.Block =>
+                [hold with { Account = covered.Account,
+                    Age = numbers.OneOf(HoldEffect.Default, HoldEffect.StandsStill) }],
             _ => [hold],
         };
     }
@@ -72,7 +76,8 @@ internal sealed class Arrangements(Debts debts, Numbers numbers)
         });
         return
         [
-            new() { Id = "L-1", Account = AnyReceivable().Account, AgreedOn = agreed, Instalments = instalments.ToValueList() },
+            new() { Id = "L-1", Account = AnyReceivable().Account, AgreedOn = agreed,
+                Instalments = instalments.ToValueList() },
         ];
     }
 
@@ -96,7 +101,10 @@ internal sealed class Arrangements(Debts debts, Numbers numbers)
             new()
             {
                 On = Portfolio.Today.PlusDays(-numbers.Between(1, 40)),
-                Category = numbers.OneOf(DeclineCategory.InsufficientFunds, DeclineCategory.ExpiredCard, DeclineCategory.Technical),
+                Category = numbers.OneOf(
+                    DeclineCategory.InsufficientFunds,
+                    DeclineCategory.ExpiredCard,
+                    DeclineCategory.Technical),
             },
         ]
         : [];

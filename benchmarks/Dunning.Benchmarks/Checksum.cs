@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace Dunning.Benchmarks;
 
-/// <summary>Do two builds of the engine decide alike? The hash of all canonical decisions over generated debtor-days.</summary>
+/// <summary>
+/// Do two builds of the engine decide alike? The hash of all canonical decisions over generated debtor-days.
+/// </summary>
 /// <remarks>
 /// Debtors of several sizes, policies with options at both ends, and for each debtor some days one after the other, on
 /// which what was decided is issued. Whoever makes the engine faster compares the line before with the line after.
@@ -16,7 +18,8 @@ internal static class Checksum
     private static readonly PolicyOptions[] Options =
     [
         PolicyOptions.Default,
-        new() { CatchUp = CatchUp.MostSevere, MinimumScope = MinimumScope.Level, DueDay = DueDayCount.One, GapDays = 3 },
+        new() { CatchUp = CatchUp.MostSevere, MinimumScope = MinimumScope.Level, DueDay = DueDayCount.One,
+            GapDays = 3 },
         new() { MinimumScope = MinimumScope.Item, HoldAge = HoldAge.StandsStill, AfterHold = AfterHold.NextLevel },
         new() { Credit = CreditScope.Debtor, Grace = GraceMeaning.Subtracts, PaymentsAgeMaxDays = 7, SettleDays = 3 },
     ];
@@ -25,7 +28,9 @@ internal static class Checksum
     /// <param name="debtorDays">About how many decisions.</param>
     public static void Print(int debtorDays)
     {
-        var policies = Options.Select(PortfolioPolicy.Build).Append(PortfolioPolicy.Build()).Append(DunningPolicy.Default);
+        var policies = Options.Select(PortfolioPolicy.Build)
+            .Append(PortfolioPolicy.Build())
+            .Append(DunningPolicy.Default);
         var engines = policies.Select(policy => new DunningEngine(policy)).ToArray();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var decisions = 0;

@@ -63,7 +63,9 @@ internal sealed class DebtorProfile
             accounts.Add(new()
             {
                 Id = AccountOf(place),
-                State = numbers.InPercent(97) ? AccountState.Active : numbers.OneOf(AccountState.Placed, AccountState.Recalled),
+                State = numbers.InPercent(97)
+                    ? AccountState.Active
+                    : numbers.OneOf(AccountState.Placed, AccountState.Recalled),
                 Attributes =
                 [
                     AttributeValue.Of("nominal", new Money(numbers.Between(100, 30_000), Currency)),

@@ -1,6 +1,8 @@
 namespace Dunning.Benchmarks;
 
-/// <summary>A repeatable sequence of whole numbers: SplitMix64, the same on every machine and in every version.</summary>
+/// <summary>
+/// A repeatable sequence of whole numbers: SplitMix64, the same on every machine and in every version.
+/// </summary>
 public sealed class Numbers
 {
     private ulong _state;

@@ -68,7 +68,9 @@ public sealed class Portfolio
         return debtors;
     }
 
-    /// <summary>Returns an equal snapshot that the engine has not read yet, so that reading it is measured too.</summary>
+    /// <summary>
+    /// Returns an equal snapshot that the engine has not read yet, so that reading it is measured too.
+    /// </summary>
     public static DebtorSnapshot Fresh(DebtorSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);

@@ -2,11 +2,15 @@ using NodaTime;
 
 namespace Dunning.Benchmarks;
 
-/// <summary>A policy of the size that hosts write: 9 segments, 5 treatments with 29 steps, 23 tests; about 60 rules.</summary>
+/// <summary>
+/// A policy of the size that hosts write: 9 segments, 5 treatments with 29 steps, 23 tests; about 60 rules.
+/// </summary>
 public static class PortfolioPolicy
 {
     /// <summary>Builds the policy.</summary>
-    /// <param name="options">The rules at the boundaries, or <see langword="null"/> for contact on six days a week.</param>
+    /// <param name="options">
+    /// The rules at the boundaries, or <see langword="null"/> for contact on six days a week.
+    /// </param>
     public static DunningPolicy Build(PolicyOptions? options = null) => DunningPolicy.Named("portfolio")
         .Options(options ?? SixDays)
         .Minimum(Figures(15m), Percentage.Of(2))
@@ -69,7 +73,9 @@ public static class PortfolioPolicy
         .BeforeDue("tomorrow", 1, Channel.Email).When(Facts.OpenAmount.AtLeast(Figures(500m)))
         .Level("level-1", Start.OnDay(6), Tone.Remind, Channel.Email, Channel.Letter)
         .Level("level-2", Start.AfterNotice(10), Tone.Urge, Channel.Email, Channel.Letter)
-        .Call("level-3", Start.AfterNotice(7)).When(Facts.OverdueCount.AtLeast(2) | Facts.OverdueAmount.AtLeast(Figures(500m)))
+        .Call(
+            "level-3",
+            Start.AfterNotice(7)).When(Facts.OverdueCount.AtLeast(2) | Facts.OverdueAmount.AtLeast(Figures(500m)))
         .Level("level-4", Start.AfterNotice(10), Tone.Demand, Channel.Letter).Deadline(10)
         .Level("level-5", Start.AfterNotice(14), Tone.Final, Channel.Letter).Deadline(10).Minimum(Figures(100m))
         .AtLastLevel(LastLevel.Repeat(30, times: 3));
@@ -78,7 +84,11 @@ public static class PortfolioPolicy
         .BeforeDue("announce", 3, Channel.Email, Channel.Sms)
         .Level("level-1", Start.OnDay(first), Tone.Remind, Channel.Email, Channel.Sms, Channel.Letter)
         .Level("level-2", Start.AfterNotice(between), Tone.Urge, Channel.Email, Channel.Letter)
-        .Call("level-3", Start.AfterNotice(7)).When(Facts.UnansweredAttempts.AtLeast(2) & Facts.Contacts(7, ChannelKind.Call).AtMost(1))
+        .Call(
+            "level-3",
+            Start.AfterNotice(7)).When(Facts.UnansweredAttempts.AtLeast(2) & Facts.Contacts(
+                7,
+                ChannelKind.Call).AtMost(1))
         .Level("level-4", Start.AfterNotice(between), Tone.Demand, Channel.Letter).Deadline(10)
         .Level("level-5", Start.AfterNotice(14), Tone.Final, Channel.Letter)
             .When(Facts.ConsecutiveInstalments.AtLeast(2) | Facts.OverdueAmount.AtLeast(Figures(300m)))

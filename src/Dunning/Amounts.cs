@@ -14,7 +14,9 @@ public sealed record Amounts
 
     /// <summary>Makes a threshold of figures.</summary>
     /// <param name="figures">One per currency, none negative, none with a fraction of a minor unit.</param>
-    /// <exception cref="ArgumentException">Two figures of one currency, a negative one, or one that is too fine.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two figures of one currency, a negative one, or one that is too fine.
+    /// </exception>
     public static Amounts Of(params ReadOnlySpan<Money> figures)
     {
         var sorted = figures.ToArray();

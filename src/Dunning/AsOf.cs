@@ -3,7 +3,9 @@ using NodaTime;
 namespace Dunning;
 
 /// <summary>The moment of a decision: a business date of the creditor, and the instant where it is known.</summary>
-/// <remarks>Ages and levels count by the date alone, never by a timestamp. The default value is 1 January of year 1.</remarks>
+/// <remarks>
+/// Ages and levels count by the date alone, never by a timestamp. The default value is 1 January of year 1.
+/// </remarks>
 public readonly record struct AsOf
 {
     private AsOf(LocalDate date, Instant? at)

@@ -65,7 +65,8 @@ public readonly record struct Channel
     public ChannelKind Kind { get; }
 
     /// <summary>Gets whether the channel is digital text: e-mail, text message, push or portal.</summary>
-    public bool IsDigital => Kind is ChannelKind.Email or ChannelKind.TextMessage or ChannelKind.Push or ChannelKind.Portal;
+    public bool IsDigital =>
+        Kind is ChannelKind.Email or ChannelKind.TextMessage or ChannelKind.Push or ChannelKind.Portal;
 
     /// <summary>Names a channel of the host's own.</summary>
     /// <param name="name">The name: 1 to 40 of a-z, 0-9, '-' and '_', first a letter.</param>
@@ -82,7 +83,9 @@ public readonly record struct Channel
 
         if (kind is ChannelKind.None || !Enum.IsDefined(kind))
         {
-            throw new ArgumentException($"Say of which kind channel \"{name}\" is; {kind} is none of them.", nameof(kind));
+            throw new ArgumentException(
+                $"Say of which kind channel \"{name}\" is; {kind} is none of them.",
+                nameof(kind));
         }
 
         return new(name, kind);

@@ -74,7 +74,9 @@ public readonly record struct Currency
 
     private static (string Code, byte Decimals)[] BuildTable() =>
     [
-        ("XXX", 0), .. Rows(NoDecimals, 0), .. Rows(TwoDecimals, 2), .. Rows(ThreeDecimals, 3), .. Rows(FourDecimals, 4),
+        (
+            "XXX",
+            0), .. Rows(NoDecimals, 0), .. Rows(TwoDecimals, 2), .. Rows(ThreeDecimals, 3), .. Rows(FourDecimals, 4),
     ];
 
     private static IEnumerable<(string Code, byte Decimals)> Rows(string codes, byte decimals) =>

@@ -1,7 +1,9 @@
 namespace Dunning;
 
 /// <summary>Names a debtor: the person or company that owes.</summary>
-/// <remarks>The host's own key, never a name or an address. Compared ordinally. The default value is the empty id.</remarks>
+/// <remarks>
+/// The host's own key, never a name or an address. Compared ordinally. The default value is the empty id.
+/// </remarks>
 public readonly record struct DebtorId
 {
     private readonly string? _value;
@@ -29,7 +31,9 @@ public readonly record struct DebtorId
 }
 
 /// <summary>Names a creditor: the company that is owed.</summary>
-/// <remarks>One host may dun for several. Empty where there is but one. Compared ordinally. The default value is the empty id.</remarks>
+/// <remarks>
+/// One host may dun for several. Empty where there is but one. Compared ordinally. The default value is the empty id.
+/// </remarks>
 public readonly record struct CreditorId
 {
     private readonly string? _value;

@@ -8,7 +8,9 @@ public readonly record struct Percentage(int BasisPoints) : IComparable<Percenta
 {
     /// <summary>Makes a share of a number of percent.</summary>
     /// <param name="percent">The percent, with at most two decimals.</param>
-    /// <exception cref="ArgumentException">It has more than two decimals, or is beyond what an integer of basis points holds.</exception>
+    /// <exception cref="ArgumentException">
+    /// It has more than two decimals, or is beyond what an integer of basis points holds.
+    /// </exception>
     public static Percentage Of(decimal percent)
     {
         var points = percent * 100;

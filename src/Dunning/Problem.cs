@@ -2,7 +2,9 @@ namespace Dunning;
 
 /// <summary>One thing that is wrong with facts or a policy, with the figures and what to do.</summary>
 /// <param name="Id">The stable id, such as DUN2003; explained in docs/diagnostics.md.</param>
-/// <param name="Where">The place: a path into the facts such as <c>receivables[3].dueOn</c>, or a name in the policy.</param>
+/// <param name="Where">
+/// The place: a path into the facts such as <c>receivables[3].dueOn</c>, or a name in the policy.
+/// </param>
 /// <param name="Text">What is wrong, and what to do, in English.</param>
 public sealed record Problem(string Id, string Where, string Text)
 {

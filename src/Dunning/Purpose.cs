@@ -1,6 +1,8 @@
 namespace Dunning;
 
-/// <summary>What a contact is for. Only <see cref="Collect"/> is bound by the tone ladder and by one contact a day.</summary>
+/// <summary>
+/// What a contact is for. Only <see cref="Collect"/> is bound by the tone ladder and by one contact a day.
+/// </summary>
 public enum Purpose
 {
     /// <summary>Asks for money, now or soon.</summary>

@@ -12,7 +12,10 @@ namespace Dunning;
 /// The default value is the empty list. Write it as a collection expression: <c>[first, second]</c>.
 /// </remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a list, and reads as one.")]
+[SuppressMessage(
+    "Naming",
+    "CA1710:Identifiers should have correct suffix",
+    Justification = "It is a list, and reads as one.")]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly ImmutableArray<T> _items;

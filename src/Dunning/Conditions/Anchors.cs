@@ -55,7 +55,8 @@ internal static class Anchors
     private static IEnumerable<Day> Dues(DebtorTable debtor) =>
         from table in debtor.Cases
         from item in table.Items
-        from day in new[] { item.Due, item.Anchor, item.LastFreeDay, item.Due - 1, item.Anchor - 1, item.LastFreeDay - 1 }
+        from day in new[] { item.Due, item.Anchor, item.LastFreeDay, item.Due - 1, item.Anchor - 1,
+            item.LastFreeDay - 1 }
         select day;
 
     private static IEnumerable<Day> Arrangements(DebtorTable debtor) =>

@@ -35,7 +35,8 @@ internal static class ArrangementFacts
 
         foreach (var plan in state.Case.Plans)
         {
-            if (plan.State is Dunning.PlanState.Active or Dunning.PlanState.Broken && FirstMissed(plan, state) is { } missed)
+            if (plan.State is Dunning.PlanState.Active or Dunning.PlanState.Broken
+                && FirstMissed(plan, state) is { } missed)
             {
                 last = Later(last, missed);
             }

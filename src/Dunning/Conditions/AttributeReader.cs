@@ -38,7 +38,8 @@ internal static class AttributeReader
         return null;
     }
 
-    private static Reading Read(AttributeValue attribute, Fact fact, CaseState state) => (attribute.Type, fact.Type) switch
+    private static Reading Read(AttributeValue attribute, Fact fact, CaseState state) =>
+        (attribute.Type, fact.Type) switch
     {
         (AttributeType.Integer, FactType.Integer) => Reading.Whole(attribute.Number),
         (AttributeType.Percent, FactType.Share) => Reading.Share(attribute.Number, 10_000),

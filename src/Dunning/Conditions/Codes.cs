@@ -1,6 +1,8 @@
 namespace Dunning;
 
-/// <summary>The codes of closed values as texts: camelCase words, the same in conditions, JSON and explanations.</summary>
+/// <summary>
+/// The codes of closed values as texts: camelCase words, the same in conditions, JSON and explanations.
+/// </summary>
 internal static class Codes
 {
     public static string Of<T>(T value)

@@ -96,7 +96,7 @@ public sealed record GroupCondition : Condition
         Kind = kind;
         Parts = parts;
         Depth = depth;
-        _text = $"{kind switch { GroupKind.All => "all", GroupKind.Any => "any", _ => "none" }}({string.Join(", ", parts)})";
+        _text = $"{Codes.Of(kind)}({string.Join(", ", parts)})";
     }
 
     /// <summary>Gets how the parts count.</summary>

@@ -2,7 +2,9 @@ using Dunning.Receivables;
 
 namespace Dunning.Conditions;
 
-/// <summary>Says whether a condition is true, false or unknown for a case on a day. The reference meaning of conditions.</summary>
+/// <summary>
+/// Says whether a condition is true, false or unknown for a case on a day. The reference meaning of conditions.
+/// </summary>
 internal static class ConditionReader
 {
     public static Truth Judge(Condition condition, CaseState state) => condition switch
@@ -34,7 +36,8 @@ internal static class ConditionReader
     private static Truth Not(Truth truth) => Truth.True - (int)truth;
 
     /// <summary>Says whether a test is true, given what the fact reads.</summary>
-    public static Truth Judge(TestCondition test, CaseState state) => Judge(test, FactReader.Read(test.Fact, state), state);
+    public static Truth Judge(TestCondition test, CaseState state) =>
+        Judge(test, FactReader.Read(test.Fact, state), state);
 
     private static Truth Judge(TestCondition test, in Reading reading, CaseState state)
     {

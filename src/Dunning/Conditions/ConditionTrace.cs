@@ -5,7 +5,9 @@ namespace Dunning.Conditions;
 /// <summary>Finds the tests that keep a condition from being true.</summary>
 internal static class ConditionTrace
 {
-    /// <summary>Returns a reason without a rule: the first test that decides against the condition, with what it read.</summary>
+    /// <summary>
+    /// Returns a reason without a rule: the first test that decides against the condition, with what it read.
+    /// </summary>
     public static Reason WhyNot(Condition condition, CaseState state)
     {
         var (against, negated) = FirstAgainst(condition, state, wanted: true);
@@ -59,14 +61,16 @@ internal static class ConditionTrace
 
         return test.Fact.Type switch
         {
-            FactType.Money when test.Operands.Count > 0 && test.Operands[0].Amounts!.In(state.Case.Id.Currency) is null =>
+            FactType.Money when test.Operands.Count > 0
+                && test.Operands[0].Amounts!.In(state.Case.Id.Currency) is null =>
                 Argument.Coded("value", $"no threshold for {state.Case.Id.Currency}"),
             FactType.Money => Argument.Of("value", state.Money(reading.Number)),
             FactType.Date => Argument.Of("value", new Day((int)reading.Number)),
             FactType.Share => Argument.Coded("value", ShareText(reading)),
             FactType.Flag => Argument.Coded("value", reading.Number != 0 ? "true" : "false"),
             FactType.Text => Argument.Coded("value", reading.Text!),
-            FactType.Set => Argument.Coded("value", reading.Texts!.Count == 0 ? "none" : string.Join(", ", reading.Texts)),
+            FactType.Set =>
+                Argument.Coded("value", reading.Texts!.Count == 0 ? "none" : string.Join(", ", reading.Texts)),
             _ => Argument.Of("value", reading.Number),
         };
     }
@@ -77,7 +81,9 @@ internal static class ConditionTrace
         var points = (int)((Int128)reading.Number * 10_000 / reading.Of);
         var share = new Percentage(points).ToString();
         return reading.Of < 10_000
-            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{share} ({reading.Number} of {reading.Of})")
+            ? string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{share} ({reading.Number} of {reading.Of})")
             : share;
     }
 }

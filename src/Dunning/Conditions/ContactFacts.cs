@@ -23,7 +23,9 @@ internal static class ContactFacts
         return count;
     }
 
-    /// <summary>Says whether a notice went with the one before it: by one channel on one day they are one contact.</summary>
+    /// <summary>
+    /// Says whether a notice went with the one before it: by one channel on one day they are one contact.
+    /// </summary>
     public static bool IsBundled(ContactAttempt[] contacts, int index) =>
         index > 0
         && contacts[index] is { Step: not null } later

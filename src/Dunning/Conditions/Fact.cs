@@ -57,7 +57,9 @@ public abstract record Fact
     /// <summary>Gets the test that it is not known.</summary>
     public Condition IsUnknown => new TestCondition(this, Comparison.IsUnknown);
 
-    /// <summary>Returns the name with its arguments: "contacts(call, 7 days)"; an attribute as "account.nominal".</summary>
+    /// <summary>
+    /// Returns the name with its arguments: "contacts(call, 7 days)"; an attribute as "account.nominal".
+    /// </summary>
     public sealed override string ToString()
     {
         var arguments = new[] { Of ?? "", InDays > 0 ? $"{InDays} days" : "" }.Where(text => text.Length > 0);

@@ -56,7 +56,8 @@ internal static class FactReader
 
     private static Reading ReadDebtor(Fact fact, DebtorFacts facts, Currency currency) => fact.Name switch
     {
-        "onTimeRate" => Reading.Share(facts.SettledOnTime ?? 0, facts.SettledOnTime is null ? 0 : facts.SettledItems ?? 0),
+        "onTimeRate" =>
+            Reading.Share(facts.SettledOnTime ?? 0, facts.SettledOnTime is null ? 0 : facts.SettledItems ?? 0),
         "averageDaysLate" => Reading.Whole(facts.AverageDaysLate),
         "earlierEpisodes" => Reading.Whole(facts.EarlierEpisodes),
         "valueTier" => Reading.Code(facts.ValueTier),

@@ -1,7 +1,9 @@
 namespace Dunning;
 
 /// <summary>The facts that a condition can test. The table with units and meanings is docs/facts.md.</summary>
-/// <remarks>Each is read on the day of decision, for one case. A window of n days holds that day and the n − 1 before.</remarks>
+/// <remarks>
+/// Each is read on the day of decision, for one case. A window of n days holds that day and the n − 1 before.
+/// </remarks>
 public static class Facts
 {
     /// <summary>

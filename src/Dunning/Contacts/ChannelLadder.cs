@@ -4,7 +4,9 @@ using Dunning.Receivables;
 namespace Dunning.Contacts;
 
 /// <summary>Which of its channels a step takes for this debtor, and why not the others.</summary>
-/// <remarks>The channel that the debtor prefers stands before them all; neither risk nor what derives from it is read here.</remarks>
+/// <remarks>
+/// The channel that the debtor prefers stands before them all; neither risk nor what derives from it is read here.
+/// </remarks>
 internal sealed class ChannelLadder
 {
     private readonly CaseState _state;

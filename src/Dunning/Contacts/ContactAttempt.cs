@@ -58,7 +58,9 @@ public sealed record ContactAttempt
     /// <summary>Gets how firmly it spoke; <see cref="Tone.None"/> for one without a demand.</summary>
     public Tone Tone { get; init; }
 
-    /// <summary>Gets the step of the policy that caused it, or <see langword="null"/> for a contact from outside.</summary>
+    /// <summary>
+    /// Gets the step of the policy that caused it, or <see langword="null"/> for a contact from outside.
+    /// </summary>
     public string? Step { get; init; }
 
     /// <summary>Gets the rung of the notice: 0 for a step that is no level, and for a contact from outside.</summary>

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Dunning.Contacts;
 
-/// <summary>On which days a debtor may be contacted: the weekdays of the policy and of the debtor, one contact a day.</summary>
+/// <summary>
+/// On which days a debtor may be contacted: the weekdays of the policy and of the debtor, one contact a day.
+/// </summary>
 internal sealed class ContactDays
 {
     private readonly CaseState _state;

@@ -64,7 +64,9 @@ public sealed record ContactPreference
     /// <summary>Gets the time of day from which contact is welcome, or <see langword="null"/> for any.</summary>
     public LocalTime? NotBefore { get; init; }
 
-    /// <summary>Gets the time of day up to which, not included, contact is welcome, or <see langword="null"/> for any.</summary>
+    /// <summary>
+    /// Gets the time of day up to which, not included, contact is welcome, or <see langword="null"/> for any.
+    /// </summary>
     public LocalTime? NotAfter { get; init; }
 
     /// <summary>Gets whether the person asked not to be contacted at work.</summary>

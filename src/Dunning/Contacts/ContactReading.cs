@@ -12,7 +12,9 @@ internal static class ContactReading
     public static bool IsNotice(this ContactAttempt contact) =>
         contact.IsCollect() && contact.GivesTone() && contact.Step is not null;
 
-    /// <summary>Says whether it makes the next tone allowed: it was firmer than information and did not come back.</summary>
+    /// <summary>
+    /// Says whether it makes the next tone allowed: it was firmer than information and did not come back.
+    /// </summary>
     public static bool GivesTone(this ContactAttempt contact) => contact.Tone > Tone.Inform && contact.Reached();
 
     /// <summary>Says whether it could be answered: it asked for money now, and did not come back.</summary>

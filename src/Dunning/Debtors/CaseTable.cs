@@ -14,7 +14,9 @@ internal sealed class CaseTable
     /// <summary>Gets the open receivables by due day, then id: never in the order of the host's rows.</summary>
     public required Item[] Items { get; init; }
 
-    /// <summary>Gets all instalments of the case by due day, then id; settled ones too, because they break a run.</summary>
+    /// <summary>
+    /// Gets all instalments of the case by due day, then id; settled ones too, because they break a run.
+    /// </summary>
     public required (Day Due, bool IsOpen)[] Instalments { get; init; }
 
     /// <summary>Gets the sum of credit notes and un-allocated credits of the case.</summary>
@@ -23,14 +25,18 @@ internal sealed class CaseTable
     /// <summary>Gets holds that touch the case, by start, then id.</summary>
     public required Hold[] Holds { get; init; }
 
-    /// <summary>Gets the holds that may cover a receivable, by start, then id, where some hold names receivables.</summary>
+    /// <summary>
+    /// Gets the holds that may cover a receivable, by start, then id, where some hold names receivables.
+    /// </summary>
     public required HoldsByItem ByItem { get; init; }
 
     public required PromiseToPay[] Promises { get; init; }
 
     public required PaymentPlan[] Plans { get; init; }
 
-    /// <summary>Gets the days of the collect notices about the case, in order; those before the due date do not count.</summary>
+    /// <summary>
+    /// Gets the days of the collect notices about the case, in order; those before the due date do not count.
+    /// </summary>
     public required Day[] Notices { get; init; }
 
     /// <summary>Gets whether an action of the case was handed over whose outcome is not yet known.</summary>

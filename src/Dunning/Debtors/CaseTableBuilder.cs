@@ -146,7 +146,8 @@ internal sealed class CaseTableBuilder
         };
     }
 
-    private (Day Due, bool IsOpen)[] InstalmentsOf(CaseId id) => !_instalments.TryGetValue(id, out var instalments) ? [] :
+    private (Day Due, bool IsOpen)[] InstalmentsOf(CaseId id) =>
+        !_instalments.TryGetValue(id, out var instalments) ? [] :
     [
         .. instalments
             .OrderBy(instalment => instalment.Due)

@@ -21,7 +21,9 @@ public sealed record DebtorFacts
     /// <summary>Gets what the debtor is. The default is a consumer, who is protected most.</summary>
     public DebtorKind Kind { get; init; }
 
-    /// <summary>Gets the country or state whose law holds, such as "de" or "us-ma", or <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the country or state whose law holds, such as "de" or "us-ma", or <see langword="null"/>.
+    /// </summary>
     public string? Jurisdiction { get; init; }
 
     /// <summary>Gets how the debtor can be reached and wishes to be.</summary>
@@ -81,7 +83,9 @@ public sealed record DebtorFacts
     /// <summary>Gets money that has moved, in any order, as far back as the host keeps it.</summary>
     public ValueList<Payment> Payments { get; init; }
 
-    /// <summary>Gets the last day for which payments are known in full, or <see langword="null"/> if not known.</summary>
+    /// <summary>
+    /// Gets the last day for which payments are known in full, or <see langword="null"/> if not known.
+    /// </summary>
     /// <remarks>Where it is not known nothing is demanded.</remarks>
     public LocalDate? PaymentsKnownUntil { get; init; }
 

@@ -28,11 +28,15 @@ public sealed record DebtorSnapshot
         init => (_history, _table) = (value, null);
     }
 
-    /// <summary>Gets the snapshot as the engine reads it. Made once; two threads at worst make the same one twice.</summary>
+    /// <summary>
+    /// Gets the snapshot as the engine reads it. Made once; two threads at worst make the same one twice.
+    /// </summary>
     /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself.</exception>
     internal DebtorTable Table => _table ??= DebtorTable.Of(this);
 
-    /// <summary>Returns the snapshot with the history that follows from a decision on it; there is nothing to check.</summary>
+    /// <summary>
+    /// Returns the snapshot with the history that follows from a decision on it; there is nothing to check.
+    /// </summary>
     internal DebtorSnapshot Issued(DunningHistory history)
     {
         var issued = this with { History = history };
@@ -68,7 +72,9 @@ public sealed record DebtorSnapshot
         init => Facts = Facts with { Contact = Facts.Contact with { Reachable = value } };
     }
 
-    /// <summary>Gets the last day for which payments are known in full, or <see langword="null"/> if not known.</summary>
+    /// <summary>
+    /// Gets the last day for which payments are known in full, or <see langword="null"/> if not known.
+    /// </summary>
     public LocalDate? PaymentsKnownUntil
     {
         get => Facts.PaymentsKnownUntil;
@@ -88,7 +94,9 @@ public sealed record DebtorSnapshot
         return problems.IsEmpty ? new(snapshot) : new(problems);
     }
 
-    /// <summary>Finds everything that is wrong: contradictions, dates out of range, amounts that are too fine.</summary>
+    /// <summary>
+    /// Finds everything that is wrong: contradictions, dates out of range, amounts that are too fine.
+    /// </summary>
     /// <returns>All problems, in the order of the members; empty for a snapshot that can be decided.</returns>
     public ValueList<Problem> FindProblems() => SnapshotCheck.Of(this);
 
@@ -125,7 +133,8 @@ public sealed class InvalidSnapshotException : ArgumentException
     }
 
     internal InvalidSnapshotException(DebtorId debtor, ValueList<Problem> problems)
-        : base($"The facts of debtor {debtor} cannot be decided:\n{string.Join('\n', problems)}") => Problems = problems;
+        : base($"The facts of debtor {debtor} cannot be decided:\n{string.Join('\n', problems)}") =>
+            Problems = problems;
 
     /// <summary>Gets all problems.</summary>
     public ValueList<Problem> Problems { get; }

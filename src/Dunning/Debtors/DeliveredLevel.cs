@@ -14,7 +14,8 @@ internal static class DeliveredLevel
     /// </remarks>
     public static ItemHistory Of(ItemHistory level, ContactAttempt[] contacts)
     {
-        if (!Array.Exists(contacts, contact => IsNoticeOf(contact, level) && contact.On == level.On && CameBack(contact, level)))
+        if (!Array.Exists(contacts, contact => IsNoticeOf(contact, level) && contact.On == level.On
+            && CameBack(contact, level)))
         {
             return level;
         }

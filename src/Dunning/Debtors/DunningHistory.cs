@@ -22,7 +22,9 @@ public sealed record DunningHistory
     public ValueList<InFlightIntent> InFlight { get; init; }
 }
 
-/// <summary>The level that a receivable has reached: by a notice that the channel accepted, never by a proposal.</summary>
+/// <summary>
+/// The level that a receivable has reached: by a notice that the channel accepted, never by a proposal.
+/// </summary>
 public readonly record struct ItemHistory
 {
     /// <summary>Makes an entry; its members say what it is.</summary>

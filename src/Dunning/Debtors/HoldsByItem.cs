@@ -1,6 +1,8 @@
 namespace Dunning.Debtors;
 
-/// <summary>Finds the holds that may cover a receivable, so that many disputes on many receivables stay cheap.</summary>
+/// <summary>
+/// Finds the holds that may cover a receivable, so that many disputes on many receivables stay cheap.
+/// </summary>
 internal sealed class HoldsByItem
 {
     private readonly Hold[] _general;

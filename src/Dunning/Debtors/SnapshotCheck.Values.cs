@@ -70,7 +70,14 @@ internal sealed partial class SnapshotCheck
 
     private void OneOf<T>(Place where, T value)
         where T : struct, Enum =>
-        Require(Enum.IsDefined(value), "DUN2014", where, $"{value} is none of {string.Join(", ", Enum.GetNames<T>())}.");
+        Require(
+            Enum.IsDefined(value),
+            "DUN2014",
+            where,
+            $"{value} is none of {Names<T>()}.");
+
+    private static string Names<T>()
+        where T : struct, Enum => string.Join(", ", Enum.GetNames<T>());
 
     private void NotNegative(Place where, int? number) =>
         Require(number is null or >= 0, "DUN2010", where, $"{number} is negative.");

@@ -49,8 +49,8 @@ internal sealed partial class SnapshotCheck
             Facts.SettledOnTime is not { } onTime || (Facts.SettledItems is { } all && onTime <= all),
             "DUN2010",
             "settledOnTime",
-            $"{Facts.SettledOnTime} settled on time of {Text(Facts.SettledItems)} settled: give both, the first at most "
-                + "the second.");
+            $"{Facts.SettledOnTime} settled on time of {Text(Facts.SettledItems)} settled: "
+                + "give both, the first at most the second.");
         OneOf("kind", Facts.Kind);
         OneOf("statedReason", Facts.StatedReason);
         Fits("lifetimeValue", Facts.LifetimeValue ?? default);

@@ -5,7 +5,9 @@ using Dunning.Receivables;
 
 namespace Dunning.Decisions;
 
-/// <summary>Proposes a notice before the due date: per receivable, only the latest step reached, ended by the due day.</summary>
+/// <summary>
+/// Proposes a notice before the due date: per receivable, only the latest step reached, ended by the due day.
+/// </summary>
 internal sealed class BeforeDueProposer(CaseJudgement judgement)
 {
     private readonly CaseState _state = judgement.State;

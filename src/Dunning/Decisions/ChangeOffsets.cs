@@ -2,7 +2,9 @@ using Dunning.Conditions;
 
 namespace Dunning.Decisions;
 
-/// <summary>How many days after which kind of day a policy may decide otherwise: found once per policy, each once.</summary>
+/// <summary>
+/// How many days after which kind of day a policy may decide otherwise: found once per policy, each once.
+/// </summary>
 /// <remarks>All steps and tests are read, whichever segment holds.</remarks>
 internal sealed class ChangeOffsets
 {
@@ -40,7 +42,7 @@ internal sealed class ChangeOffsets
             Planned = [.. policy.Treatments.SelectMany(PlannedIn).Distinct()],
             Starts = [.. steps.Select(step => step.Start.Days).Distinct()],
             Repeats = [.. policy.Treatments.Select(treatment => treatment.AtLastLevel.EveryDays).Distinct()],
-            Gaps = [.. steps.Select(step => step.GapDays ?? policy.Options.GapDays).Append(policy.Options.GapDays).Distinct()],
+            Gaps = [.. GapsOf(steps, policy.Options)],
             Facts =
             [
                 .. tests.GroupBy(test => Anchors.KindOf(test.Fact))
@@ -50,6 +52,9 @@ internal sealed class ChangeOffsets
             ReadsCalendar = tests.Any(test => Anchors.KindOf(test.Fact) is AnchorKind.Calendar),
         };
     }
+
+    private static IEnumerable<int> GapsOf(Step[] steps, PolicyOptions options) =>
+        steps.Select(step => step.GapDays ?? options.GapDays).Append(options.GapDays).Distinct();
 
     private static IEnumerable<int> PlannedIn(Treatment treatment)
     {

@@ -2,9 +2,12 @@ using Dunning.Contacts;
 
 namespace Dunning.Decisions;
 
-/// <summary>Gives the one contact of the day to one case, and to the notices of others that go by the same channel.</summary>
+/// <summary>
+/// Gives the one contact of the day to one case, and to the notices of others that go by the same channel.
+/// </summary>
 /// <remarks>
-/// Ladder before notices before the due date; then the firmer tone, the older debt, the case id. Calls are never joined.
+/// Ladder before notices before the due date; then the firmer tone, the older debt, the case id. Calls are never
+/// joined.
 /// </remarks>
 internal static class DayArbitration
 {

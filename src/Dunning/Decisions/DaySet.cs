@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Dunning.Decisions;
 
-/// <summary>Days after a day, each once and in order: a bit each for the next years, a sorted set for what lies beyond.</summary>
+/// <summary>
+/// Days after a day, each once and in order: a bit each for the next years, a sorted set for what lies beyond.
+/// </summary>
 internal sealed class DaySet(Day start)
 {
     private const int NearDays = 4_096;

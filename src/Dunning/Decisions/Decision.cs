@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Dunning;
 
-/// <summary>All that a decision depends on besides facts and time. Two decisions compare only if this is equal.</summary>
+/// <summary>
+/// All that a decision depends on besides facts and time. Two decisions compare only if this is equal.
+/// </summary>
 public sealed record DecisionBasis
 {
     /// <summary>Gets the number of the engine's semantics: raised when the same input may decide otherwise.</summary>
@@ -14,7 +16,9 @@ public sealed record DecisionBasis
     /// <summary>Gets the revision of the policy.</summary>
     public required PolicyRevision Revision { get; init; }
 
-    /// <summary>Gets the law packs, such as "de 2026.1"; empty when none is loaded: contact law is then not checked.</summary>
+    /// <summary>
+    /// Gets the law packs, such as "de 2026.1"; empty when none is loaded: contact law is then not checked.
+    /// </summary>
     public ValueList<string> Packs { get; init; }
 
     /// <summary>Gets the version of the time zone data.</summary>

@@ -59,7 +59,9 @@ public sealed record CreateTask : DunningAction
     /// <inheritdoc/>
     public override string Lane => "task";
 
-    /// <summary>Gets the hours in which the debtor asked to be called; the start, or <see langword="null"/> for any.</summary>
+    /// <summary>
+    /// Gets the hours in which the debtor asked to be called; the start, or <see langword="null"/> for any.
+    /// </summary>
     public LocalTime? NotBefore { get; init; }
 
     /// <summary>Gets the end of those hours, not included; or <see langword="null"/> for any.</summary>

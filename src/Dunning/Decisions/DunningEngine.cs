@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Dunning;
 
-/// <summary>Decides who is contacted, about what, when, by which channel and how firmly; and why not otherwise.</summary>
+/// <summary>
+/// Decides who is contacted, about what, when, by which channel and how firmly; and why not otherwise.
+/// </summary>
 /// <remarks>
 /// Pure and safe for many threads: equal snapshot, moment and policy give equal bytes, on any machine. This form is
 /// written for clarity and stays as the reference.
@@ -77,7 +79,10 @@ public sealed class DunningEngine
         ArgumentNullException.ThrowIfNull(snapshot);
         if (asOf.Date < Earliest || asOf.Date > Latest)
         {
-            throw new ArgumentOutOfRangeException(nameof(asOf), asOf, "Decide for a day from 1900-01-01 to 2200-12-31.");
+            throw new ArgumentOutOfRangeException(
+                nameof(asOf),
+                asOf,
+                "Decide for a day from 1900-01-01 to 2200-12-31.");
         }
 
         var table = snapshot.Table;

@@ -1,6 +1,8 @@
 namespace Dunning.Decisions;
 
-/// <summary>The English phrases of summaries and explanations. A bar parts what stands left from what stands right.</summary>
+/// <summary>
+/// The English phrases of summaries and explanations. A bar parts what stands left from what stands right.
+/// </summary>
 internal static class EnglishPhrases
 {
     public static IReadOnlyDictionary<string, string> Table { get; } = new Dictionary<string, string>

@@ -54,7 +54,8 @@ internal static class Exclusions
         Exclusion.Settling when item.Settling > 0 => Settling(state, item),
         Exclusion.InFlight when item.InFlight > 0 => InFlight(state, item),
         Exclusion.InCredit when item.Credited > 0 => InCredit(state, item),
-        Exclusion.ShownOnly when item.Rest > 0 && item.Item.Rule is ItemRule.Show => About(Rules.ReceivablesShownOnly, item),
+        Exclusion.ShownOnly when item.Rest > 0 && item.Item.Rule is ItemRule.Show =>
+            About(Rules.ReceivablesShownOnly, item),
         Exclusion.NoPrincipal when item.Rest > 0 && !item.Item.IsPrincipal => About(Rules.ReceivablesNoPrincipal, item),
         Exclusion.Grace when item.Rest > 0 && item.Item.LastFreeDay > item.Item.Due && !item.IsOverdue => Grace(item),
         _ => null,
@@ -65,7 +66,8 @@ internal static class Exclusions
 
     private static Reason Planned(CaseState state, in ItemState item) => About(Rules.PlansActive, item) with
     {
-        Arguments = [Argument.Of("amount", state.Money(item.Planned)), Argument.Named("plan", item.PlannedBy!.Id.Value)],
+        Arguments = [Argument.Of("amount", state.Money(item.Planned)),
+            Argument.Named("plan", item.PlannedBy!.Id.Value)],
     };
 
     private static Reason Settling(CaseState state, in ItemState item) => About(Rules.DisputesSettling, item) with

@@ -1,6 +1,8 @@
 namespace Dunning;
 
-/// <summary>Why a debtor gets what he gets, why not anything else, and what would change it: a tree, and prose.</summary>
+/// <summary>
+/// Why a debtor gets what he gets, why not anything else, and what would change it: a tree, and prose.
+/// </summary>
 public sealed record Explanation
 {
     /// <summary>Gets the decision that is explained.</summary>
@@ -21,7 +23,9 @@ public sealed record Explanation
     /// <summary>Gets the words that stand in the margin.</summary>
     internal Decisions.Texts Texts { get; init; } = Decisions.Texts.English;
 
-    /// <summary>Returns the short form: why, why not, what changes it, when to look again; a line each per case.</summary>
+    /// <summary>
+    /// Returns the short form: why, why not, what changes it, when to look again; a line each per case.
+    /// </summary>
     public override string ToString() => Decisions.ExplanationLayout.Short(this);
 
     /// <summary>Returns the full form: the summary, every amount, every reason, and by what it was decided.</summary>
@@ -80,6 +84,9 @@ public sealed record Counterfactual
     /// <summary>Gets the snapshot with the change.</summary>
     public required DebtorSnapshot Changed { get; init; }
 
-    /// <summary>Gets the snapshot with one unit less of it, on which the outcome stays; <see langword="null"/> if it has no unit.</summary>
+    /// <summary>
+    /// Gets the snapshot with one unit less of it, on which the outcome stays; <see langword="null"/> if it has no
+    /// unit.
+    /// </summary>
     public DebtorSnapshot? Unchanged { get; init; }
 }

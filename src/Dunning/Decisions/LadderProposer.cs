@@ -4,7 +4,9 @@ using Dunning.Treatments;
 
 namespace Dunning.Decisions;
 
-/// <summary>Proposes the notice or call of the highest level that is due in a case, with all that is overdue in it.</summary>
+/// <summary>
+/// Proposes the notice or call of the highest level that is due in a case, with all that is overdue in it.
+/// </summary>
 internal sealed class LadderProposer(DunningPolicy policy, CaseState[] debtor, CaseJudgement judgement)
 {
     private readonly CaseState _state = judgement.State;

@@ -4,7 +4,9 @@ using Dunning.Receivables;
 
 namespace Dunning.Decisions;
 
-/// <summary>Finds the next day with acts, if today's are confirmed, nothing else happens and payments stay as fresh.</summary>
+/// <summary>
+/// Finds the next day with acts, if today's are confirmed, nothing else happens and payments stay as fresh.
+/// </summary>
 /// <remarks>
 /// <see cref="ChangeDays"/> lists every day on which something that a decision reads may change by time alone; between
 /// two of them the decision stays the same. The first of them on which deciding gives an act is the answer, so it is

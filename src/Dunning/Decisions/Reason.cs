@@ -3,7 +3,9 @@ using NodaTime;
 namespace Dunning;
 
 /// <summary>Why something is done or not done: a rule, what it speaks about, and the figures that decided.</summary>
-/// <remarks>Data, not prose: the text is rendered from a table per language, and <see cref="ToString"/> gives English.</remarks>
+/// <remarks>
+/// Data, not prose: the text is rendered from a table per language, and <see cref="ToString"/> gives English.
+/// </remarks>
 public sealed record Reason
 {
     /// <summary>Gets the rule.</summary>
@@ -21,7 +23,10 @@ public sealed record Reason
     /// <summary>Gets the receivable that it speaks about, or <see langword="null"/>.</summary>
     public ReceivableId? Receivable { get; init; }
 
-    /// <summary>Gets the first day on which it alone no longer stands in the way, or <see langword="null"/> for never by waiting.</summary>
+    /// <summary>
+    /// Gets the first day on which it alone no longer stands in the way, or <see langword="null"/> for never by
+    /// waiting.
+    /// </summary>
     public LocalDate? Until { get; init; }
 
     /// <summary>Gets the figures, by name.</summary>

@@ -4,7 +4,9 @@ using Dunning.Receivables;
 
 namespace Dunning.Decisions;
 
-/// <summary>Gives every segment above the hit, every step and every channel that is not acted on exactly one reason (P2).</summary>
+/// <summary>
+/// Gives every segment above the hit, every step and every channel that is not acted on exactly one reason (P2).
+/// </summary>
 internal sealed class ReasonBook
 {
     private readonly DunningPolicy _policy;

@@ -51,7 +51,9 @@ public static class Rules
     /// <summary>A notice before the due date is not due yet.</summary>
     public static readonly RuleId BeforeDueNotYet = new("before-due.not-yet");
 
-    /// <summary>A notice before the due date: nothing lies ahead that it could announce, or a later one is due.</summary>
+    /// <summary>
+    /// A notice before the due date: nothing lies ahead that it could announce, or a later one is due.
+    /// </summary>
     public static readonly RuleId BeforeDueOver = new("before-due.over");
 
     /// <summary>A notice before the due date was already given for what lies ahead.</summary>
@@ -162,7 +164,9 @@ public static class Rules
     /// <summary>The debtor has asked for the channel.</summary>
     public static readonly RuleId ChannelsPreferred = new("channels.preferred");
 
-    /// <summary>The notice speaks more softly than its step, because one before it was softer or there was none.</summary>
+    /// <summary>
+    /// The notice speaks more softly than its step, because one before it was softer or there was none.
+    /// </summary>
     public static readonly RuleId ToneSoftened = new("tone.softened");
 
     /// <summary>A demand comes on its day at the earliest.</summary>

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Dunning;
 
-/// <summary>What kind of hold it is. The table of docs/promises.md (P5) says what each allows; no policy lowers it.</summary>
+/// <summary>
+/// What kind of hold it is. The table of docs/promises.md (P5) says what each allows; no policy lowers it.
+/// </summary>
 public enum HoldKind
 {
     /// <summary>A block or pause that a person or the host has set (Mahnsperre).</summary>
@@ -65,7 +67,9 @@ public enum HoldEffect
     StandsStill,
 }
 
-/// <summary>One shape for whatever keeps debts from being collected: blocks, disputes, moratoria, hard states.</summary>
+/// <summary>
+/// One shape for whatever keeps debts from being collected: blocks, disputes, moratoria, hard states.
+/// </summary>
 /// <remarks>
 /// It is in force on the days from <see cref="From"/> up to, not including, <see cref="Until"/>. Levels are kept.
 /// </remarks>
@@ -100,7 +104,9 @@ public sealed record Hold
     /// <summary>Gets what became of a dispute; open for every other kind.</summary>
     public DisputeOutcome Outcome { get; init; }
 
-    /// <summary>Gets purposes that stay allowed besides those of its kind. Hard states allow no more than theirs.</summary>
+    /// <summary>
+    /// Gets purposes that stay allowed besides those of its kind. Hard states allow no more than theirs.
+    /// </summary>
     public ValueList<Purpose> Allowed { get; init; }
 
     /// <summary>Gets whether charges go on meanwhile.</summary>

@@ -5,7 +5,9 @@ namespace Dunning.Holds;
 /// <summary>What a hold means for asking for money, as the table of P5 says.</summary>
 internal static class HoldReading
 {
-    /// <summary>Says whether it is in force on a day: half-open, from its first day up to, not including, its last.</summary>
+    /// <summary>
+    /// Says whether it is in force on a day: half-open, from its first day up to, not including, its last.
+    /// </summary>
     public static bool IsInForce(this Hold hold, Day day) =>
         Day.Of(hold.From) <= day && (hold.End() is not { } end || day < end);
 

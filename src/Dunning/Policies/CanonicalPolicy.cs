@@ -5,7 +5,9 @@ using System.Text.Json;
 namespace Dunning.Policies;
 
 /// <summary>Writes a policy as canonical bytes: fixed order, defaults left out. Its hash is the revision.</summary>
-/// <remarks>The defaults are those of format 1; a later format that changes one keeps writing this one's for old policies.</remarks>
+/// <remarks>
+/// The defaults are those of format 1; a later format that changes one keeps writing this one's for old policies.
+/// </remarks>
 internal static class CanonicalPolicy
 {
     public const int Format = 1;

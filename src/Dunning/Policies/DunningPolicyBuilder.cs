@@ -1,6 +1,8 @@
 namespace Dunning;
 
-/// <summary>Writes a policy in C#. Nothing is checked before <see cref="Build"/>, which names all problems at once.</summary>
+/// <summary>
+/// Writes a policy in C#. Nothing is checked before <see cref="Build"/>, which names all problems at once.
+/// </summary>
 public sealed class DunningPolicyBuilder
 {
     private readonly List<Segment> _segments = [];
@@ -62,8 +64,8 @@ public sealed class DunningPolicyBuilder
         ArgumentNullException.ThrowIfNull(steps);
         var builder = new TreatmentBuilder(treatment);
         steps(builder);
-        _problems.AddRange(builder.Problems);
         _treatments.Add(builder.Build());
+        _problems.AddRange(builder.Problems);
         return this;
     }
 

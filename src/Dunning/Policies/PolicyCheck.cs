@@ -1,6 +1,8 @@
 namespace Dunning.Policies;
 
-/// <summary>Finds everything in a policy that could not be decided by, and what breaks a promise as it is written.</summary>
+/// <summary>
+/// Finds everything in a policy that could not be decided by, and what breaks a promise as it is written.
+/// </summary>
 internal sealed class PolicyCheck
 {
     private const int RulesMax = 1_000;
@@ -141,7 +143,9 @@ internal sealed class PolicyCheck
         RangeAt(where, "start", Math.Abs(step.Start.Days), (1, 3_660));
     }
 
-    /// <summary>P8: what reads risk may choose dates and order, never the channel, also not through a segment.</summary>
+    /// <summary>
+    /// P8: what reads risk may choose dates and order, never the channel, also not through a segment.
+    /// </summary>
     private void RiskChoosesNoChannel()
     {
         for (var i = 0; i < _model.Segments.Count; i++)
@@ -189,7 +193,8 @@ internal sealed class PolicyCheck
             .Select(step => string.Join('/', step.Channels.Select(channel => channel.Name))),
     ];
 
-    private static string Text(string[] channels) => channels.Length == 0 ? "no channel" : string.Join(", then ", channels);
+    private static string Text(string[] channels) =>
+        channels.Length == 0 ? "no channel" : string.Join(", then ", channels);
 
     private string TreatmentNames() => _model.Treatments.IsEmpty
         ? "none"

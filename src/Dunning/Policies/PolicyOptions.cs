@@ -75,7 +75,9 @@ public enum GraceMeaning
     Subtracts,
 }
 
-/// <summary>The rules at the boundaries, on which every system of dunning differs: each with a name and a default.</summary>
+/// <summary>
+/// The rules at the boundaries, on which every system of dunning differs: each with a name and a default.
+/// </summary>
 /// <remarks>docs/options.md tells what each changes, with an example.</remarks>
 public sealed record PolicyOptions
 {
@@ -86,7 +88,9 @@ public sealed record PolicyOptions
     /// <value>The default is <see cref="DueDayCount.Zero"/>.</value>
     public DueDayCount DueDay { get; init; }
 
-    /// <summary>Gets the least number of days between two collect notices of a case; exactly reached is allowed.</summary>
+    /// <summary>
+    /// Gets the least number of days between two collect notices of a case; exactly reached is allowed.
+    /// </summary>
     /// <value>From 0 to 366. The default is 7. A step may have its own.</value>
     public int GapDays { get; init; } = 7;
 
@@ -122,7 +126,9 @@ public sealed record PolicyOptions
     /// <value>From 0 to 31. The default is 3. Where it is older, nothing is demanded.</value>
     public int PaymentsAgeMaxDays { get; init; } = 3;
 
-    /// <summary>Gets how many working days after the promised day payments must be known before a promise is broken.</summary>
+    /// <summary>
+    /// Gets how many working days after the promised day payments must be known before a promise is broken.
+    /// </summary>
     /// <value>From 0 to 30, Monday to Friday. The default is 3.</value>
     public int PromiseGraceWorkingDays { get; init; } = 3;
 
@@ -130,7 +136,9 @@ public sealed record PolicyOptions
     /// <value>From 1 % to 100 %. The default is 95 %.</value>
     public Percentage PromiseKeptAt { get; init; } = new(9_500);
 
-    /// <summary>Gets the first day past due of a demand or final notice, counted on the youngest debt that rises.</summary>
+    /// <summary>
+    /// Gets the first day past due of a demand or final notice, counted on the youngest debt that rises.
+    /// </summary>
     /// <value>The default is 10. For a consumer 10 is also the least; for others 1 is.</value>
     public int DemandDay { get; init; } = 10;
 

@@ -45,7 +45,9 @@ public sealed record PromiseToPay
     /// <summary>Gets the last day on which the money may come, included.</summary>
     public required LocalDate By { get; init; }
 
-    /// <summary>Gets how it stands where the host has decided it, or <see langword="null"/> to have it judged by payments.</summary>
+    /// <summary>
+    /// Gets how it stands where the host has decided it, or <see langword="null"/> to have it judged by payments.
+    /// </summary>
     public PromiseState? State { get; init; }
 }
 
@@ -102,7 +104,9 @@ public sealed record PaymentPlan
     /// <summary>Gets the receivables that it covers; empty for all of the case.</summary>
     public ValueList<ReceivableId> Receivables { get; init; }
 
-    /// <summary>Gets the day since when it is over, or <see langword="null"/> while it is in force or if not known.</summary>
+    /// <summary>
+    /// Gets the day since when it is over, or <see langword="null"/> while it is in force or if not known.
+    /// </summary>
     public LocalDate? EndedOn { get; init; }
 
     /// <summary>Gets the instalments, in order of their due dates.</summary>

@@ -5,7 +5,9 @@ namespace Dunning;
 /// <summary>A class of age, such as 31 to 60 days past due.</summary>
 /// <param name="Name">The name, unique among the buckets.</param>
 /// <param name="From">The first day past due, included.</param>
-/// <param name="To">The last day past due, included; or <see langword="null"/> for the last bucket, which is open.</param>
+/// <param name="To">
+/// The last day past due, included; or <see langword="null"/> for the last bucket, which is open.
+/// </param>
 public sealed record AgeingBucket(string Name, int From, int? To)
 {
     /// <summary>Returns the name with its days: "60 (31-60)".</summary>
@@ -72,7 +74,9 @@ public sealed class AgeingBuckets
         return null;
     }
 
-    /// <summary>Sums what is open of overdue receivables by bucket, for one case or for several of one currency.</summary>
+    /// <summary>
+    /// Sums what is open of overdue receivables by bucket, for one case or for several of one currency.
+    /// </summary>
     /// <param name="standings">How the receivables stand.</param>
     /// <returns>One amount per bucket that holds something, the youngest first.</returns>
     /// <exception cref="ArgumentException">The receivables are of several currencies: currencies never add.</exception>
@@ -86,7 +90,9 @@ public sealed class AgeingBuckets
             only ??= standing.Open.Currency;
             if (standing.Open.Currency != only)
             {
-                throw new ArgumentException($"{standing.Open} is not in {only}; sum each currency apart.", nameof(standings));
+                throw new ArgumentException(
+                    $"{standing.Open} is not in {only}; sum each currency apart.",
+                    nameof(standings));
             }
 
             if (standing.IsOverdue && Find(standing.DaysPastDue) is { } bucket)
@@ -102,7 +108,10 @@ public sealed class AgeingBuckets
     {
         if (bucket.To < bucket.From)
         {
-            problems.Add(new("DUN2201", Where(bucket), $"it ends on day {bucket.To}, before it begins on day {bucket.From}."));
+            problems.Add(new(
+                "DUN2201",
+                Where(bucket),
+                $"it ends on day {bucket.To}, before it begins on day {bucket.From}."));
         }
 
         if (before is null)
@@ -119,7 +128,10 @@ public sealed class AgeingBuckets
         }
         else if (bucket.From > next)
         {
-            problems.Add(new("DUN2203", Where(bucket), $"days {next} to {bucket.From - 1} are in no bucket: begin on day {next}."));
+            problems.Add(new(
+                "DUN2203",
+                Where(bucket),
+                $"days {next} to {bucket.From - 1} are in no bucket: begin on day {next}."));
         }
     }
 

@@ -46,12 +46,16 @@ internal sealed class CaseState
 
     public long Disputed => Sum(static (in item) => item.Disputed);
 
-    /// <summary>Gets the overdue principal that may be asked for: what decides whether the case is in arrears.</summary>
+    /// <summary>
+    /// Gets the overdue principal that may be asked for: what decides whether the case is in arrears.
+    /// </summary>
     public long AskedPrincipal => Sum(static (in item) => item.Item.IsPrincipal ? item.Asked : 0);
 }
 
 /// <summary>What a sum takes of a receivable; by reference, because its state is large.</summary>
 internal delegate long Part(in ItemState item);
 
-/// <summary>The day for which something is reckoned, the knowledge of payments then, and the rules at the boundaries.</summary>
+/// <summary>
+/// The day for which something is reckoned, the knowledge of payments then, and the rules at the boundaries.
+/// </summary>
 internal readonly record struct DayBasis(Day Today, Day? Known, PolicyOptions Options);

@@ -159,7 +159,9 @@ internal static class CaseStateBuilder
             }
 
             var paid = PromiseJudge.PaidSince(promise, state.Debtor.Facts, state.Today);
-            var left = new Money(Math.Max(0, promise.Amount - Math.Max(0, paid)), state.Case.Id.Currency).ToMinorUnits();
+            var left = new Money(
+                Math.Max(0, promise.Amount - Math.Max(0, paid)),
+                state.Case.Id.Currency).ToMinorUnits();
             for (var i = 0; i < state.Items.Length && left > 0; i++)
             {
                 ref var item = ref state.Items[i];

@@ -27,7 +27,9 @@ internal struct ItemState
     public long InFlight;
     public long Credited;
 
-    /// <summary>The first day after the settling of the last hold, dispute or plan on it; level repeats from then.</summary>
+    /// <summary>
+    /// The first day after the settling of the last hold, dispute or plan on it; level repeats from then.
+    /// </summary>
     public EndedHold? Ended;
 
     public readonly long Rest =>
@@ -40,5 +42,7 @@ internal struct ItemState
 /// <summary>A hold, dispute or plan on a receivable that has ended.</summary>
 /// <param name="From">Its first day.</param>
 /// <param name="Until">The first day on which it no longer held.</param>
-/// <param name="Always">Whether settling follows in any case, as after a rejected dispute; else only if it stopped a step.</param>
+/// <param name="Always">
+/// Whether settling follows in any case, as after a rejected dispute; else only if it stopped a step.
+/// </param>
 internal readonly record struct EndedHold(Day From, Day Until, bool Always);

@@ -104,7 +104,9 @@ public readonly record struct Receivable
     /// <summary>Gets the date of the document, or <see langword="null"/> if not known.</summary>
     public LocalDate? DocumentOn { get; init; }
 
-    /// <summary>Gets the day on which the debtor received the document, or <see langword="null"/> if not known.</summary>
+    /// <summary>
+    /// Gets the day on which the debtor received the document, or <see langword="null"/> if not known.
+    /// </summary>
     public LocalDate? ReceivedOn { get; init; }
 
     /// <summary>Gets the last day of grace, included, or <see langword="null"/> for none.</summary>

@@ -13,7 +13,9 @@ public sealed record ReceivableStanding
     /// <summary>Gets the receivable.</summary>
     public required ReceivableId Receivable { get; init; }
 
-    /// <summary>Gets its age in days: 0 on the due day, negative before; as the options for grace and holds count it.</summary>
+    /// <summary>
+    /// Gets its age in days: 0 on the due day, negative before; as the options for grace and holds count it.
+    /// </summary>
     public required int DaysPastDue { get; init; }
 
     /// <summary>Gets whether its last free day has passed: the due day, or the end of grace.</summary>
@@ -46,7 +48,9 @@ public sealed record ReceivableStanding
     /// <summary>Gets what is left.</summary>
     public required Money Rest { get; init; }
 
-    /// <summary>Gets what may be asked for today: the rest of an overdue receivable whose being unpaid is known.</summary>
+    /// <summary>
+    /// Gets what may be asked for today: the rest of an overdue receivable whose being unpaid is known.
+    /// </summary>
     public required Money Asked { get; init; }
 
     /// <summary>Returns how every open receivable of a debtor stands, by case, oldest first.</summary>
@@ -58,7 +62,10 @@ public sealed record ReceivableStanding
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var table = snapshot.Table;
-        var day = new Receivables.DayBasis(Day.Of(asOf.Date), table.PaymentsKnownUntil, options ?? PolicyOptions.Default);
+        var day = new Receivables.DayBasis(
+            Day.Of(asOf.Date),
+            table.PaymentsKnownUntil,
+            options ?? PolicyOptions.Default);
         return Receivables.CaseStateBuilder.Of(table, day)
             .SelectMany(state => state.Items.Select(item => Of(state, item)))
             .ToValueList();

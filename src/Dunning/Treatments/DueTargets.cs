@@ -63,7 +63,9 @@ internal sealed class DueTargets
         return due;
     }
 
-    /// <summary>Leaves out what waits: the receivables that rise to the level of a target, or those that repeat it.</summary>
+    /// <summary>
+    /// Leaves out what waits: the receivables that rise to the level of a target, or those that repeat it.
+    /// </summary>
     public void Remove(Target target)
     {
         for (var i = 0; i < _due.Length; i++)

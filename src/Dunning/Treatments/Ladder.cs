@@ -51,7 +51,9 @@ internal sealed class Ladder
         return Options.CatchUp is CatchUp.OneStep ? OneStep(item, next) : MostSevere(item, next);
     }
 
-    /// <summary>The level below a step that a receivable could still rise to, where the step is not worth a notice.</summary>
+    /// <summary>
+    /// The level below a step that a receivable could still rise to, where the step is not worth a notice.
+    /// </summary>
     public Step? Below(Step step, in ItemState item)
     {
         Step? below = null;
@@ -134,7 +136,9 @@ internal sealed class Ladder
 
             if (WhenOf(_levels[level]) is Truth.True)
             {
-                var due = new Target(TargetKind.Due, Rules.StepsReached) { Step = _levels[level], On = DayOf(level, item) };
+                var due = new Target(
+                    TargetKind.Due,
+                    Rules.StepsReached) { Step = _levels[level], On = DayOf(level, item) };
                 if (_levels[level].IsMandatory || IsDeliverable(_levels[level]))
                 {
                     return due;
@@ -208,7 +212,9 @@ internal sealed class Ladder
 
         var day = Day.Max(item.Item.LastNotice!.Value + last.EveryDays, item.Item.LastFreeDay + 1);
         return day > _state.Today || !item.IsKnownOverdue
-            ? new(TargetKind.Waits, Rules.StepsNotYet) { Step = step, IsRepeat = true, On = Day.Max(day, _state.Today + 1) }
+            ? new(
+                TargetKind.Waits,
+                Rules.StepsNotYet) { Step = step, IsRepeat = true, On = Day.Max(day, _state.Today + 1) }
             : new(TargetKind.Due, Rules.StepsRepeated) { Step = step, IsRepeat = true, On = day };
     }
 
@@ -229,7 +235,9 @@ internal sealed class Ladder
         var step = Repeatable(item.Item);
         if (_state.Today < settled)
         {
-            return ended.Always ? null : new(TargetKind.Waits, Rules.HoldsSettling) { Step = step ?? NextOf(item), On = settled };
+            return ended.Always
+                ? null
+                : new(TargetKind.Waits, Rules.HoldsSettling) { Step = step ?? NextOf(item), On = settled };
         }
 
         return step is not null && Options.AfterHold is AfterHold.RepeatLastLevel

@@ -2,7 +2,9 @@ using Dunning.Receivables;
 
 namespace Dunning.Treatments;
 
-/// <summary>Says whether an amount is worth a level: the figure for its currency, and the share of what is open.</summary>
+/// <summary>
+/// Says whether an amount is worth a level: the figure for its currency, and the share of what is open.
+/// </summary>
 internal static class MinimumJudge
 {
     /// <summary>Returns why a level is not worth it, or null if it is or no minimum holds.</summary>

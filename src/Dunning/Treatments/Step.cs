@@ -55,17 +55,23 @@ public enum StepKind
 /// <remarks>It does not hold for notices before the due date.</remarks>
 public sealed record Minimum
 {
-    /// <summary>Gets a figure per currency, included. A currency without one gets no notice, and the reason says so.</summary>
+    /// <summary>
+    /// Gets a figure per currency, included. A currency without one gets no notice, and the reason says so.
+    /// </summary>
     public required Amounts Amount { get; init; }
 
-    /// <summary>Gets the least share of the whole open amount of the case, due or not; or <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the least share of the whole open amount of the case, due or not; or <see langword="null"/>.
+    /// </summary>
     public Percentage? Share { get; init; }
 }
 
 /// <summary>One step of a treatment: a notice before the due date, or a level of the ladder.</summary>
 public sealed record Step
 {
-    /// <summary>Gets the name, unique within the treatment; the same level has the same name in every treatment.</summary>
+    /// <summary>
+    /// Gets the name, unique within the treatment; the same level has the same name in every treatment.
+    /// </summary>
     public required string Name { get; init; }
 
     /// <summary>Gets the rung of the ladder (Mahnstufe) from 1, or 0 for a step that is no level.</summary>
@@ -95,7 +101,9 @@ public sealed record Step
     /// <summary>Gets its own minimum, or <see langword="null"/> for that of the policy.</summary>
     public Minimum? Minimum { get; init; }
 
-    /// <summary>Gets its own gap to the last notice in days, or <see langword="null"/> for that of the policy.</summary>
+    /// <summary>
+    /// Gets its own gap to the last notice in days, or <see langword="null"/> for that of the policy.
+    /// </summary>
     public int? GapDays { get; init; }
 
     /// <summary>Gets whether it is a level of the ladder.</summary>

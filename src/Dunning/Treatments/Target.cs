@@ -23,6 +23,8 @@ internal readonly record struct Target(TargetKind Kind, RuleId Because)
     /// <summary>Gets whether the level is repeated; else it rises.</summary>
     public bool IsRepeat { get; init; }
 
-    /// <summary>Gets the day on which the step is due, or <see langword="null"/> when a day alone does not bring it.</summary>
+    /// <summary>
+    /// Gets the day on which the step is due, or <see langword="null"/> when a day alone does not bring it.
+    /// </summary>
     public Day? On { get; init; }
 }

@@ -4,7 +4,9 @@ using Dunning.Receivables;
 namespace Dunning.Treatments;
 
 /// <summary>Which tones the debtor has heard since the arrears began: the next may be one step firmer (P6).</summary>
-/// <remarks>Over all cases of the debtor. What came back does not count, neither does a notice before the due date.</remarks>
+/// <remarks>
+/// Over all cases of the debtor. What came back does not count, neither does a notice before the due date.
+/// </remarks>
 internal sealed class ToneCredit
 {
     /// <summary>A demand comes at least this many days after a softer notice.</summary>
@@ -23,7 +25,9 @@ internal sealed class ToneCredit
     /// <summary>Reckons the credit of a debtor.</summary>
     /// <param name="states">All cases of the debtor.</param>
     /// <param name="treatment">The treatment that says what tone an imported level had.</param>
-    /// <param name="since">Only what came on this day or later, as after a charge-back; else all since the arrears began.</param>
+    /// <param name="since">
+    /// Only what came on this day or later, as after a charge-back; else all since the arrears began.
+    /// </param>
     public static ToneCredit Of(CaseState[] states, Treatment treatment, Day? since)
     {
         var credit = new ToneCredit(states[0].Today);
@@ -37,7 +41,9 @@ internal sealed class ToneCredit
         return credit;
     }
 
-    /// <summary>The first day from which a demand is allowed after what was heard, or null if nothing softer was.</summary>
+    /// <summary>
+    /// The first day from which a demand is allowed after what was heard, or null if nothing softer was.
+    /// </summary>
     public Day? DemandFrom(Tone demand)
     {
         Day? first = null;
@@ -96,7 +102,8 @@ internal sealed class ToneCredit
         {
             foreach (ref readonly var item in state.Items.AsSpan())
             {
-                if (item.IsOverdue && item.Item.LastNotice is { } on && !(on < since) && !told.Contains((item.Item.Id, on)))
+                if (item.IsOverdue && item.Item.LastNotice is { } on && !(on < since)
+                    && !told.Contains((item.Item.Id, on)))
                 {
                     AddLevel(on, item.Item.Rung, treatment);
                 }

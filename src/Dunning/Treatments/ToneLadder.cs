@@ -22,7 +22,9 @@ internal sealed class ToneLadder(Treatment treatment, ToneCredit credit)
 
     /// <summary>Says how firmly a step may speak.</summary>
     /// <param name="step">The step.</param>
-    /// <param name="youngest">The first day on which the youngest receivable that rises may be demanded; null if none rises.</param>
+    /// <param name="youngest">
+    /// The first day on which the youngest receivable that rises may be demanded; null if none rises.
+    /// </param>
     public ToneVerdict Judge(Step step, Day? youngest)
     {
         var tone = Climb(step.Tone);

@@ -19,7 +19,9 @@ public readonly record struct LastLevel
     public int? Times { get; }
 
     /// <summary>The last level is repeated.</summary>
-    /// <param name="everyDays">The days after the notice in which it was last reached or repeated, from 1 to 366.</param>
+    /// <param name="everyDays">
+    /// The days after the notice in which it was last reached or repeated, from 1 to 366.
+    /// </param>
     /// <param name="times">How often at most, from 1, or <see langword="null"/> for as long as it is owed.</param>
     /// <exception cref="ArgumentOutOfRangeException">A figure is out of its range.</exception>
     public static LastLevel Repeat(int everyDays, int? times = null)

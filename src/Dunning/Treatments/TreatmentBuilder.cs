@@ -21,7 +21,8 @@ public sealed class TreatmentBuilder
     /// <param name="days">How many days before the due date it starts, from 1.</param>
     /// <param name="channels">The channels in order of choice.</param>
     public TreatmentBuilder BeforeDue(string step, int days, params ReadOnlySpan<Channel> channels) =>
-        Add(new() { Name = step, Start = Start.OnDay(-days), Tone = Tone.Inform, Channels = ValueList.Create(channels) });
+        Add(new() { Name = step, Start = Start.OnDay(-days), Tone = Tone.Inform,
+            Channels = ValueList.Create(channels) });
 
     /// <summary>Adds a level: a notice that raises what it is about to the next rung.</summary>
     /// <param name="level">The name.</param>
@@ -53,7 +54,9 @@ public sealed class TreatmentBuilder
             Channels = [Channel.Phone],
         });
 
-    /// <summary>Gives the step before a condition. When not true on its day, it is passed over when the next is due.</summary>
+    /// <summary>
+    /// Gives the step before a condition. When not true on its day, it is passed over when the next is due.
+    /// </summary>
     /// <param name="condition">The condition.</param>
     public TreatmentBuilder When(Condition condition) => Change(step => step with { When = condition });
 
@@ -93,7 +96,8 @@ public sealed class TreatmentBuilder
             _problems.Add(new(
                 "DUN1215",
                 $"treatment \"{_name}\"",
-                "what comes after the last level is not said. Add AtLastLevel(LastLevel.Stop) or LastLevel.Repeat(…)."));
+                "what comes after the last level is not said. "
+                    + "Add AtLastLevel(LastLevel.Stop) or LastLevel.Repeat(…)."));
         }
 
         return new() { Name = _name, Steps = _steps.ToValueList(), AtLastLevel = _last ?? LastLevel.Stop };
@@ -111,7 +115,10 @@ public sealed class TreatmentBuilder
     {
         if (_steps.Count == 0)
         {
-            _problems.Add(new("DUN1216", $"treatment \"{_name}\"", "a detail stands before the first step. Move it behind a step."));
+            _problems.Add(new(
+                "DUN1216",
+                $"treatment \"{_name}\"",
+                "a detail stands before the first step. Move it behind a step."));
         }
         else
         {

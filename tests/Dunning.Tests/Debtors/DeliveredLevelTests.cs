@@ -19,7 +19,8 @@ public class DeliveredLevelTests
         Decide(ContactOutcome.Returned, asOfDay: 10).ShouldHaveSingleItem().Step.ShouldBe("reminder");
 
     [Fact]
-    public void A_notice_that_arrived_keeps_its_level() => Decide(ContactOutcome.Delivered, asOfDay: 11).ShouldBeEmpty();
+    public void A_notice_that_arrived_keeps_its_level() =>
+        Decide(ContactOutcome.Delivered, asOfDay: 11).ShouldBeEmpty();
 
     [Fact]
     public void After_it_the_second_reminder_follows_by_its_day() =>

@@ -6,7 +6,8 @@ namespace Dunning.Tests;
 public class SnapshotCheckEdgeTests
 {
     [Fact]
-    public void An_id_that_a_terminal_would_obey_is_refused() => ProblemsOf(Sound with { Debtor = "D\u001b[31m" }).ShouldBe(
+    public void An_id_that_a_terminal_would_obey_is_refused() =>
+        ProblemsOf(Sound with { Debtor = "D\u001b[31m" }).ShouldBe(
         ["debtor: error DUN2015: an id holds a control character. Leave it out."]);
 
     [Fact]
@@ -24,7 +25,10 @@ public class SnapshotCheckEdgeTests
         var item = Sound.Receivables[0] with { DueOn = due, GraceUntil = new LocalDate(2026, 2, 8) };
 
         ProblemsOf(Sound with { Receivables = [item] }).ShouldBe(
-            ["receivables[0].dueOn: error DUN2012: 2026-02-05 is given in the Julian calendar; give it in the ISO calendar."]);
+        [
+            "receivables[0].dueOn: error DUN2012: 2026-02-05 is given in the Julian calendar; "
+                + "give it in the ISO calendar.",
+        ]);
     }
 
     private static DebtorSnapshot Sound => new()

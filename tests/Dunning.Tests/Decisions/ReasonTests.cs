@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Dunning.Tests;
 
-/// <summary>Reasons that no page shows: what a lower level gives way to, in a notice of a higher or a lower one.</summary>
+/// <summary>
+/// Reasons that no page shows: what a lower level gives way to, in a notice of a higher or a lower one.
+/// </summary>
 public class ReasonTests
 {
     private static readonly LocalDate Today = new(2026, 3, 2);

@@ -193,6 +193,40 @@ public class EnginePromiseTests(ITestOutputHelper output)
             }
         });
 
+    [Fact]
+    public void P11_A_named_change_changes_the_act_and_one_unit_less_of_it_does_not()
+    {
+        var (tried, withUnit) = (0, 0);
+        Check(Portfolios.Make, 25, sample =>
+        {
+            foreach (var step in Simulation.Daily(sample).Steps.Where(step => step.Day % 9 == 0))
+            {
+                var asOf = step.Decision.AsOf;
+                foreach (var part in sample.Engine.Explain(step.Before, asOf).Cases)
+                {
+                    var act = ActIn(step.Decision, part.Case);
+                    foreach (var change in part.WouldChange)
+                    {
+                        ActIn(sample.Engine.Decide(change.Changed, asOf), part.Case).ShouldNotBe(act, change.Text);
+                        tried++;
+                        if (change.Unchanged is { } less)
+                        {
+                            ActIn(sample.Engine.Decide(less, asOf), part.Case).ShouldBe(act, change.Text);
+                            withUnit++;
+                        }
+                    }
+                }
+            }
+        });
+        output.WriteLine($"{tried} named changes, {withUnit} of them with a unit.");
+        withUnit.ShouldBeGreaterThan(20);
+    }
+
+    private static string ActIn(Decision decision, CaseId id) =>
+        decision.Cases.FirstOrDefault(part => part.Case == id)?.Actions is [var act, ..]
+            ? $"{act.Step} {act.Channel} {act.Tone}"
+            : "nothing";
+
     private void Check(Func<PlainSample, Sample> make, int count, Action<Sample> holds)
     {
         ForAll.Check<PlainSample, Sample>(

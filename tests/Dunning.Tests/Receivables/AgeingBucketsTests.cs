@@ -20,7 +20,10 @@ public class AgeingBucketsTests
     public void Every_gap_overlap_and_repeat_is_named_at_once()
     {
         var buckets = AgeingBuckets.Of(
-            new("a", 1, 30), new("b", 30, 60), new("b", 65, 90), new("c", 95, 92), new("d", 93, null), new("e", 100, null));
+            new(
+                "a",
+                1,
+                30), new("b", 30, 60), new("b", 65, 90), new("c", 95, 92), new("d", 93, null), new("e", 100, null));
 
         buckets.Problems.Select(problem => problem.ToString()).ShouldBe(
         [

@@ -43,7 +43,10 @@ internal sealed class AmountLines
         Paid(receivable, original.ToMinorUnits() - item.Item.Open);
         Less(item.Held, "amount.held", item.HeldBy is { } hold ? Argument.Coded("kind", hold.Kind) : null);
         Less(item.Planned, "amount.planned");
-        Less(item.Promised, "amount.promised", item.PromisedBy is { } promise ? Argument.Of("by", Day.Of(promise.By)) : null);
+        Less(
+            item.Promised,
+            "amount.promised",
+            item.PromisedBy is { } promise ? Argument.Of("by", Day.Of(promise.By)) : null);
         Less(item.Disputed, "amount.disputed");
         Less(item.Settling, "amount.settling", Argument.Of("from", item.SettlesOn));
         Less(item.InFlight, "amount.in-flight");
@@ -65,7 +68,9 @@ internal sealed class AmountLines
         var id = receivable.Id;
         var payments = _state.Debtor.Facts.Payments
             .Where(payment => payment.Receivable == id && payment.Kind is PaymentKind.Payment)
-            .Select(payment => (On: Day.Of(payment.On), Minor: new Money(payment.Amount, _state.Case.Id.Currency).ToMinorUnits()))
+            .Select(payment => (
+                On: Day.Of(payment.On),
+                Minor: new Money(payment.Amount, _state.Case.Id.Currency).ToMinorUnits()))
             .OrderBy(payment => payment.On)
             .ToArray();
         if (payments.Sum(payment => payment.Minor) != paid)
@@ -84,7 +89,9 @@ internal sealed class AmountLines
     {
         if (minorUnits != 0)
         {
-            _lines.Add(new(_state.Money(-minorUnits), figure is null ? _texts.Phrase(key) : _texts.Phrase(key, figure)));
+            _lines.Add(new(
+                _state.Money(-minorUnits),
+                figure is null ? _texts.Phrase(key) : _texts.Phrase(key, figure)));
         }
     }
 }

@@ -1,6 +1,8 @@
 namespace Dunning.Decisions;
 
-/// <summary>Changes of facts that change what is done in a case. Each is tried; where it has a unit, one less is too.</summary>
+/// <summary>
+/// Changes of facts that change what is done in a case. Each is tried; where it has a unit, one less is too.
+/// </summary>
 internal sealed class Counterfactuals
 {
     private readonly DunningEngine _engine;
@@ -51,7 +53,10 @@ internal sealed class Counterfactuals
 
         var disputed = Changes(Disputing(snapshot, least)) && !Changes(Disputing(snapshot, least - 1));
         var key = disputed ? "change.paid-or-disputed" : "change.paid";
-        Add(_texts.Phrase(key, Argument.Of("amount", Money(least))), Paying(snapshot, least), Paying(snapshot, least - 1));
+        Add(
+            _texts.Phrase(key, Argument.Of("amount", Money(least))),
+            Paying(snapshot, least),
+            Paying(snapshot, least - 1));
     }
 
     private void Promise(DebtorSnapshot snapshot)
@@ -82,7 +87,9 @@ internal sealed class Counterfactuals
         foreach (var promise in facts.Promises)
         {
             var without = facts with { Promises = facts.Promises.Where(other => other != promise).ToValueList() };
-            Try(_texts.Phrase("change.no-promise", Argument.Named("promise", promise.Id.Value)), With(snapshot, without));
+            Try(
+                _texts.Phrase("change.no-promise", Argument.Named("promise", promise.Id.Value)),
+                With(snapshot, without));
         }
 
         foreach (var plan in facts.Plans)
@@ -98,7 +105,7 @@ internal sealed class Counterfactuals
 
     private void Address(DebtorSnapshot snapshot)
     {
-        foreach (var channel in _part.Reasons.Where(reason => reason.Channel is not null).Select(reason => reason.Channel!.Value))
+        foreach (var channel in _part.Reasons.Select(reason => reason.Channel).OfType<Channel>())
         {
             var contact = snapshot.Facts.Contact;
             var renewed = contact with

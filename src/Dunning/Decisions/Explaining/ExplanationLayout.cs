@@ -62,7 +62,9 @@ internal static class ExplanationLayout
 
     // A name in quotes or an id keeps its letters.
     private static string Capital(string sentence) =>
-        sentence.Length > 0 && char.IsLower(sentence[0]) ? $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}" : sentence;
+        sentence.Length > 0 && char.IsLower(sentence[0])
+            ? $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}"
+            : sentence;
 
     private static void Amounts(StringBuilder text, Explanation explanation, CaseExplanation part)
     {
@@ -74,7 +76,7 @@ internal static class ExplanationLayout
         {
             var line = part.Amounts[i];
             var sign = line.IsResult ? "= " : line.Amount.Amount < 0 ? "- " : i == 0 ? "  " : "+ ";
-            text.Append(head).Append(sign).Append(figures[i].PadLeft(width)).Append("  ").Append(line.Text).Append('\n');
+            text.Append(head + sign + figures[i].PadLeft(width) + "  " + line.Text + "\n");
             head = new string(' ', FullMargin - 2);
         }
     }

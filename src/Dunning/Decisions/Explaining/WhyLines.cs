@@ -2,7 +2,9 @@ using Dunning.Receivables;
 
 namespace Dunning.Decisions;
 
-/// <summary>What made the outcome of a case so: for an act everything that had to hold, else what stands in the way.</summary>
+/// <summary>
+/// What made the outcome of a case so: for an act everything that had to hold, else what stands in the way.
+/// </summary>
 internal sealed class WhyLines
 {
     private readonly DunningPolicy _policy;

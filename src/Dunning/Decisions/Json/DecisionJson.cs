@@ -12,7 +12,9 @@ namespace Dunning;
 /// </remarks>
 public static class DecisionJson
 {
-    /// <summary>The number of the format. A higher one may add members; readers pass over those they do not know.</summary>
+    /// <summary>
+    /// The number of the format. A higher one may add members; readers pass over those they do not know.
+    /// </summary>
     public const int Format = 1;
 
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
