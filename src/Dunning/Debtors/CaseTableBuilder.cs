@@ -6,6 +6,8 @@ internal sealed class CaseTableBuilder
     private readonly DebtorFacts _facts;
     private readonly DunningHistory _history;
     private readonly ContactAttempt[] _contacts;
+    private readonly ILookup<CaseId?, ContactAttempt> _notices;
+    private readonly Dictionary<AccountId, Account> _accounts;
     private readonly Dictionary<CaseId, List<Item>> _items = [];
     private readonly Dictionary<CaseId, long> _credits = [];
     private readonly Dictionary<CaseId, List<(Day Due, ReceivableId Id, bool IsOpen)>> _instalments = [];
@@ -17,6 +19,8 @@ internal sealed class CaseTableBuilder
         _facts = snapshot.Facts;
         _history = snapshot.History;
         _contacts = contacts;
+        _notices = contacts.Where(contact => contact.IsNotice()).ToLookup(contact => contact.Case);
+        _accounts = _facts.Accounts.ToDictionary(account => account.Id);
     }
 
     public static CaseTable[] Of(DebtorSnapshot snapshot, ContactAttempt[] contacts)
@@ -126,7 +130,7 @@ internal sealed class CaseTableBuilder
     {
         var items = _items[id].ToArray();
         Array.Sort(items, OldestFirst);
-        var account = _facts.Accounts.FirstOrDefault(known => known.Id == id.Account);
+        var account = _accounts.GetValueOrDefault(id.Account);
         var holds = HoldsOf(id, items);
         return new()
         {
@@ -201,12 +205,9 @@ internal sealed class CaseTableBuilder
             }
         }
 
-        foreach (var contact in _contacts)
+        foreach (var contact in _notices[id])
         {
-            if (contact.Case == id && contact.IsNotice())
-            {
-                notices.Add(Day.Of(contact.On).Number);
-            }
+            notices.Add(Day.Of(contact.On).Number);
         }
 
         return [.. notices.Select(number => new Day(number))];

@@ -3,6 +3,8 @@ namespace Dunning.Debtors;
 /// <summary>A snapshot as the engine reads it, made once per snapshot and independent of the day.</summary>
 internal sealed class DebtorTable
 {
+    private Dictionary<ReceivableId, int>? _places;
+
     private DebtorTable(DebtorSnapshot snapshot, CaseTable[] cases, ContactAttempt[] contacts)
     {
         Snapshot = snapshot;
@@ -22,6 +24,13 @@ internal sealed class DebtorTable
     public ContactAttempt[] Contacts { get; }
 
     public Day? PaymentsKnownUntil { get; }
+
+    /// <summary>Finds a receivable of the facts, settled ones too, or null.</summary>
+    public Receivable? Find(ReceivableId id)
+    {
+        _places ??= Enumerable.Range(0, Facts.Receivables.Count).ToDictionary(i => Facts.Receivables[i].Id);
+        return _places.TryGetValue(id, out var place) ? Facts.Receivables[place] : null;
+    }
 
     /// <summary>Reads a snapshot.</summary>
     /// <exception cref="InvalidSnapshotException">It contradicts itself.</exception>

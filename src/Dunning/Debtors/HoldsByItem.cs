@@ -19,7 +19,7 @@ internal sealed class HoldsByItem
         {
             _named[group.Key] =
             [
-                .. _general.Concat(group.Distinct())
+                .. _general.Concat(group.DistinctBy(hold => hold.Id))
                     .OrderBy(hold => hold.From)
                     .ThenBy(hold => hold.Id.Value, StringComparer.Ordinal),
             ];

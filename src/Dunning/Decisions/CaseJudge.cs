@@ -42,6 +42,8 @@ internal sealed class CaseJudgement
 /// <summary>Judges one case for a day.</summary>
 internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
 {
+    private readonly ToneCredits _credits = new(debtor);
+
     public CaseJudgement Judge(CaseState state)
     {
         var segment = SegmentOf(state);
@@ -66,7 +68,7 @@ internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
 
     private void Propose(CaseJudgement judgement)
     {
-        judgement.Proposal = new LadderProposer(policy, debtor, judgement).Propose()
+        judgement.Proposal = new LadderProposer(policy, _credits, judgement).Propose()
             ?? new BeforeDueProposer(judgement).Propose();
         if (judgement.Proposal is { } proposal)
         {

@@ -88,10 +88,7 @@ internal sealed class ChangeDays
         Add(item.Due, _offsets.Starts);
         Add(item.LastNotice, _offsets.Starts);
         Add(item.LastNotice, _offsets.Repeats);
-        if (table.Holds.Length > 0)
-        {
-            LaterStarts(item, start, table.Holds);
-        }
+        LaterStarts(item, start, table.ByItem[item]);
     }
 
     // Where age stands still during a hold, every day of it comes that much later, for a hold that goes on too.

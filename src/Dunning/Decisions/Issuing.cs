@@ -64,25 +64,25 @@ internal static class Issuing
     // An episode opens with the first overdue principal and closes when none is left above the tolerance.
     private static ValueList<Episode> Episodes(DebtorSnapshot snapshot, Decision decision)
     {
-        var episodes = snapshot.History.Episodes;
+        var episodes = snapshot.History.Episodes.ToList();
+        var known = Enumerable.Range(0, episodes.Count).ToLookup(i => episodes[i].Case);
         var today = Day.Of(decision.AsOf.Date);
         foreach (var table in snapshot.Table.Cases)
         {
             var since = ArrearsSince(table, today);
-            var open = episodes.FirstOrDefault(episode => episode.Case == table.Id && episode.ClosedOn is null);
+            int? open = known[table.Id].Where(i => episodes[i].ClosedOn is null).Cast<int?>().FirstOrDefault();
             if (open is null && since is { } began)
             {
-                var number = episodes.Count(episode => episode.Case == table.Id) + 1;
-                episodes = episodes.Add(new() { Case = table.Id, Number = number, OpenedOn = began.Date });
+                var number = known[table.Id].Count() + 1;
+                episodes.Add(new() { Case = table.Id, Number = number, OpenedOn = began.Date });
             }
-            else if (open is not null && since is null)
+            else if (open is { } place && since is null)
             {
-                var closed = open with { ClosedOn = decision.AsOf.Date };
-                episodes = episodes.Select(episode => episode == open ? closed : episode).ToValueList();
+                episodes[place] = episodes[place] with { ClosedOn = decision.AsOf.Date };
             }
         }
 
-        return episodes;
+        return episodes.ToValueList();
     }
 
     private static Day? ArrearsSince(CaseTable table, Day today)

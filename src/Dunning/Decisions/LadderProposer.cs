@@ -7,7 +7,7 @@ namespace Dunning.Decisions;
 /// <summary>
 /// Proposes the notice or call of the highest level that is due in a case, with all that is overdue in it.
 /// </summary>
-internal sealed class LadderProposer(DunningPolicy policy, CaseState[] debtor, CaseJudgement judgement)
+internal sealed class LadderProposer(DunningPolicy policy, ToneCredits credits, CaseJudgement judgement)
 {
     private readonly CaseState _state = judgement.State;
 
@@ -146,7 +146,7 @@ internal sealed class LadderProposer(DunningPolicy policy, CaseState[] debtor, C
             : verdict;
 
         ToneVerdict Since(Day? first) =>
-            new ToneLadder(judgement.Treatment, ToneCredit.Of(debtor, judgement.Treatment, first)).Judge(step, oldest);
+            new ToneLadder(judgement.Treatment, credits.Of(judgement.Treatment, first)).Judge(step, oldest);
     }
 
     private Reason? Tolerance(Step step)

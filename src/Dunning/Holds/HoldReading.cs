@@ -18,29 +18,9 @@ internal static class HoldReading
     public static bool Silences(this Hold hold) =>
         hold.IsHardState() || !hold.Allowed.Any(purpose => purpose is Purpose.Collect);
 
-    /// <summary>Says whether it covers a receivable.</summary>
-    public static bool Covers(this Hold hold, in Item item)
-    {
-        if (hold.Kind is HoldKind.Insolvent && item.Arose >= Day.Of(hold.From))
-        {
-            return false;
-        }
-
-        if (hold.Receivables.IsEmpty)
-        {
-            return true;
-        }
-
-        foreach (var id in hold.Receivables)
-        {
-            if (id == item.Id)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Says whether it covers a receivable, given that it names it or names none.</summary>
+    public static bool Covers(this Hold hold, in Item item) =>
+        hold.Kind is not HoldKind.Insolvent || item.Arose < Day.Of(hold.From);
 
     /// <summary>Says whether it is a state of the person that no policy and no exception lowers.</summary>
     public static bool IsHardState(this Hold hold) => hold.Kind is HoldKind.Deceased or HoldKind.Insolvent

@@ -1,3 +1,5 @@
+using Dunning.Debtors;
+
 namespace Dunning.Promises;
 
 /// <summary>Says how a promise stands: by the host's word, else by the payments that are known.</summary>
@@ -7,7 +9,7 @@ internal static class PromiseJudge
     public static Day LastDay(PromiseToPay promise, PolicyOptions options) =>
         Day.Of(promise.By).PlusWorkingDays(options.PromiseGraceWorkingDays);
 
-    public static PromiseState StateOf(PromiseToPay promise, DebtorFacts facts, PolicyOptions options, Day? known)
+    public static PromiseState StateOf(PromiseToPay promise, DebtorTable debtor, PolicyOptions options, Day? known)
     {
         if (promise.State is { } decided)
         {
@@ -17,7 +19,7 @@ internal static class PromiseJudge
         var last = LastDay(promise, options);
 
         // Cross-multiplied, so that 95 % of an amount is exact.
-        if (PaidSince(promise, facts, last) * 10_000 >= promise.Amount * options.PromiseKeptAt.BasisPoints)
+        if (PaidSince(promise, debtor, last) * 10_000 >= promise.Amount * options.PromiseKeptAt.BasisPoints)
         {
             return PromiseState.Kept;
         }
@@ -26,13 +28,13 @@ internal static class PromiseJudge
     }
 
     /// <summary>What came for it from the day on which it was made to a last day, less what was taken back.</summary>
-    public static decimal PaidSince(PromiseToPay promise, DebtorFacts facts, Day last)
+    public static decimal PaidSince(PromiseToPay promise, DebtorTable debtor, Day last)
     {
         var sum = 0m;
-        foreach (var payment in facts.Payments)
+        foreach (var payment in debtor.Facts.Payments)
         {
             var on = Day.Of(payment.On);
-            if (on >= Day.Of(promise.MadeOn) && on <= last && IsFor(payment, promise, facts))
+            if (on >= Day.Of(promise.MadeOn) && on <= last && IsFor(payment, promise, debtor))
             {
                 sum += payment.Kind is PaymentKind.Payment ? payment.Amount : -payment.Amount;
             }
@@ -41,8 +43,9 @@ internal static class PromiseJudge
         return sum;
     }
 
-    private static bool IsFor(in Payment payment, PromiseToPay promise, DebtorFacts facts)
+    private static bool IsFor(in Payment payment, PromiseToPay promise, DebtorTable debtor)
     {
+        var facts = debtor.Facts;
         if ((payment.Currency ?? facts.Currency) != (promise.Currency ?? facts.Currency))
         {
             return false;
@@ -54,7 +57,7 @@ internal static class PromiseJudge
         }
 
         return promise.Receivables.IsEmpty
-            ? facts.Receivables.All(item => item.Id != paid || IsOfCase(item, promise, facts))
+            ? debtor.Find(paid) is not { } item || IsOfCase(item, promise, facts)
             : promise.Receivables.Any(covered => covered == paid);
     }
 

@@ -126,10 +126,11 @@ internal static class CaseStateBuilder
     {
         foreach (var plan in state.Case.Plans)
         {
+            var named = plan.Receivables.ToHashSet();
             for (var i = 0; i < state.Items.Length; i++)
             {
                 ref var item = ref state.Items[i];
-                if (Day.Of(plan.AgreedOn) > state.Today || !Contains(plan.Receivables, item.Item.Id))
+                if (Day.Of(plan.AgreedOn) > state.Today || !Covers(named, item.Item.Id))
                 {
                     continue;
                 }
@@ -152,20 +153,21 @@ internal static class CaseStateBuilder
         foreach (var promise in state.Case.Promises)
         {
             if (Day.Of(promise.MadeOn) > state.Today
-                || PromiseJudge.StateOf(promise, state.Debtor.Facts, state.Basis.Options, state.Basis.Known)
+                || PromiseJudge.StateOf(promise, state.Debtor, state.Basis.Options, state.Basis.Known)
                     is not PromiseState.Open)
             {
                 continue;
             }
 
-            var paid = PromiseJudge.PaidSince(promise, state.Debtor.Facts, state.Today);
+            var named = promise.Receivables.ToHashSet();
+            var paid = PromiseJudge.PaidSince(promise, state.Debtor, state.Today);
             var left = new Money(
                 Math.Max(0, promise.Amount - Math.Max(0, paid)),
                 state.Case.Id.Currency).ToMinorUnits();
             for (var i = 0; i < state.Items.Length && left > 0; i++)
             {
                 ref var item = ref state.Items[i];
-                if (Contains(promise.Receivables, item.Item.Id))
+                if (Covers(named, item.Item.Id))
                 {
                     var part = Math.Min(left, item.Rest);
                     item.Promised += part;
@@ -216,16 +218,5 @@ internal static class CaseStateBuilder
     private static IEnumerable<(CaseState State, int Index)> InOrder(CaseState state) =>
         Enumerable.Range(0, state.Items.Length).Select(index => (state, index));
 
-    private static bool Contains(ValueList<ReceivableId> ids, ReceivableId id)
-    {
-        foreach (var known in ids)
-        {
-            if (known == id)
-            {
-                return true;
-            }
-        }
-
-        return ids.IsEmpty;
-    }
+    private static bool Covers(HashSet<ReceivableId> named, ReceivableId id) => named.Count == 0 || named.Contains(id);
 }
