@@ -47,7 +47,9 @@ internal static class NextLook
     // Nothing is tried for a debtor whom waiting alone does not bring any nearer to an act.
     private static bool IsStoppedForGood(CaseTable table, DayBasis now) =>
         CaseGate.Obstacle(table, now) is not null
-        || Array.TrueForAll(table.Items, item => Array.Exists(table.ByItem[item], hold => IsForGood(hold, item, now.Today)));
+        || Array.TrueForAll(
+            table.Items,
+            item => Array.Exists(table.ByItem[item], hold => IsForGood(hold, item, now.Today)));
 
     private static bool IsForGood(Hold hold, in Item item, Day today) =>
         hold.End() is null

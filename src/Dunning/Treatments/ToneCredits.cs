@@ -2,7 +2,9 @@ using Dunning.Receivables;
 
 namespace Dunning.Treatments;
 
-/// <summary>The tone credits of a debtor on a day, each reckoned once: every case of the debtor asks for them.</summary>
+/// <summary>
+/// The tone credits of a debtor on a day, each reckoned once: every case of the debtor asks for them.
+/// </summary>
 internal sealed class ToneCredits(CaseState[] states)
 {
     private readonly List<(Treatment Treatment, Day? Since, ToneCredit Credit)> _known = [];
