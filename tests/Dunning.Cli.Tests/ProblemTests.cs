@@ -107,7 +107,7 @@ public class ProblemTests
         var ended = Cli.Decide(Cli.Debtor("D\\u001b[31m\\n1"));
 
         ended.Output.ShouldBeEmpty();
-        ended.Errors.ShouldContain("debtor: error DUN2015: an id holds a control character. Leave it out.");
+        ended.Errors.ShouldContain("error DUN2015: debtor: an id holds a control character. Leave it out.");
         ended.Errors.ShouldNotContain('\u001b');
     }
 
