@@ -36,7 +36,9 @@ internal sealed record Simulation(Sample Sample, IReadOnlyList<Simulation.Step> 
             var after = DunningEngine.Issue(debtor, decision);
             steps.Add(new(day, debtor, decision, after));
             debtor = after;
-            day = next(day, decision);
+            var following = next(day, decision);
+            following.ShouldBeGreaterThan(day, "the next look lies ahead");
+            day = following;
         }
 
         return new(sample, steps);

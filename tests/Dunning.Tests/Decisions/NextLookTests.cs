@@ -1,0 +1,41 @@
+using NodaTime;
+
+namespace Dunning.Tests;
+
+/// <summary>The next day to look, where one thing alone brings it. The reminder is due on day 5, a Saturday.</summary>
+public class NextLookTests
+{
+    [Fact]
+    public void It_is_the_end_of_a_hold_that_makes_the_case_worth_a_notice()
+    {
+        var policy = Story.Policies(Story.ThreeLevels, minimum: new() { Amount = Story.Euros(50) });
+        var story = Story.Of(policy, Story.Item("R-1", 20), Story.Item("R-2", 40, due: 4)).With(facts => facts with
+        {
+            Holds = [new() { Id = "H-1", Kind = HoldKind.Block, From = Story.On(0), Until = Story.On(8), Receivables = ["R-2"] }],
+        });
+
+        Next(story, 5).ShouldBe(8);
+        story.Says(8).ShouldBe("reminder email remind 60.00 EUR: R-1 rises 1, R-2 ridesAlong 0");
+    }
+
+    [Fact]
+    public void It_is_the_next_weekday_of_the_debtor()
+    {
+        var story = Story.Of(Story.ThreeLevels, Story.Item()).Prefers(new() { Weekdays = [IsoDayOfWeek.Wednesday] });
+
+        Next(story, 0).ShouldBe(9);
+        story.Says(9).ShouldBe("reminder email remind 100.00 EUR: R-1 rises 1");
+    }
+
+    [Fact]
+    public void It_counts_what_is_sent_today_as_sent() =>
+        Next(Story.Of(Story.ThreeLevels, Story.Item()), 5).ShouldBe(15);
+
+    [Fact]
+    public void It_is_null_where_waiting_alone_changes_nothing() =>
+        Next(Story.Of(Story.ThreeLevels, Story.Item() with { MaxRung = 1 }), 5).ShouldBeNull();
+
+    private static int? Next(Story story, int day) => story.Decide(day).NextEvaluation is { } next
+        ? Period.DaysBetween(Story.Day0, next)
+        : null;
+}
