@@ -1,6 +1,8 @@
 namespace Dunning.Tests.Conditions;
 
-/// <summary>Two of three invoices on time are 66.666… %; the tests ask for a hundredth of a percent more or less.</summary>
+/// <summary>
+/// Two of three invoices on time are 66.666… %; the tests ask for a hundredth of a percent more or less.
+/// </summary>
 public class ShareTests
 {
     [Theory]

@@ -11,7 +11,17 @@ public class NextLookTests
         var policy = Story.Policies(Story.ThreeLevels, minimum: new() { Amount = Story.Euros(50) });
         var story = Story.Of(policy, Story.Item("R-1", 20), Story.Item("R-2", 40, due: 4)).With(facts => facts with
         {
-            Holds = [new() { Id = "H-1", Kind = HoldKind.Block, From = Story.On(0), Until = Story.On(8), Receivables = ["R-2"] }],
+            Holds =
+            [
+                new()
+                {
+                    Id = "H-1",
+                    Kind = HoldKind.Block,
+                    From = Story.On(0),
+                    Until = Story.On(8),
+                    Receivables = ["R-2"],
+                },
+            ],
         });
 
         Next(story, 5).ShouldBe(8);

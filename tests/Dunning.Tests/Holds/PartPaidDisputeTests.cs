@@ -12,7 +12,17 @@ public class PartPaidDisputeTests
         Story.Of(Story.ThreeLevels, Story.Item() with { Paid = paid })
             .With(facts => facts with
             {
-                Holds = [new() { Id = "H-1", Kind = HoldKind.Dispute, From = Story.On(3), Receivables = ["R-1"], Amount = 60 }],
+                Holds =
+                [
+                    new()
+                    {
+                        Id = "H-1",
+                        Kind = HoldKind.Dispute,
+                        From = Story.On(3),
+                        Receivables = ["R-1"],
+                        Amount = 60,
+                    },
+                ],
             })
             .Says(5).ShouldBe(says);
 }

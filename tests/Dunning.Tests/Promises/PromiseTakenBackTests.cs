@@ -1,8 +1,8 @@
 namespace Dunning.Tests;
 
 /// <summary>
-/// A payment that the bank takes back keeps no promise. Promised on day 3 by Friday, day 11; three working days later is
-/// day 16.
+/// A payment that the bank takes back keeps no promise. Promised on day 3 by Friday, day 11; three working days
+/// later is day 16.
 /// </summary>
 public class PromiseTakenBackTests
 {
@@ -14,7 +14,11 @@ public class PromiseTakenBackTests
         var story = Story.Of(Story.ThreeLevels, Story.Item()).With(facts => facts with
         {
             Promises = [new() { Id = "P-1", Amount = 100, MadeOn = Story.On(3), By = Story.On(11) }],
-            Payments = [new() { On = Story.On(4), Amount = 100 }, new() { On = Story.On(6), Amount = 100, Kind = kind }],
+            Payments =
+            [
+                new() { On = Story.On(4), Amount = 100 },
+                new() { On = Story.On(6), Amount = 100, Kind = kind },
+            ],
         });
 
         story.Says(15).ShouldBe("promises.open R-1 until 16 amount=100.00 EUR by=day 11");

@@ -1,6 +1,8 @@
 namespace Dunning.Tests;
 
-/// <summary>What a credit covers where it counts for all accounts of the debtor. The reminder is due on day 5.</summary>
+/// <summary>
+/// What a credit covers where it counts for all accounts of the debtor. The reminder is due on day 5.
+/// </summary>
 public class CreditScopeTests
 {
     private static readonly DunningPolicy AllAccounts =
@@ -16,7 +18,8 @@ public class CreditScopeTests
 
     private static string Says(Credit credit)
     {
-        var story = Story.Of(AllAccounts, Story.Item() with { Creditor = "C-1" }).With(facts => facts with { Credits = [credit] });
+        var story = Story.Of(AllAccounts, Story.Item() with { Creditor = "C-1" })
+            .With(facts => facts with { Credits = [credit] });
         return string.Join("; ", story.Decide(5).Actions.Select(act => $"{act.Case.Creditor} {act.Total}"));
     }
 }
