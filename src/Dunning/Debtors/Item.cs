@@ -1,7 +1,7 @@
 namespace Dunning.Debtors;
 
 /// <summary>A receivable as the engine reads it: day numbers and minor units of the case's currency.</summary>
-internal readonly record struct Item
+internal sealed record Item
 {
     public required ReceivableId Id { get; init; }
 

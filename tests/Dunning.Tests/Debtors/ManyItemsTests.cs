@@ -30,7 +30,7 @@ public class ManyItemsTests
     /// <summary>One is due a day for centuries and nobody can be reached, so that no day ahead brings an act.</summary>
     [Fact]
     public void Looking_for_the_next_day_ends_however_many_lie_ahead() =>
-        (Cost(20_000, i => i) / Cost(2_000, i => i)).ShouldBeInRange(1, 20);
+        (Cost(20_000, i => i) / Cost(2_000, i => i)).ShouldBeLessThan(20);
 
     private static long Cost(int count, Func<int, int> dueIn)
     {
