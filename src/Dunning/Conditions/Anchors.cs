@@ -47,7 +47,8 @@ internal static class Anchors
         AnchorKind.HoldEnds => HoldEnds(debtor),
         AnchorKind.Contacts => debtor.Contacts.Select(contact => Day.Of(contact.On)),
         AnchorKind.FailedCollections => debtor.Facts.FailedCollections.Select(failed => Day.Of(failed.On)),
-        AnchorKind.Measures => debtor.Facts.Measures.Select(measure => Day.Of(measure.Since)),
+        AnchorKind.Measures => debtor.Facts.Measures.Concat(debtor.Snapshot.History.Measures)
+            .Select(measure => Day.Of(measure.Since)),
         AnchorKind.Tenure when debtor.Facts.CustomerSince is { } since => [Day.Of(since)],
         _ => [],
     };

@@ -30,6 +30,7 @@ internal static class ContactFacts
         index > 0
         && contacts[index] is { Step: not null } later
         && contacts[index - 1] is { Step: not null } earlier
+        && earlier.IsCollect()
         && later.On == earlier.On
         && later.Channel == earlier.Channel
         && later.Channel.Kind is not ChannelKind.Call;

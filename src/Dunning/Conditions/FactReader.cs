@@ -155,13 +155,7 @@ internal static class FactReader
 
     private static string MeasureState(string measure, CaseState state)
     {
-        var latest = state.Debtor.Facts.Measures
-            .Where(fact => string.Equals(fact.Name, measure, StringComparison.Ordinal)
-                && (fact.Account is not { } account || account == state.Case.Id.Account)
-                && Day.Of(fact.Since) <= state.Today)
-            .OrderBy(fact => fact.Since)
-            .ThenBy(fact => fact.State)
-            .LastOrDefault();
+        var latest = Measures.MeasureReading.Last(measure, state);
         return latest is null ? "none" : Codes.Of(latest.State);
     }
 }

@@ -1,6 +1,6 @@
 namespace Dunning.Conditions;
 
-/// <summary>Every test that a policy makes, in segments and steps.</summary>
+/// <summary>Every test that a policy makes, in segments, steps and for its signals.</summary>
 internal static class PolicyTests
 {
     public static IEnumerable<TestCondition> Of(PolicyModel policy)
@@ -19,6 +19,11 @@ internal static class PolicyTests
             {
                 yield return test;
             }
+        }
+
+        foreach (var test in policy.AtRisk?.Tests() ?? [])
+        {
+            yield return test;
         }
     }
 }

@@ -11,17 +11,23 @@ internal sealed class ChannelLadder
 {
     private readonly CaseState _state;
     private readonly ContactProfile _profile;
+    private readonly PartyId? _party;
 
-    public ChannelLadder(CaseState state)
+    public ChannelLadder(CaseState state, Addressee to)
     {
         _state = state;
-        _profile = state.Debtor.Facts.Contact;
+        _profile = to.Contact;
+        _party = to.Party;
     }
 
-    /// <summary>The channels of a step in order: for a notice the preferred one first.</summary>
+    public bool IsPreferred(Channel channel) => _profile.Preference?.Channel == channel;
+
+    /// <summary>
+    /// The channels of a step in order: for a notice the preferred one first, unless law prescribes the form.
+    /// </summary>
     public IEnumerable<Channel> InOrder(Step step)
     {
-        var preferred = step.Kind is StepKind.Notice ? _profile.Preference?.Channel : null;
+        var preferred = step is { Kind: StepKind.Notice, Form: null } ? _profile.Preference?.Channel : null;
         if (preferred is { } first && first.Kind is not ChannelKind.Call)
         {
             yield return first;
@@ -55,7 +61,7 @@ internal sealed class ChannelLadder
             };
         }
 
-        return Withdrawn(step, channel) ?? CallObstacle(step, channel);
+        return Withdrawn(step, channel) ?? CallObstacle(step, channel) ?? Weekday(step, channel);
     }
 
     private Reason? Withdrawn(Step step, Channel channel)
@@ -72,6 +78,32 @@ internal sealed class ChannelLadder
                     Step = step.Name,
                     Channel = channel,
                     Arguments = consent.On is { } on ? [Argument.Of("on", Day.Of(on))] : [],
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private Reason? Weekday(Step step, Channel channel)
+    {
+        foreach (var wish in _profile.Preference?.ChannelWeekdays ?? [])
+        {
+            if (wish.Channel == channel && !wish.Weekdays.Contains(_state.Today.Weekday))
+            {
+                var next = _state.Today + 1;
+                while (!wish.Weekdays.Contains(next.Weekday))
+                {
+                    next += 1;
+                }
+
+                return new()
+                {
+                    Rule = Rules.ChannelsWeekday,
+                    Step = step.Name,
+                    Channel = channel,
+                    Until = next.Date,
+                    Arguments = [Argument.Coded("weekday", _state.Today.Weekday), Argument.Of("from", next)],
                 };
             }
         }
@@ -114,7 +146,7 @@ internal sealed class ChannelLadder
         foreach (var contact in _state.Debtor.Contacts)
         {
             var on = Day.Of(contact.On);
-            if (contact.Channel == channel && contact.Party is null && on <= _state.Today
+            if (contact.Channel == channel && contact.Party == _party && on <= _state.Today
                 && contact.Outcome is ContactOutcome.Returned or ContactOutcome.WrongParty)
             {
                 returned = on;

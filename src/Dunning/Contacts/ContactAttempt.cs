@@ -32,6 +32,9 @@ public enum ContactOutcome
 
     /// <summary>It came back as undeliverable: a bounce, returned mail. Its level is taken back.</summary>
     Returned,
+
+    /// <summary>A task that nobody did until it expired: nobody was contacted, and its step is passed over.</summary>
+    Expired,
 }
 
 /// <summary>One contact with a debtor, made by Dunning or outside it.</summary>
@@ -74,4 +77,16 @@ public sealed record ContactAttempt
 
     /// <summary>Gets the person contacted, or <see langword="null"/> for the debtor.</summary>
     public PartyId? Party { get; init; }
+
+    /// <summary>
+    /// Gets whether that person was contacted in place of the debtor, as counsel or a guardian is: it counts as a
+    /// contact of the debtor then.
+    /// </summary>
+    public bool InPlaceOfDebtor { get; init; }
+
+    /// <summary>
+    /// Gets the day on which the notice was received, or <see langword="null"/> if not known: then a letter counts
+    /// as received some days after it was sent (<see cref="PolicyOptions.LetterDays"/>), and all else at once.
+    /// </summary>
+    public LocalDate? ReceivedOn { get; init; }
 }

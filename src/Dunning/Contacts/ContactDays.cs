@@ -48,6 +48,7 @@ internal sealed class ContactDays
             };
         }
 
+        // Only what asks for money is bound to one a day; a call of any purpose to no other call.
         foreach (var contact in _state.Debtor.Contacts)
         {
             if (Day.Of(contact.On) == today && Takes(contact, step))
@@ -68,7 +69,7 @@ internal sealed class ContactDays
     // Whatever asked for money takes the day, unless it bounced: then nobody was contacted, and it is decided again
     // the same day. A call of any purpose takes the day for another call.
     private static bool Takes(ContactAttempt contact, Step step) =>
-        (contact.IsCollect() && contact.Outcome is not ContactOutcome.Returned)
+        (step.IsCollect && contact.IsCollect() && contact.Outcome is not ContactOutcome.Returned)
         || (step.Kind is StepKind.Call
             && contact.Direction is ContactDirection.Outbound
             && contact.Channel.Kind is ChannelKind.Call);

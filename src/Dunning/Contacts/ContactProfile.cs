@@ -52,6 +52,16 @@ public enum ConsentState
 /// <param name="On">The day on which it was given or withdrawn, or <see langword="null"/> if not known.</param>
 public readonly record struct Consent(Channel Channel, ConsentState State, LocalDate? On = null);
 
+/// <summary>The weekdays on which a person wishes to be contacted by a channel.</summary>
+public sealed record ChannelWeekdays
+{
+    /// <summary>Gets the channel.</summary>
+    public required Channel Channel { get; init; }
+
+    /// <summary>Gets the weekdays, at least one.</summary>
+    public required ValueList<IsoDayOfWeek> Weekdays { get; init; }
+}
+
 /// <summary>What a person has asked for. It binds whatever the person's risk is.</summary>
 public sealed record ContactPreference
 {
@@ -60,6 +70,9 @@ public sealed record ContactPreference
 
     /// <summary>Gets the weekdays on which contact is welcome; empty for any.</summary>
     public ValueList<IsoDayOfWeek> Weekdays { get; init; }
+
+    /// <summary>Gets weekdays of single channels, such as calls on Saturdays only; empty for none.</summary>
+    public ValueList<ChannelWeekdays> ChannelWeekdays { get; init; }
 
     /// <summary>Gets the time of day from which contact is welcome, or <see langword="null"/> for any.</summary>
     public LocalTime? NotBefore { get; init; }

@@ -3,9 +3,12 @@ namespace Dunning;
 /// <summary>What a contact counts for.</summary>
 internal static class ContactReading
 {
-    /// <summary>Says whether it was ours and asked for money: one of these a day is the most.</summary>
+    /// <summary>Says whether it was ours, to the debtor or in his place, and asked for money.</summary>
     public static bool IsCollect(this ContactAttempt contact) =>
-        contact.Direction is ContactDirection.Outbound && contact.Purpose is Purpose.Collect && contact.Party is null;
+        contact.Direction is ContactDirection.Outbound
+        && contact.Purpose is Purpose.Collect
+        && (contact.Party is null || contact.InPlaceOfDebtor)
+        && contact.Outcome is not ContactOutcome.Expired;
 
     /// <summary>Says whether it counts for the gap between notices: a collect notice that did not come back.</summary>
     /// <remarks>Notices before the due date inform and do not count; neither do contacts from outside.</remarks>

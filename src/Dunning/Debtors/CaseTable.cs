@@ -30,6 +30,12 @@ internal sealed class CaseTable
     /// </summary>
     public required HoldsByItem ByItem { get; init; }
 
+    /// <summary>Gets the persons besides the debtor who have to do with the account, by role, then id.</summary>
+    public required Party[] Parties { get; init; }
+
+    /// <summary>Gets holds that concern one of them.</summary>
+    public required Hold[] PartyHolds { get; init; }
+
     public required PromiseToPay[] Promises { get; init; }
 
     public required PaymentPlan[] Plans { get; init; }

@@ -148,6 +148,8 @@ internal sealed class CaseTableBuilder
             Credit = _credits.GetValueOrDefault(id),
             Holds = holds,
             ByItem = new(holds),
+            Parties = PartiesOf(id),
+            PartyHolds = PartyHoldsOf(id),
             Promises = PromisesOf(id),
             Plans = PlansOf(id),
             Notices = NoticesOf(id, items),
@@ -182,6 +184,19 @@ internal sealed class CaseTableBuilder
                 .ThenBy(hold => hold.Id.Value, StringComparer.Ordinal),
         ];
     }
+
+    private Party[] PartiesOf(CaseId id) => _facts.Parties.IsEmpty ? [] :
+    [
+        .. _facts.Parties
+            .Where(party => party.Accounts.IsEmpty || party.Accounts.Contains(id.Account))
+            .OrderBy(party => party.Role)
+            .ThenBy(party => party.Id.Value, StringComparer.Ordinal),
+    ];
+
+    private Hold[] PartyHoldsOf(CaseId id) => _facts.Holds.IsEmpty ? [] :
+    [
+        .. _facts.Holds.Where(hold => hold.Party is not null && (hold.Account is not { } account || account == id.Account)),
+    ];
 
     private PromiseToPay[] PromisesOf(CaseId id) => _facts.Promises.IsEmpty ? [] :
     [

@@ -1,36 +1,29 @@
+using Dunning.Contacts;
 using Dunning.Receivables;
 
 namespace Dunning.Decisions;
 
-/// <summary>Writes down what a proposal comes to.</summary>
+/// <summary>Writes down what a proposal comes to: an act for each person whom it reaches.</summary>
 internal static class ActionWriter
 {
-    public static DunningAction Write(Proposal proposal)
+    public static IEnumerable<DunningAction> Write(Proposal proposal)
+    {
+        var items = ItemsOf(proposal);
+        foreach (var (to, channel) in proposal.Delivery.Reached)
+        {
+            yield return Write(proposal, to, channel, items);
+        }
+    }
+
+    private static DunningAction Write(
+        Proposal proposal, Addressee to, Channel channel, ValueList<NoticeItem> items)
     {
         var (state, step) = (proposal.State, proposal.Step);
-        var items = ItemsOf(proposal);
-        var total = state.Money(0);
-        foreach (var item in items)
-        {
-            total += item.Asked;
-        }
-
-        Day? deadline = step.DeadlineDays is { } days ? state.Today + days : null;
-        return step.Kind is StepKind.Call
-            ? new CreateTask
+        DunningAction act = step.Kind is StepKind.Call
+            ? Task(proposal, channel, items) with
             {
-                Case = state.Case.Id,
-                On = state.Today.Date,
-                Step = step.Name,
-                Rung = step.Rung,
-                Tone = proposal.Tone,
-                IsSoftened = proposal.IsSoftened,
-                Channel = proposal.Channel,
-                Items = items,
-                Total = total,
-                Deadline = deadline?.Date,
-                NotBefore = state.Debtor.Facts.Contact.Preference?.NotBefore,
-                NotAfter = state.Debtor.Facts.Contact.Preference?.NotAfter,
+                NotBefore = to.Contact.Preference?.NotBefore,
+                NotAfter = to.Contact.Preference?.NotAfter,
             }
             : new SendNotice
             {
@@ -39,12 +32,44 @@ internal static class ActionWriter
                 Step = step.Name,
                 Rung = step.Rung,
                 Tone = proposal.Tone,
-                IsSoftened = proposal.IsSoftened,
-                Channel = proposal.Channel,
+                Channel = channel,
                 Items = items,
-                Total = total,
-                Deadline = deadline?.Date,
+                Total = Total(state, items),
             };
+        return act with
+        {
+            Purpose = step.Purpose,
+            IsSoftened = proposal.IsSoftened,
+            To = to.Party,
+            Role = to.Role,
+            InPlaceOfDebtor = to.InPlaceOfDebtor,
+            IsCopy = to.IsCopy,
+            Form = step.Form,
+            Deadline = (step.DeadlineDays is { } days ? state.Today + days : (Day?)null)?.Date,
+        };
+    }
+
+    private static CreateTask Task(Proposal proposal, Channel channel, ValueList<NoticeItem> items) => new()
+    {
+        Case = proposal.State.Case.Id,
+        On = proposal.State.Today.Date,
+        Step = proposal.Step.Name,
+        Rung = proposal.Step.Rung,
+        Tone = proposal.Tone,
+        Channel = channel,
+        Items = items,
+        Total = Total(proposal.State, items),
+    };
+
+    private static Money Total(CaseState state, ValueList<NoticeItem> items)
+    {
+        var total = state.Money(0);
+        foreach (var item in items)
+        {
+            total += item.Asked;
+        }
+
+        return total;
     }
 
     private static ValueList<NoticeItem> ItemsOf(Proposal proposal)

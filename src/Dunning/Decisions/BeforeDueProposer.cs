@@ -26,17 +26,9 @@ internal sealed class BeforeDueProposer(CaseJudgement judgement)
             return null;
         }
 
-        var channels = new ChannelLadder(_state);
-        foreach (var channel in channels.InOrder(step))
-        {
-            if (channels.Obstacle(step, channel) is null)
-            {
-                return Of(step, channel);
-            }
-        }
-
-        judgement.BeforeDueObstacle = new() { Rule = Rules.ChannelsNone, Step = step.Name };
-        return null;
+        var delivery = Delivery.Of(step, _state);
+        judgement.BeforeDueObstacle = delivery.Obstacle;
+        return delivery.Obstacle is null ? Of(step, delivery) : null;
     }
 
     /// <summary>The step that a receivable has reached and that was not given for it yet, or null.</summary>
@@ -118,7 +110,7 @@ internal sealed class BeforeDueProposer(CaseJudgement judgement)
         return tone;
     }
 
-    private Proposal Of(Step step, Channel channel)
+    private Proposal Of(Step step, Delivery delivery)
     {
         var roles = new ItemRole?[_state.Items.Length];
         for (var i = 0; i < roles.Length; i++)
@@ -131,7 +123,7 @@ internal sealed class BeforeDueProposer(CaseJudgement judgement)
         {
             State = _state,
             Step = step,
-            Channel = channel,
+            Delivery = delivery,
             Tone = step.Tone,
             Roles = roles,
             Levels = new Step?[roles.Length],

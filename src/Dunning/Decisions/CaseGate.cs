@@ -4,7 +4,9 @@ using Dunning.Receivables;
 namespace Dunning.Decisions;
 
 /// <summary>What stands in the way of every step of a case, whatever the ladder says.</summary>
-/// <remarks>None of it passes by time alone, as long as payments stay as fresh.</remarks>
+/// <remarks>
+/// But for the first day of a policy none of it passes by time alone, as long as payments stay as fresh.
+/// </remarks>
 internal static class CaseGate
 {
     public static Reason? Obstacle(CaseTable table, DayBasis day)
@@ -15,6 +17,16 @@ internal static class CaseGate
             {
                 Rule = Rules.AccountsNotOurs,
                 Arguments = [Argument.Coded("state", table.AccountState)],
+            };
+        }
+
+        if (Day.Of(day.Options.GoLive) is { } start && day.Today < start)
+        {
+            return new()
+            {
+                Rule = Rules.PolicyNotLive,
+                Until = start.Date,
+                Arguments = [Argument.Of("from", start)],
             };
         }
 

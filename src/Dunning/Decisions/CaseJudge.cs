@@ -35,12 +35,26 @@ internal sealed class CaseJudgement
     public Proposal? Proposal { get; set; }
 
     /// <summary>Gets why the proposal is not carried out today after all, or null if it is.</summary>
-    public Reason? Deferral { get; set; }
+    public Reason? Deferral => Proposal?.Deferral;
 
     public Proposal? Act => Deferral is null ? Proposal : null;
 
+    /// <summary>Gets what events bring.</summary>
+    public List<Proposal> Events { get; } = [];
+
+    /// <summary>Gets why what events bring, and measures, are not done: by step.</summary>
+    public Dictionary<Step, Reason> Obstacles { get; } = [];
+
+    /// <summary>Gets the measures to apply and to take back.</summary>
+    public List<MeasureAction> Measures { get; } = [];
+
+    /// <summary>Gets what goes out today.</summary>
+    public IEnumerable<Proposal> Acts => Events.Prepend(Proposal).OfType<Proposal>().Where(act => act.Deferral is null);
+
     /// <summary>Gets whether something happens today that the ledger must know.</summary>
-    public bool IsWorthALook => Act is not null || Choice.IsChange;
+    public bool IsWorthALook => Measures.Count > 0 || Signals.Count > 0 || Choice.IsChange || Acts.Any();
+
+    public ValueList<RaiseSignal> Signals { get; set; }
 }
 
 /// <summary>Judges one case for a day.</summary>
@@ -66,6 +80,13 @@ internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
         if (judgement.Gate is null)
         {
             Propose(judgement);
+            Happened(judgement);
+            if (!policy.Measures.IsEmpty)
+            {
+                Measures(judgement);
+            }
+
+            judgement.Signals = new Signals.SignalJudge(policy.Model, state).Find(judgement.Measures.ToValueList());
         }
 
         return judgement;
@@ -77,7 +98,63 @@ internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
             ?? new BeforeDueProposer(judgement).Propose();
         if (judgement.Proposal is { } proposal)
         {
-            judgement.Deferral = new ContactDays(judgement.State).Obstacle(proposal.Step);
+            proposal.Deferral = new ContactDays(judgement.State).Obstacle(proposal.Step);
+        }
+    }
+
+    // Whatever an event brings goes before what the calendar does: one notice of a case a day asks for money.
+    private void Happened(CaseJudgement judgement)
+    {
+        var proposer = new EventProposer(_credits, judgement);
+        foreach (var step in judgement.Treatment.Steps)
+        {
+            if (step.On is StepEvent.None || step.Kind is StepKind.Measure)
+            {
+                continue;
+            }
+
+            var (proposal, obstacle) = proposer.Propose(step);
+            if (proposal is null)
+            {
+                judgement.Obstacles[step] = obstacle!;
+                continue;
+            }
+
+            proposal.Deferral = new ContactDays(judgement.State).Obstacle(step) ?? OneNotice(judgement, proposal);
+            judgement.Events.Add(proposal);
+        }
+
+        if (judgement.Proposal is { Step.IsCollect: true } ladder)
+        {
+            ladder.Deferral ??= OneNotice(judgement, ladder);
+        }
+    }
+
+    private static Reason? OneNotice(CaseJudgement judgement, Proposal proposal) =>
+        proposal.Step.IsCollect && judgement.Events.Find(act => act.Step.IsCollect && act.Deferral is null) is { } first
+            ? new()
+            {
+                Rule = Rules.StepsOneNotice,
+                Step = proposal.Step.Name,
+                Arguments = [Argument.Named("other", first.Step.Name)],
+            }
+            : null;
+
+    private void Measures(CaseJudgement judgement)
+    {
+        var proposer = new MeasureProposer(policy, judgement);
+        judgement.Measures.AddRange(proposer.Reverts());
+        foreach (var step in judgement.Treatment.Steps.Where(step => step.Kind is StepKind.Measure))
+        {
+            var (action, obstacle) = proposer.Propose(step);
+            if (action is null)
+            {
+                judgement.Obstacles[step] = obstacle!;
+            }
+            else if (!judgement.Measures.Exists(other => other.Measure == action.Measure))
+            {
+                judgement.Measures.Add(action);
+            }
         }
     }
 

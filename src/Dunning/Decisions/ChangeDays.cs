@@ -61,6 +61,7 @@ internal sealed class ChangeDays
         }
 
         Contacts();
+        Events();
         foreach (var (kind, offsets) in _offsets.Facts)
         {
             Tests(kind, offsets);
@@ -212,6 +213,72 @@ internal sealed class ChangeDays
         foreach (var consent in _debtor.Facts.Contact.Consents)
         {
             Add(Day.Of(consent.On), 0);
+        }
+    }
+
+    // What events bring, and what measures require, counts from what has happened.
+    private void Events()
+    {
+        Add(Day.Of(Options.GoLive), 0);
+        if (!_offsets.HasEvents)
+        {
+            return;
+        }
+
+        foreach (var day in _debtor.Facts.FailedCollections.Select(failed => Day.Of(failed.On))
+            .Concat(_debtor.Contacts.Select(contact => Day.Of(contact.On)))
+            .Concat(_debtor.Contacts.Select(contact => Day.Of(contact.ReceivedOn)).OfType<Day>())
+            .Concat(_debtor.Snapshot.History.Episodes.Select(episode => Day.Of(episode.ClosedOn)).OfType<Day>())
+            .Concat(_debtor.Facts.Measures.Select(measure => Day.Of(measure.Since)))
+            .Concat(_debtor.Snapshot.History.Items.Select(item => Day.Of(item.Deadline)).OfType<Day>()))
+        {
+            Event(day);
+            Event(day + Options.LetterDays);
+        }
+
+        foreach (var table in _debtor.Cases)
+        {
+            foreach (var day in EventsOf(table))
+            {
+                Event(day);
+            }
+        }
+    }
+
+    private IEnumerable<Day> EventsOf(CaseTable table)
+    {
+        foreach (var hold in table.Holds.Concat(table.PartyHolds))
+        {
+            yield return hold.End() ?? _today;
+        }
+
+        foreach (var promise in table.Promises)
+        {
+            yield return Day.Of(promise.By);
+            yield return (PromiseJudge.LastDay(promise, Now) ?? _today) + _lag;
+            yield return PromiseJudge.LastDay(promise, Now) ?? _today;
+        }
+
+        foreach (var part in table.Plans.SelectMany(plan => plan.Instalments))
+        {
+            yield return (PromiseJudge.DueOf(Day.Of(part.DueOn), Now) ?? _today) + _lag;
+            yield return PromiseJudge.DueOf(Day.Of(part.DueOn), Now) ?? _today;
+        }
+
+        foreach (var item in table.Items)
+        {
+            yield return item.LastFreeDay + 1;
+        }
+    }
+
+    private void Event(Day day)
+    {
+        Add(day, 0, 1);
+        Add(day, _offsets.Starts);
+        Add(day, _offsets.Waits);
+        foreach (var span in _offsets.StartSpans)
+        {
+            Add(span.From(day, _rules.Calendar), 0);
         }
     }
 

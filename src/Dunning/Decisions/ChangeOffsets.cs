@@ -29,6 +29,12 @@ internal sealed class ChangeOffsets
     /// <summary>Gets the days to pay that notices give.</summary>
     public required int[] Deadlines { get; init; }
 
+    /// <summary>Gets the days between two steps that events bring, and those that measures require.</summary>
+    public required int[] Waits { get; init; }
+
+    /// <summary>Gets whether events or measures bring something.</summary>
+    public required bool HasEvents { get; init; }
+
     /// <summary>Gets the names of the declared dates that steps count from.</summary>
     public required string[] Dates { get; init; }
 
@@ -57,6 +63,14 @@ internal sealed class ChangeOffsets
             Starts = [.. spans.Where(span => span.IsPlain).Select(span => span.Count).Distinct()],
             StartSpans = [.. spans.Where(span => !span.IsPlain)],
             Deadlines = [.. steps.Where(step => step.DeadlineDays is not null).Select(step => step.DeadlineDays!.Value)],
+            Waits =
+            [
+                .. steps.Where(step => step.On is not StepEvent.None)
+                    .Select(step => step.EveryDays ?? EventProposer.DefaultUntil.Count)
+                    .Concat(policy.Measures.SelectMany(measure => measure.Requires.Select(known => known.Days)))
+                    .Distinct(),
+            ],
+            HasEvents = !policy.Measures.IsEmpty || steps.Any(step => step.On is not StepEvent.None),
             Dates = [.. steps.Where(step => step.Start.Date is not null).Select(step => step.Start.Date!).Distinct()],
             Repeats = [.. policy.Treatments.Select(treatment => treatment.AtLastLevel.EveryDays).Distinct()],
             Gaps = [.. GapsOf(steps, policy.Options)],

@@ -6,48 +6,62 @@ namespace Dunning.Decisions;
 /// Gives the one contact of the day to one case, and to the notices of others that go by the same channel.
 /// </summary>
 /// <remarks>
-/// Ladder before notices before the due date; then the firmer tone, the older debt, the case id. Calls are never
-/// joined.
+/// What events bring before the ladder, that before notices before the due date; then the firmer tone, the older debt,
+/// the case id. Calls are never joined. What does not ask for money is not bound, but for a second call.
 /// </remarks>
 internal static class DayArbitration
 {
     public static void Settle(CaseJudgement[] judgements)
     {
-        CaseJudgement? winner = null;
+        Proposal? winner = null;
+        Proposal? call = null;
         foreach (var judgement in judgements)
         {
-            if (judgement.Act is not null && (winner is null || Compare(judgement.Act, winner.Act!) < 0))
+            foreach (var act in judgement.Acts.Where(act => act.Step.IsCollect))
             {
-                winner = judgement;
+                winner = winner is null || Compare(act, winner) < 0 ? act : winner;
             }
         }
 
         foreach (var judgement in judgements)
         {
-            if (judgement != winner && judgement.Act is { } act && !GoesWith(act, winner!.Act!))
+            foreach (var act in judgement.Acts.ToArray())
             {
-                judgement.Deferral = Deferred(judgement, winner.Act!);
+                var other = act.Step.IsCollect ? winner! : call;
+                if (other is not null && act != other && !(act.Step.IsCollect && GoesWith(act, other)))
+                {
+                    act.Deferral = Deferred(act, other);
+                }
+
+                call = act.Deferral is null && act.Step.Kind is StepKind.Call ? act : call;
             }
         }
     }
 
     private static int Compare(Proposal left, Proposal right)
     {
-        var order = right.Step.IsLevel.CompareTo(left.Step.IsLevel);
+        var order = Class(left).CompareTo(Class(right));
         order = order != 0 ? order : right.Tone.CompareTo(left.Tone);
         order = order != 0 ? order : left.Oldest.CompareTo(right.Oldest);
         return order != 0 ? order : CaseId.Compare(left.State.Case.Id, right.State.Case.Id);
     }
+
+    private static int Class(Proposal proposal) => proposal.Step switch
+    {
+        { On: not StepEvent.None } => 0,
+        { IsLevel: true } => 1,
+        _ => 2,
+    };
 
     private static bool GoesWith(Proposal other, Proposal winner) =>
         other.Step.Kind is StepKind.Notice
         && winner.Step.Kind is StepKind.Notice
         && other.Channel == winner.Channel;
 
-    private static Reason Deferred(CaseJudgement loser, Proposal winner) => new()
+    private static Reason Deferred(Proposal loser, Proposal winner) => new()
     {
         Rule = Rules.ContactsOtherCase,
-        Step = loser.Proposal!.Step.Name,
+        Step = loser.Step.Name,
         Until = new ContactDays(loser.State).FirstFrom(loser.State.Today + 1)?.Date,
         Arguments =
         [

@@ -63,8 +63,14 @@ public sealed record Decision
     /// <value><see langword="null"/> when waiting alone changes nothing.</value>
     public LocalDate? NextEvaluation { get; init; }
 
-    /// <summary>Gets all acts of the day.</summary>
+    /// <summary>Gets all contacts of the day.</summary>
     public IEnumerable<DunningAction> Actions => Cases.SelectMany(part => part.Actions);
+
+    /// <summary>Gets all measures of the day.</summary>
+    public IEnumerable<MeasureAction> Measures => Cases.SelectMany(part => part.Measures);
+
+    /// <summary>Gets all signals of the day.</summary>
+    public IEnumerable<RaiseSignal> Signals => Cases.SelectMany(part => part.Signals);
 
     /// <summary>Gets what happens in one English sentence per case.</summary>
     public string Summary => Decisions.Texts.English.Summary(this);
@@ -91,8 +97,19 @@ public sealed record CaseDecision
     /// <summary>Gets everything that is open in the case.</summary>
     public required Money Open { get; init; }
 
-    /// <summary>Gets what is done; empty for nothing.</summary>
+    /// <summary>
+    /// Gets since when principal above the tolerance is overdue, or <see langword="null"/> where none is.
+    /// </summary>
+    public LocalDate? ArrearsSince { get; init; }
+
+    /// <summary>Gets the contacts to make, one per person; empty for none. The first is the one of the ladder.</summary>
     public ValueList<DunningAction> Actions { get; init; }
+
+    /// <summary>Gets the measures to apply or to take back; empty for none.</summary>
+    public ValueList<MeasureAction> Measures { get; init; }
+
+    /// <summary>Gets the signals to the rest of the business; empty for none.</summary>
+    public ValueList<RaiseSignal> Signals { get; init; }
 
     /// <summary>Gets why the act is due; or for a case without one, the reason that stands in the way.</summary>
     public required Reason Because { get; init; }

@@ -36,6 +36,23 @@ public abstract record DunningAction
     /// <summary>Gets the channel.</summary>
     public required Channel Channel { get; init; }
 
+    /// <summary>Gets the person to whom it goes, or <see langword="null"/> for the debtor.</summary>
+    public PartyId? To { get; init; }
+
+    /// <summary>Gets what that person is to the debt.</summary>
+    public PartyRole Role { get; init; }
+
+    /// <summary>Gets whether that person stands in the place of the debtor, as counsel or a guardian does.</summary>
+    public bool InPlaceOfDebtor { get; init; }
+
+    /// <summary>Gets whether it is a copy for the person's information.</summary>
+    public bool IsCopy { get; init; }
+
+    /// <summary>
+    /// Gets the form that law prescribes, with its source, or <see langword="null"/> for none.
+    /// </summary>
+    public string? Form { get; init; }
+
     /// <summary>Gets what it is about, oldest first.</summary>
     public required ValueList<NoticeItem> Items { get; init; }
 

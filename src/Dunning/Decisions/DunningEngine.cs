@@ -102,18 +102,24 @@ public sealed class DunningEngine
     private CaseDecision Write(Decisions.CaseJudgement judgement)
     {
         var state = judgement.State;
+        var acts = judgement.Acts.ToArray();
         var settled = Array.TrueForAll(state.Items, item => item.Credited == item.Item.Open);
         var outcome = settled ? Outcome.Settled : Outcome.Wait;
         return new()
         {
             Case = state.Case.Id,
-            Outcome = judgement.Act is null ? outcome : Outcome.Act,
+            Outcome = acts.Length > 0 || judgement.Measures.Count > 0 ? Outcome.Act : outcome,
             Segment = judgement.Segment.Name,
             Treatment = judgement.Treatment.Name,
             Overdue = state.Money(state.Asked),
             Open = state.Money(state.Open),
-            Actions = judgement.Act is { } act ? [Decisions.ActionWriter.Write(act)] : [],
-            Because = judgement.Act?.Because ?? Decisions.StepReasons.Headline(judgement),
+            ArrearsSince = Treatments.StepEvents.ArrearsSince(state)?.Date,
+            Actions = acts.SelectMany(Decisions.ActionWriter.Write).ToValueList(),
+            Measures = judgement.Measures.ToValueList(),
+            Signals = judgement.Signals,
+            Because = acts.FirstOrDefault()?.Because
+                ?? judgement.Measures.FirstOrDefault()?.Because
+                ?? Decisions.StepReasons.Headline(judgement),
             Reasons = Decisions.ReasonBook.Of(Policy, judgement),
         };
     }

@@ -1,5 +1,3 @@
-using Dunning.Debtors;
-
 namespace Dunning.Decisions;
 
 /// <summary>What the ledger holds once every act of a decision was accepted by its channel.</summary>
@@ -14,6 +12,15 @@ internal static class Issuing
             Episodes = episodes,
             Segments = Segments(snapshot.History, episodes, decision),
         };
+        if (decision.Measures.Any() || decision.Signals.Any())
+        {
+            history = history with
+            {
+                Measures = history.Measures.Concat(decision.Measures.Select(MeasureOf)).ToValueList(),
+                Signals = history.Signals.Concat(decision.Signals.Select(SignalOf)).ToValueList(),
+            };
+        }
+
         if (actions.Length > 0)
         {
             history = history with
@@ -26,6 +33,24 @@ internal static class Issuing
         return history == snapshot.History ? snapshot : snapshot.Issued(history);
     }
 
+    // What a person approves first is asked for; the host's facts tell when it is in force.
+    private static MeasureFact MeasureOf(MeasureAction action) => new()
+    {
+        Name = action.Measure,
+        State = action.Act is MeasureAct.Revert ? MeasureState.Reverted
+            : action.NeedsApproval ? MeasureState.Requested : MeasureState.Applied,
+        Since = action.On,
+        Account = action.Case.Account,
+    };
+
+    private static SignalEntry SignalOf(RaiseSignal signal) => new()
+    {
+        Case = signal.Case,
+        Signal = signal.Signal,
+        On = signal.On,
+        About = signal.About,
+    };
+
     private static ContactAttempt ContactOf(DunningAction action) => new()
     {
         On = action.On,
@@ -36,6 +61,8 @@ internal static class Issuing
         Step = action.Step,
         Rung = action.Rung,
         Case = action.Case,
+        Party = action.To,
+        InPlaceOfDebtor = action.InPlaceOfDebtor,
         Receivables = action.Items.Select(item => item.Receivable).ToValueList(),
     };
 
@@ -45,7 +72,8 @@ internal static class Issuing
         var levels = history.Items.ToDictionary(item => item.Receivable);
         foreach (var part in decision.Cases)
         {
-            foreach (var action in part.Actions)
+            // Each person gets the notice; the level rises once.
+            foreach (var action in part.Actions.DistinctBy(action => action.Step, StringComparer.Ordinal))
             {
                 foreach (var item in action.Items.Where(item => item.Role is ItemRole.Rises or ItemRole.Repeats))
                 {
@@ -99,15 +127,14 @@ internal static class Issuing
         return entries.Values.OrderBy(entry => entry.Case, Comparer<CaseId>.Create(CaseId.Compare)).ToValueList();
     }
 
-    // An episode opens with the first overdue principal and closes when none is left above the tolerance.
+    // An episode opens with the first overdue principal above the tolerance and closes when none is left above it.
     private static ValueList<Episode> Episodes(DebtorSnapshot snapshot, Decision decision)
     {
         var episodes = snapshot.History.Episodes.ToList();
         var known = Enumerable.Range(0, episodes.Count).ToLookup(i => episodes[i].Case);
-        var today = Day.Of(decision.AsOf.Date);
         foreach (var table in snapshot.Table.Cases)
         {
-            var since = ArrearsSince(table, today);
+            var since = Day.Of(decision.Cases.FirstOrDefault(part => part.Case == table.Id)?.ArrearsSince);
             int? open = known[table.Id].Where(i => episodes[i].ClosedOn is null).Cast<int?>().FirstOrDefault();
             if (open is null && since is { } began)
             {
@@ -121,18 +148,5 @@ internal static class Issuing
         }
 
         return episodes.ToValueList();
-    }
-
-    private static Day? ArrearsSince(CaseTable table, Day today)
-    {
-        foreach (var item in table.Items)
-        {
-            if (item.IsPrincipal && today > item.LastFreeDay)
-            {
-                return item.LastFreeDay + 1;
-            }
-        }
-
-        return null;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class LadderProposer(DunningPolicy policy, ToneCredits credits, 
 
     private Proposal? Speak(DueTargets due, Target top, Step step)
     {
-        var verdict = ToneOf(due, step);
+        var verdict = step.IsCollect ? ToneOf(due, step) : new(step.Tone, null, null);
         if (verdict.Until is { } until)
         {
             Record(new()
@@ -59,20 +59,17 @@ internal sealed class LadderProposer(DunningPolicy policy, ToneCredits credits, 
             return null;
         }
 
-        var channels = new ChannelLadder(_state);
-        foreach (var channel in channels.InOrder(step))
+        var delivery = Delivery.Of(step, _state, judgement.Ladder.LastDayOf(step));
+        if (delivery.Obstacle is null)
         {
-            if (channels.Obstacle(step, channel) is null)
-            {
-                return Of(due, top, verdict, channel);
-            }
+            return Of(due, top, verdict, delivery);
         }
 
-        Record(new() { Rule = Rules.ChannelsNone, Step = step.Name });
+        Record(delivery.Obstacle);
         return null;
     }
 
-    private Proposal Of(DueTargets due, Target top, ToneVerdict verdict, Channel channel)
+    private Proposal Of(DueTargets due, Target top, ToneVerdict verdict, Delivery delivery)
     {
         var roles = new ItemRole?[_state.Items.Length];
         var levels = new Step?[_state.Items.Length];
@@ -86,7 +83,7 @@ internal sealed class LadderProposer(DunningPolicy policy, ToneCredits credits, 
         {
             State = _state,
             Step = top.Step!,
-            Channel = channel,
+            Delivery = delivery,
             Tone = verdict.Tone,
             Softened = verdict.Because,
             Roles = roles,

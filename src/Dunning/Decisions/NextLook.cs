@@ -21,7 +21,7 @@ internal static class NextLook
     public static Day? Find(Ruleset rules, DebtorTable debtor, Day today)
     {
         var now = rules.On(today, debtor.PaymentsKnownUntil);
-        if (Array.TrueForAll(debtor.Cases, table => IsStoppedForGood(table, now)))
+        if (Array.TrueForAll(debtor.Cases, table => IsStoppedForGood(table, now, rules.Policy.Changes.HasEvents)))
         {
             return null;
         }
@@ -45,11 +45,11 @@ internal static class NextLook
     }
 
     // Nothing is tried for a debtor whom waiting alone does not bring any nearer to an act.
-    private static bool IsStoppedForGood(CaseTable table, DayBasis now) =>
-        CaseGate.Obstacle(table, now) is not null
-        || Array.TrueForAll(
+    private static bool IsStoppedForGood(CaseTable table, DayBasis now, bool hasEvents) =>
+        CaseGate.Obstacle(table, now) is { Until: null }
+        || (!hasEvents && Array.TrueForAll(
             table.Items,
-            item => Array.Exists(table.ByItem[item], hold => IsForGood(hold, item, now.Today)));
+            item => Array.Exists(table.ByItem[item], hold => IsForGood(hold, item, now.Today))));
 
     private static bool IsForGood(Hold hold, in Item item, Day today) =>
         hold.End() is null

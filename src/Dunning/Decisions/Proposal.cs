@@ -9,7 +9,10 @@ internal sealed class Proposal
 
     public required Step Step { get; init; }
 
-    public required Channel Channel { get; init; }
+    /// <summary>Gets who gets it by which channel.</summary>
+    public required Contacts.Delivery Delivery { get; init; }
+
+    public Channel Channel => Delivery.Reached[0].Channel;
 
     public required Tone Tone { get; init; }
 
@@ -24,6 +27,9 @@ internal sealed class Proposal
     /// <summary>Gets the level of each receivable that rises or is repeated.</summary>
     public required Step?[] Levels { get; init; }
 
+    /// <summary>Gets why it is not carried out today after all, or null if it is.</summary>
+    public Reason? Deferral { get; set; }
+
     /// <summary>Gets why it is due.</summary>
     public required Reason Because { get; init; }
 
@@ -33,7 +39,7 @@ internal sealed class Proposal
         get
         {
             var first = Array.FindIndex(Roles, role => role is not null);
-            return State.Items[first].Item.Due;
+            return first < 0 ? State.Today : State.Items[first].Item.Due;
         }
     }
 }

@@ -94,9 +94,14 @@ internal sealed class ReasonBook
     private void Step(Step step)
     {
         var act = _judgement.Act;
-        if (act is not null && act.Step == step)
+        if (step is { IsLevel: false, IsBeforeDue: false })
+        {
+            Brought(step);
+        }
+        else if (act is not null && act.Step == step)
         {
             Channels(step, act.Channel);
+            Duty(step);
         }
         else if (act is not null && act.Levels.Contains(step))
         {
@@ -105,6 +110,51 @@ internal sealed class ReasonBook
         else if (!step.IsLevel || StepReasons.IsStillToCome(step, _judgement))
         {
             Unacted(step);
+        }
+    }
+
+    // What an event brings, and measures.
+    private void Brought(Step step)
+    {
+        if (_judgement.Events.Find(act => act.Step == step) is { } brought)
+        {
+            if (brought.Deferral is { } deferral)
+            {
+                _reasons.Add(deferral with { Step = step.Name });
+            }
+            else
+            {
+                Channels(step, brought.Channel);
+            }
+        }
+        else if (_judgement.Obstacles.TryGetValue(step, out var obstacle))
+        {
+            if (obstacle.Rule == Rules.ChannelsNone)
+            {
+                Channels(step, used: null);
+            }
+            else
+            {
+                _reasons.Add(obstacle with { Step = step.Name });
+            }
+        }
+        else if (!_judgement.Measures.Exists(
+            action => string.Equals(action.Step, step.Name, StringComparison.Ordinal)))
+        {
+            _reasons.Add(StepReasons.WhyNot(step, _judgement));
+        }
+    }
+
+    // A duty that is done late, and persons whom the notice does not reach, are said whatever is done.
+    private void Duty(Step step)
+    {
+        if (_judgement.Ladder.LastDayOf(step) is { } last && last < _state.Today)
+        {
+            _reasons.Add(new()
+            {
+                Rule = Rules.StepsDutyMissed,
+                Arguments = [Argument.Named("step", step.Name), Argument.Of("last", last)],
+            });
         }
     }
 
@@ -123,7 +173,30 @@ internal sealed class ReasonBook
 
     private void Channels(Step step, Channel? used)
     {
-        var ladder = new ChannelLadder(_state);
+        var delivery = Delivery.Of(step, _state);
+        if (delivery.Principal is not { } ladder)
+        {
+            return;
+        }
+
+        foreach (var missed in delivery.Missed)
+        {
+            _reasons.Add(new()
+            {
+                Rule = Rules.RecipientsUnreachable,
+                Arguments = [Argument.Named("step", step.Name), Argument.Named("party", missed.Party?.Value ?? "")],
+            });
+        }
+
+        if (used is not null && delivery.Reached[0].To is { InPlaceOfDebtor: true, Party: { } other })
+        {
+            _reasons.Add(new()
+            {
+                Rule = Rules.RecipientsInstead,
+                Arguments = [Argument.Named("step", step.Name), Argument.Named("party", other.Value)],
+            });
+        }
+
         foreach (var channel in ladder.InOrder(step))
         {
             if (channel != used)

@@ -77,6 +77,54 @@ public static class Rules
     /// <summary>No notice before the due date while something in the case is urged.</summary>
     public static readonly RuleId BeforeDueSilent = new("before-due.silent");
 
+    /// <summary>What brings a step has happened.</summary>
+    public static readonly RuleId EventsHappened = new("events.happened");
+
+    /// <summary>What brings a step has not happened.</summary>
+    public static readonly RuleId EventsNone = new("events.none");
+
+    /// <summary>What brings a step has happened, and the step comes some days later.</summary>
+    public static readonly RuleId EventsNotYet = new("events.not-yet");
+
+    /// <summary>What brings a step has happened, and the step was given for it.</summary>
+    public static readonly RuleId EventsAnswered = new("events.answered");
+
+    /// <summary>What brings a step has happened too long ago.</summary>
+    public static readonly RuleId EventsOver = new("events.over");
+
+    /// <summary>An event has brought the step as often as the policy allows.</summary>
+    public static readonly RuleId EventsTimes = new("events.times");
+
+    /// <summary>The step was given too few days ago.</summary>
+    public static readonly RuleId EventsEvery = new("events.every");
+
+    /// <summary>Nothing may be asked for, so neither a notice that asks nor a measure is due.</summary>
+    public static readonly RuleId EventsNothingToAsk = new("events.nothing-to-ask");
+
+    /// <summary>A measure is in force, or asked for and not yet carried out.</summary>
+    public static readonly RuleId MeasuresInForce = new("measures.in-force");
+
+    /// <summary>A measure is not due yet.</summary>
+    public static readonly RuleId MeasuresNotYet = new("measures.not-yet");
+
+    /// <summary>A measure of lower rank comes first.</summary>
+    public static readonly RuleId MeasuresRank = new("measures.rank");
+
+    /// <summary>A measure requires a notice that was sent, not returned, some days ago.</summary>
+    public static readonly RuleId MeasuresRequired = new("measures.required");
+
+    /// <summary>A circumstance keeps a measure from being applied.</summary>
+    public static readonly RuleId MeasuresBlocked = new("measures.blocked");
+
+    /// <summary>A measure is taken back, because of a circumstance.</summary>
+    public static readonly RuleId MeasuresReverted = new("measures.reverted");
+
+    /// <summary>The policy does nothing before its first day.</summary>
+    public static readonly RuleId PolicyNotLive = new("policy.not-live");
+
+    /// <summary>The last day of a duty has passed.</summary>
+    public static readonly RuleId StepsDutyMissed = new("steps.duty-missed");
+
     /// <summary>Nothing is open.</summary>
     public static readonly RuleId ReceivablesSettled = new("receivables.settled");
 
@@ -169,6 +217,21 @@ public static class Rules
 
     /// <summary>The debtor has withdrawn consent to the channel.</summary>
     public static readonly RuleId ChannelsConsentWithdrawn = new("channels.consent-withdrawn");
+
+    /// <summary>The debtor wishes to be contacted by the channel on other weekdays.</summary>
+    public static readonly RuleId ChannelsWeekday = new("channels.weekday");
+
+    /// <summary>The channel that the debtor prefers is open in a few days, so the notice waits for it.</summary>
+    public static readonly RuleId ChannelsPatience = new("channels.patience");
+
+    /// <summary>Nobody is there to whom the step could go.</summary>
+    public static readonly RuleId RecipientsNone = new("recipients.none");
+
+    /// <summary>A person besides the principal one is reached by no channel of the step.</summary>
+    public static readonly RuleId RecipientsUnreachable = new("recipients.unreachable");
+
+    /// <summary>What goes to the debtor goes to somebody in his place.</summary>
+    public static readonly RuleId RecipientsInstead = new("recipients.instead");
 
     /// <summary>No channel of the step is left.</summary>
     public static readonly RuleId ChannelsNone = new("channels.none");

@@ -2,7 +2,7 @@ using Dunning.Debtors;
 
 namespace Dunning.Holds;
 
-/// <summary>What a hold means for asking for money, as the table of P5 says.</summary>
+/// <summary>What a hold means, as the table of P5 says.</summary>
 internal static class HoldReading
 {
     /// <summary>
@@ -12,17 +12,38 @@ internal static class HoldReading
         Day.Of(hold.From) <= day && (hold.End() is not { } end || day < end);
 
     /// <summary>The first day on which it no longer holds; a death never ends.</summary>
-    public static Day? End(this Hold hold) => hold.Kind is HoldKind.Deceased ? null : Day.Of(hold.Until);
+    public static Day? End(this Hold hold) => hold.Row().IsForGood ? null : Day.Of(hold.Until);
 
     /// <summary>Says whether it keeps an amount from being asked for; a dispute does so by its amount.</summary>
-    public static bool Silences(this Hold hold) =>
-        hold.IsHardState() || !hold.Allowed.Any(purpose => purpose is Purpose.Collect);
+    public static bool Silences(this Hold hold) => !hold.Allows(Purpose.Collect);
+
+    /// <summary>Says whether a contact for a purpose may go to the debtor.</summary>
+    public static bool Allows(this Hold hold, Purpose purpose) => hold.Row() is var row
+        && (Has(row.Allowed, purpose) || (!row.IsHard && Has(hold.Allowed, purpose)));
+
+    /// <summary>The role that is addressed in the debtor's place for a purpose, or null for nobody.</summary>
+    public static PartyRole? Instead(this Hold hold, Purpose purpose) =>
+        hold.Row() is { Instead: { } role } row && Has(row.AllowedInstead, purpose) ? role : null;
 
     /// <summary>Says whether it covers a receivable, given that it names it or names none.</summary>
     public static bool Covers(this Hold hold, in Item item) =>
         hold.Kind is not HoldKind.Insolvent || item.Arose < Day.Of(hold.From);
 
     /// <summary>Says whether it is a state of the person that no policy and no exception lowers.</summary>
-    public static bool IsHardState(this Hold hold) => hold.Kind is HoldKind.Deceased or HoldKind.Insolvent
-        or HoldKind.Represented or HoldKind.CeaseContact or HoldKind.Moratorium or HoldKind.Minor;
+    public static bool IsHardState(this Hold hold) => hold.Row().IsHard;
+
+    public static HoldRow Row(this Hold hold) => HoldTable.Of(hold.Kind);
+
+    private static bool Has(ValueList<Purpose> purposes, Purpose purpose)
+    {
+        foreach (var known in purposes)
+        {
+            if (known == purpose)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

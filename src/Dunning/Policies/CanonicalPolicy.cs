@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -27,6 +28,7 @@ internal static class CanonicalPolicy
         json.WriteString("policy", model.Name);
         WriteOptions(json, model.Options);
         WriteMinimum(json, model.Minimum);
+        WriteMeasures(json, model);
         json.WriteStartArray("segments");
         foreach (var segment in model.Segments)
         {
@@ -53,6 +55,48 @@ internal static class CanonicalPolicy
         json.WriteEndObject();
     }
 
+    // Members that most steps leave at their defaults.
+    private static void WriteMore(Utf8JsonWriter json, Step step)
+    {
+        Text(json, "on", step.On is StepEvent.None ? null : Codes.Of(step.On));
+        Text(json, "times", step.Times?.ToString(CultureInfo.InvariantCulture));
+        Text(json, "everyDays", step.EveryDays?.ToString(CultureInfo.InvariantCulture));
+        Text(json, "measure", step.Measure);
+        Text(json, "purpose", step.Purpose is Purpose.Collect ? null : Codes.Of(step.Purpose));
+        Text(json, "form", step.Form);
+        Text(json, "to", step.To.IsEmpty ? null : string.Join(' ', step.To.Select(Codes.Of)));
+        Text(json, "copy", step.Copy.IsEmpty ? null : string.Join(' ', step.Copy.Select(Codes.Of)));
+        Text(json, "dueBy", step.DueBy?.ToString());
+    }
+
+    private static void WriteMeasures(Utf8JsonWriter json, PolicyModel model)
+    {
+        foreach (var measure in model.Measures.OrderBy(measure => measure.Name, StringComparer.Ordinal))
+        {
+            json.WriteStartObject($"measure {measure.Name}");
+            json.WriteNumber("rank", measure.Rank);
+            json.WriteString("requires", string.Join(
+                "; ", measure.Requires.Select(known => $"{known.Step} {known.Days} {Codes.Of(known.From)}")));
+            json.WriteString("blockedBy", string.Join(' ', measure.BlockedBy.Distinct().Order().Select(Codes.Of)));
+            json.WriteString("revertOn", string.Join(' ', measure.RevertOn.Distinct().Order().Select(Codes.Of)));
+            json.WriteBoolean("approval", measure.NeedsApproval);
+            json.WriteBoolean("repeatable", measure.IsRepeatable);
+            json.WriteBoolean("handsOver", measure.HandsOver);
+            json.WriteEndObject();
+        }
+
+        Text(json, "signals", model.Signals.IsEmpty ? null : string.Join(' ', model.Signals.Select(Codes.Of)));
+        Text(json, "atRisk", model.AtRisk?.ToString());
+    }
+
+    private static void Text(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
     private static void WriteOptions(Utf8JsonWriter json, PolicyOptions options)
     {
         var standard = PolicyOptions.Default;
@@ -72,6 +116,9 @@ internal static class CanonicalPolicy
         Number("promiseKeptAt", options.PromiseKeptAt.BasisPoints, standard.PromiseKeptAt.BasisPoints);
         Number("demandDay", options.DemandDay, standard.DemandDay);
         Number("callAfterUnanswered", options.CallAfterUnanswered, standard.CallAfterUnanswered);
+        Number("patienceDays", options.PatienceDays, standard.PatienceDays);
+        Number("letterDays", options.LetterDays, standard.LetterDays);
+        Text("goLive", Day.Of(options.GoLive)?.ToString() ?? "", "");
         Text("contactDays", string.Join(' ', options.ContactDays.Distinct().Order().Select(Codes.Of)), "");
         Text("tolerance", options.Tolerance?.ToString() ?? "", "");
         json.WriteEndObject();
@@ -112,7 +159,8 @@ internal static class CanonicalPolicy
     private static void WriteTreatment(Utf8JsonWriter json, Treatment treatment)
     {
         json.WriteStartObject(treatment.Name);
-        json.WriteString("lastLevel", $"{treatment.AtLastLevel.EveryDays} × {treatment.AtLastLevel.Times ?? 0}");
+        var last = treatment.AtLastLevel;
+        json.WriteString("lastLevel", last.Measure ?? $"{last.EveryDays} × {last.Times ?? 0}");
         if (treatment.Entry is not Entry.NextRung)
         {
             json.WriteString("entry", Codes.Of(treatment.Entry));
@@ -147,6 +195,7 @@ internal static class CanonicalPolicy
         json.WriteBoolean("mandatory", step.IsMandatory);
         WriteMinimum(json, step.Minimum);
         json.WriteNumber("gapDays", step.GapDays ?? -1);
+        WriteMore(json, step);
         json.WriteEndObject();
     }
 }

@@ -50,6 +50,15 @@ public sealed class DunningPolicy
     /// <summary>Gets the treatments.</summary>
     public ValueList<Treatment> Treatments => Model.Treatments;
 
+    /// <summary>Gets the measures that steps apply.</summary>
+    public ValueList<Measure> Measures => Model.Measures;
+
+    /// <summary>Gets the signals that the rest of the business is given; empty for none.</summary>
+    public ValueList<Signal> Signals => Model.Signals;
+
+    /// <summary>Gets when a debtor in arrears is at risk, or <see langword="null"/> for never.</summary>
+    public Condition? AtRisk => Model.AtRisk;
+
     internal PolicyModel Model { get; }
 
     /// <summary>Gets after how many days it may decide otherwise.</summary>
@@ -65,6 +74,10 @@ public sealed class DunningPolicy
 
     /// <summary>Finds the place of a segment in the order.</summary>
     internal int PlaceOf(Segment segment) => Segments.AsSpan().IndexOf(segment);
+
+    /// <summary>Finds a measure by name.</summary>
+    internal Measure MeasureOf(string name) => Measures.First(
+        measure => string.Equals(measure.Name, name, StringComparison.Ordinal));
 
     /// <summary>Gets the levels among the steps of a treatment, in order.</summary>
     internal Step[] LevelsOf(Treatment treatment) => _levels[treatment.Name];
@@ -82,4 +95,10 @@ internal sealed record PolicyModel
     public ValueList<Segment> Segments { get; init; }
 
     public ValueList<Treatment> Treatments { get; init; }
+
+    public ValueList<Measure> Measures { get; init; }
+
+    public ValueList<Signal> Signals { get; init; }
+
+    public Condition? AtRisk { get; init; }
 }

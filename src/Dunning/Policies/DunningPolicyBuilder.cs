@@ -6,11 +6,14 @@ namespace Dunning;
 public sealed class DunningPolicyBuilder
 {
     private readonly List<Segment> _segments = [];
-    private readonly List<Treatment> _treatments = [];
+    private readonly List<TreatmentBuilder> _treatments = [];
+    private readonly List<Measure> _measures = [];
+    private readonly List<Signal> _signals = [];
     private readonly List<Problem> _problems = [];
     private readonly string _name;
     private PolicyOptions _options = PolicyOptions.Default;
     private Minimum? _minimum;
+    private Condition? _atRisk;
 
     internal DunningPolicyBuilder(string name)
     {
@@ -68,8 +71,34 @@ public sealed class DunningPolicyBuilder
         ArgumentNullException.ThrowIfNull(steps);
         var builder = new TreatmentBuilder(treatment);
         steps(builder);
-        _treatments.Add(builder.Build());
+        _treatments.Add(builder);
         _problems.AddRange(builder.Problems);
+        return this;
+    }
+
+    /// <summary>Adds a measure that steps of the policy may apply.</summary>
+    /// <param name="measure">The measure.</param>
+    public DunningPolicyBuilder Measure(Measure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        _measures.Add(measure);
+        return this;
+    }
+
+    /// <summary>Says which signals the rest of the business is given; by default none.</summary>
+    /// <param name="signals">The signals.</param>
+    public DunningPolicyBuilder Signals(params ReadOnlySpan<Signal> signals)
+    {
+        _signals.AddRange(signals);
+        return this;
+    }
+
+    /// <summary>Says when a debtor in arrears is at risk, for the signal of that name.</summary>
+    /// <param name="condition">The condition.</param>
+    public DunningPolicyBuilder AtRisk(Condition condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        _atRisk = condition;
         return this;
     }
 
@@ -77,15 +106,19 @@ public sealed class DunningPolicyBuilder
     /// <returns>The policy, or every problem at once.</returns>
     public Checked<DunningPolicy> Build()
     {
+        var treatments = Treatments.TreatmentAssembly.Assemble(_treatments.ConvertAll(treatment => treatment.Draft()));
         var model = new PolicyModel
         {
             Name = _name,
             Options = _options,
             Minimum = _minimum,
             Segments = _segments.ToValueList(),
-            Treatments = _treatments.ToValueList(),
+            Treatments = treatments.Treatments,
+            Measures = _measures.ToValueList(),
+            Signals = _signals.Distinct().Order().ToValueList(),
+            AtRisk = _atRisk,
         };
-        var problems = _problems.Concat(Policies.PolicyCheck.Of(model)).ToValueList();
+        var problems = _problems.Concat(treatments.Problems).Concat(Policies.PolicyCheck.Of(model)).ToValueList();
         return problems.IsEmpty ? new(new DunningPolicy(model)) : new(problems);
     }
 }

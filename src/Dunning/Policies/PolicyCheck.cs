@@ -3,7 +3,7 @@ namespace Dunning.Policies;
 /// <summary>
 /// Finds everything in a policy that could not be decided by, and what breaks a promise as it is written.
 /// </summary>
-internal sealed class PolicyCheck
+internal sealed partial class PolicyCheck
 {
     private const int RulesMax = 1_000;
     private readonly List<Problem> _problems = [];
@@ -18,6 +18,7 @@ internal sealed class PolicyCheck
         check.Options();
         check.Segments();
         check.Treatments();
+        check.Measures();
         if (check._problems.Count == 0)
         {
             check.RiskChoosesNoChannel();
@@ -35,6 +36,8 @@ internal sealed class PolicyCheck
         Range("promiseGraceWorkingDays", options.PromiseGraceWorkingDays, 0, 30);
         Range("promiseKeptAt", options.PromiseKeptAt.BasisPoints, 100, 10_000);
         Range("demandDay", options.DemandDay, 1, 366);
+        Range("patienceDays", options.PatienceDays, 0, 31);
+        Range("letterDays", options.LetterDays, 0, 31);
         Range("callAfterUnanswered", options.CallAfterUnanswered, 0, 10);
         Require(
             options.ContactDays.All(day => day is >= NodaTime.IsoDayOfWeek.Monday and <= NodaTime.IsoDayOfWeek.Sunday),
@@ -114,14 +117,15 @@ internal sealed class PolicyCheck
     {
         Named(where, step.Name);
         Require(
-            !step.Channels.IsEmpty && step.Channels.All(channel => channel.Kind is not ChannelKind.None),
+            step.Kind is StepKind.Measure
+                || (!step.Channels.IsEmpty && step.Channels.All(channel => channel.Kind is not ChannelKind.None)),
             "DUN1206",
             where,
             "it has no channel. Name one at least.");
         Unique($"{where}: channel", step.Channels.Select(channel => channel.Name));
         Require(step.Rung is >= 0 and <= 99, "DUN1207", where, $"rung {step.Rung}: rungs go from 1 to 99.");
         Require(
-            step.IsLevel || (step.Start.IsDayPastDue && step.Start.Span.Count < 0),
+            !step.IsBeforeDue || (step.Start.IsDayPastDue && step.Start.Span.Count < 0),
             "DUN1208",
             where,
             $"it starts on {step.Start} and is no level: only a notice before the due date is none.");
@@ -131,10 +135,12 @@ internal sealed class PolicyCheck
             where,
             $"a level starts on {step.Start}: the earliest is day 1, and 1 day after the last notice.");
         Require(
-            step.IsLevel ? step.Tone >= Tone.Remind : step.Tone is Tone.Inform,
+            IsToneOf(step),
             "DUN1211",
             where,
-            $"its tone is {Codes.Of(step.Tone)}: a level speaks from remind on, a notice before the due date informs.");
+            $"its tone is {Codes.Of(step.Tone)}: what asks for money speaks from remind on, a notice before the due date "
+                + "informs, and a measure says nothing.");
+        Brought(where, step);
         Require(
             step.Kind is not StepKind.Call || step.Channels.All(channel => channel.Kind is ChannelKind.Call),
             "DUN1212",

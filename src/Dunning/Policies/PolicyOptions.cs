@@ -160,6 +160,22 @@ public sealed record PolicyOptions
     /// <value>From 0 to 10. The default is 2. One who asked to be called may be called at once.</value>
     public int CallAfterUnanswered { get; init; } = 2;
 
+    /// <summary>
+    /// Gets how many days a notice waits for the channel that the debtor prefers, where that is not open today.
+    /// </summary>
+    /// <value>From 0 to 31. The default is 3. Where the wait would be longer, the next channel is taken at once.</value>
+    public int PatienceDays { get; init; } = 3;
+
+    /// <summary>Gets after how many days a letter counts as received, where the day is not known.</summary>
+    /// <value>From 0 to 31 calendar days. The default is 3.</value>
+    public int LetterDays { get; init; } = 3;
+
+    /// <summary>
+    /// Gets the first day on which this policy does anything; what happened before it brings no event step.
+    /// </summary>
+    /// <value>The default is <see langword="null"/>: no such day.</value>
+    public LocalDate? GoLive { get; init; }
+
     /// <summary>Gets the weekdays on which contact is made; empty for any.</summary>
     /// <value>The default is any.</value>
     public ValueList<IsoDayOfWeek> ContactDays { get; init; }

@@ -1,3 +1,4 @@
+using Dunning.Contacts;
 using Dunning.Debtors;
 using Dunning.Holds;
 using Dunning.Promises;
@@ -67,7 +68,7 @@ internal static class CaseStateBuilder
     {
         foreach (var hold in table.ByItem[state.Item])
         {
-            if (!hold.Silences() || !hold.Covers(state.Item))
+            if (!hold.Silences() || !hold.Covers(state.Item) || Addressees.GoOn(hold, table, day.Today))
             {
                 continue;
             }

@@ -13,7 +13,6 @@ internal sealed class Ladder
     private readonly Step[] _levels;
     private readonly Truth?[] _when;
     private readonly bool?[] _deliverable;
-    private readonly ChannelLadder _channels;
     private readonly StepDays _days;
 
     public Ladder(Treatment treatment, Step[] levels, CaseState state)
@@ -23,7 +22,6 @@ internal sealed class Ladder
         _levels = levels;
         _when = new Truth?[_levels.Length];
         _deliverable = new bool?[_levels.Length];
-        _channels = new(state);
         _days = new(levels, state);
     }
 
@@ -80,7 +78,25 @@ internal sealed class Ladder
 
     /// <summary>Says whether some channel of a level can be used.</summary>
     public bool IsDeliverable(Step level) => _deliverable[Array.IndexOf(_levels, level)] ??=
-        _channels.InOrder(level).Any(channel => _channels.Obstacle(level, channel) is null);
+        Delivery.Of(level, _state).IsPossible;
+
+    /// <summary>The last day on which a level is in time as a duty, or null if it is none.</summary>
+    public Day? LastDayOf(Step level)
+    {
+        Day? last = null;
+        if (level.DueBy is null || !level.IsLevel)
+        {
+            return last;
+        }
+
+        foreach (ref readonly var item in _state.Items.AsSpan())
+        {
+            var day = item.Item.CanRise ? _days.DueBy(Array.IndexOf(_levels, level), item) : null;
+            last = day is { } by && !(last < by) ? by : last;
+        }
+
+        return last;
+    }
 
     /// <summary>Says whether the time of a level is over for all that could still rise to it.</summary>
     public bool IsOver(Step level)

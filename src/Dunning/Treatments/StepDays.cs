@@ -13,6 +13,10 @@ internal sealed class StepDays(Step[] levels, CaseState state)
     public bool IsOver(int level, in ItemState item) =>
         levels[level].Until is { } until && After(level, item, until) <= state.Today;
 
+    /// <summary>The last day on which a level is in time as a duty, or null if it is none.</summary>
+    public Day? DueBy(int level, in ItemState item) =>
+        levels[level].DueBy is { } dueBy ? After(level, item, dueBy) : null;
+
     /// <summary>What is missing to know the day, as a code.</summary>
     public string Missing(int level, in ItemState item) =>
         BaseOf(level, item) is null ? Codes.Of(levels[level].Start.From) : "calendar";

@@ -9,6 +9,12 @@ public readonly record struct LastLevel
         Times = times;
     }
 
+    private LastLevel(string measure, int afterDays)
+    {
+        Measure = measure;
+        AfterDays = afterDays;
+    }
+
     /// <summary>Gets that nothing more happens.</summary>
     public static LastLevel Stop => default;
 
@@ -17,6 +23,24 @@ public readonly record struct LastLevel
 
     /// <summary>Gets how often at most, or <see langword="null"/> for as long as it is owed.</summary>
     public int? Times { get; }
+
+    /// <summary>Gets the measure that is applied then, or <see langword="null"/> for none.</summary>
+    public string? Measure { get; }
+
+    /// <summary>Gets after how many days the measure is applied.</summary>
+    public int AfterDays { get; }
+
+    /// <summary>A measure is applied, such as the hand-over to an agency.</summary>
+    /// <param name="measure">The name of the measure, which its step bears as well.</param>
+    /// <param name="afterDays">The days after the notice of the last level, from 1 to 366.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The days are out of their range.</exception>
+    public static LastLevel Apply(string measure, int afterDays)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        ArgumentOutOfRangeException.ThrowIfLessThan(afterDays, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(afterDays, 366);
+        return new(measure, afterDays);
+    }
 
     /// <summary>The last level is repeated.</summary>
     /// <param name="everyDays">

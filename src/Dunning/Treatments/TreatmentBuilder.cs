@@ -1,3 +1,5 @@
+using Dunning.Treatments;
+
 namespace Dunning;
 
 /// <summary>Writes the steps of a treatment in C#. What follows a step narrows that step.</summary>
@@ -7,7 +9,10 @@ public sealed class TreatmentBuilder
     private readonly List<Problem> _problems = [];
     private readonly string _name;
     private LastLevel? _last;
-    private Entry _entry;
+    private readonly List<string> _without = [];
+    private readonly HashSet<string> _ownRungs = new(StringComparer.Ordinal);
+    private string? _base;
+    private Entry? _entry;
 
     internal TreatmentBuilder(string name)
     {
@@ -55,6 +60,109 @@ public sealed class TreatmentBuilder
             Channels = [Channel.Phone],
         });
 
+    /// <summary>Takes the steps of another treatment; those written here replace its steps of the same name.</summary>
+    /// <param name="treatment">The name of the other treatment of the policy.</param>
+    public TreatmentBuilder Extends(string treatment)
+    {
+        _base = treatment;
+        return this;
+    }
+
+    /// <summary>Leaves out steps of the treatment that this one extends.</summary>
+    /// <param name="steps">Their names.</param>
+    public TreatmentBuilder Without(params ReadOnlySpan<string> steps)
+    {
+        _without.AddRange(steps);
+        return this;
+    }
+
+    /// <summary>Adds what an event brings: a notice, and no level.</summary>
+    /// <param name="step">The name.</param>
+    /// <param name="on">The event.</param>
+    /// <param name="tone">
+    /// How firmly it speaks: from <see cref="Tone.Remind"/> where it asks for money, else <see cref="Tone.Inform"/>.
+    /// </param>
+    /// <param name="channels">The channels in order of choice.</param>
+    /// <remarks>
+    /// It collects after a failed payment, a broken promise and a missed instalment, replies to a contact, and is
+    /// service otherwise; <see cref="Purpose"/> says it differently.
+    /// </remarks>
+    public TreatmentBuilder On(string step, StepEvent on, Tone tone, params ReadOnlySpan<Channel> channels) => Add(new()
+    {
+        Name = step,
+        On = on,
+        Start = Start.AfterEvent(),
+        Tone = tone,
+        Purpose = on switch
+        {
+            StepEvent.PaymentFailed or StepEvent.PromiseBroken or StepEvent.PlanInstalmentMissed =>
+                Dunning.Purpose.Collect,
+            StepEvent.ContactReplied => Dunning.Purpose.Reply,
+            _ => Dunning.Purpose.Service,
+        },
+        Channels = ValueList.Create(channels),
+    });
+
+    /// <summary>Adds a step that applies a measure. It stands behind the level after which it comes.</summary>
+    /// <param name="step">The name.</param>
+    /// <param name="start">
+    /// When it starts; what counts from a notice or its deadline waits for the level before, as does
+    /// <see cref="Start.AfterLevelBefore"/>.
+    /// </param>
+    /// <param name="measure">The name of the measure of the policy.</param>
+    public TreatmentBuilder Measure(string step, Start start, string measure) => Add(new()
+    {
+        Name = step,
+        Start = start,
+        Kind = StepKind.Measure,
+        Measure = measure,
+        Tone = Tone.None,
+    });
+
+    /// <summary>Lets an event bring the measure of the step before.</summary>
+    /// <param name="on">The event.</param>
+    public TreatmentBuilder When(StepEvent on) => Change(step => step with { On = on });
+
+    /// <summary>Says how often at most an event brings the step before in an episode.</summary>
+    /// <param name="times">How often, from 1.</param>
+    public TreatmentBuilder Times(int times) => Change(step => step with { Times = times });
+
+    /// <summary>Says how many days lie at least between two of the step before, where an event brings it.</summary>
+    /// <param name="days">The calendar days, from 1 to 366.</param>
+    public TreatmentBuilder Every(int days) => Change(step => step with { EveryDays = days });
+
+    /// <summary>Starts the step before some time after its event.</summary>
+    /// <param name="span">How long after it.</param>
+    public TreatmentBuilder After(Span span) => Change(step => step with { Start = Start.AfterEvent(span) });
+
+    /// <summary>Says what the step before is for.</summary>
+    /// <param name="purpose">The purpose. Tone and one contact a day bind those that collect only.</param>
+    public TreatmentBuilder Purpose(Purpose purpose) => Change(step => step with { Purpose = purpose });
+
+    /// <summary>Fixes the channels of the step before, because law prescribes its form.</summary>
+    /// <param name="form">The form with its source, such as "in writing, § 492 (5) BGB".</param>
+    public TreatmentBuilder Form(string form) => Change(step => step with { Form = form });
+
+    /// <summary>Makes the step before a duty that must be done in time.</summary>
+    /// <param name="dueBy">How long after the day from which it counts its last day is.</param>
+    public TreatmentBuilder DueBy(Span dueBy) => Change(step => step with { DueBy = dueBy });
+
+    /// <summary>Says to whom the step before goes; by default to the debtor.</summary>
+    /// <param name="roles">The roles; the first is the principal one.</param>
+    public TreatmentBuilder To(params ReadOnlySpan<PartyRole> roles)
+    {
+        var list = ValueList.Create(roles);
+        return Change(step => step with { To = list });
+    }
+
+    /// <summary>Says who gets a copy of the step before; by default nobody.</summary>
+    /// <param name="roles">The roles.</param>
+    public TreatmentBuilder Copy(params ReadOnlySpan<PartyRole> roles)
+    {
+        var list = ValueList.Create(roles);
+        return Change(step => step with { Copy = list });
+    }
+
     /// <summary>
     /// Gives the step before a condition. When not true on its day, it is passed over when the next is due.
     /// </summary>
@@ -80,7 +188,11 @@ public sealed class TreatmentBuilder
 
     /// <summary>Gives the level before a rung of its own; by default it is one above the level before.</summary>
     /// <param name="rung">The rung, from 1 to 99.</param>
-    public TreatmentBuilder Rung(int rung) => Change(step => step with { Rung = rung });
+    public TreatmentBuilder Rung(int rung) => Change(step =>
+    {
+        _ownRungs.Add(step.Name);
+        return step with { Rung = rung };
+    });
 
     /// <summary>Gives the step before a minimum of its own.</summary>
     /// <param name="amount">A figure per currency, included.</param>
@@ -104,25 +216,17 @@ public sealed class TreatmentBuilder
         return this;
     }
 
-    internal Treatment Build()
+    /// <summary>What was written, before it is joined with what it extends.</summary>
+    internal TreatmentDraft Draft() => new()
     {
-        if (_last is null && _steps.Exists(step => step.IsLevel))
-        {
-            _problems.Add(new(
-                "DUN1215",
-                $"treatment \"{_name}\"",
-                "what comes after the last level is not said. "
-                    + "Add AtLastLevel(LastLevel.Stop) or LastLevel.Repeat(…)."));
-        }
-
-        return new()
-        {
-            Name = _name,
-            Steps = _steps.ToValueList(),
-            Entry = _entry,
-            AtLastLevel = _last ?? LastLevel.Stop,
-        };
-    }
+        Name = _name,
+        Steps = _steps,
+        Base = _base,
+        Without = _without,
+        OwnRungs = _ownRungs,
+        Entry = _entry,
+        AtLastLevel = _last,
+    };
 
     private int NextRung => _steps.Count == 0 ? 1 : _steps.Max(step => step.Rung) + 1;
 

@@ -30,5 +30,7 @@ internal static class ContactRows
         Case = dice.Maybe(2, () => HistoryRows.Case(dice, facts)),
         Receivables = ReceivableRows.AnyOf(dice, facts) is { } id ? [id] : [],
         Party = facts.Parties.IsEmpty ? null : dice.Maybe(5, () => facts.Parties[0].Id),
+        InPlaceOfDebtor = dice.OneIn(9),
+        ReceivedOn = dice.Maybe(6, () => contact.On.PlusDays(dice.Below(5))),
     };
 }

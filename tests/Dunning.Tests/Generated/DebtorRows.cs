@@ -79,6 +79,9 @@ internal static class DebtorRows
         NotAfter = dice.Maybe(2, () => new LocalTime(17, 30).PlusSeconds(dice.Below(2))),
         Weekdays = dice.OneIn(2) ? [.. Weekdays.Take(rowsMax)] : [],
         NotAtWork = dice.OneIn(3),
+        ChannelWeekdays = dice.OneIn(4)
+            ? [new() { Channel = dice.Of(Channels), Weekdays = [dice.Of(Weekdays)] }]
+            : [],
         WantsCall = dice.OneIn(3),
         StatedOn = MaybeDay(dice),
     };

@@ -38,6 +38,16 @@ internal static class ContactShapes
             .Optional("on", Scalars.Date.OrNull(), "The day on which it was given or withdrawn.", new(
                 consent => consent.On, (consent, value) => consent with { On = value }));
 
+    private static readonly Shape<ChannelWeekdays> OfChannel =
+        new Shape<ChannelWeekdays>(
+            "channelWeekdays",
+            "The weekdays on which a person wishes to be contacted by a channel.",
+            new() { Channel = default, Weekdays = [] })
+            .Required("channel", Channel, "The channel.", new(
+                wish => wish.Channel, (wish, value) => wish with { Channel = value }))
+            .Required("weekdays", Lists.Of(new Choice<IsoDayOfWeek>(IsoDayOfWeek.None)), "The weekdays.", new(
+                wish => wish.Weekdays, (wish, value) => wish with { Weekdays = value }));
+
     private static readonly Shape<ContactPreference> Preference =
         new Shape<ContactPreference>("preference", "What a person has asked for. It binds whatever the risk is.", new())
             .Optional("channel", Channel.OrNull(), "The channel asked for.", new(
@@ -47,6 +57,8 @@ internal static class ContactShapes
                 Lists.Of(new Choice<IsoDayOfWeek>(IsoDayOfWeek.None)),
                 "Days on which contact is welcome; any if left out.",
                 new(wish => wish.Weekdays, (wish, value) => wish with { Weekdays = value }))
+            .Optional("channelWeekdays", Lists.Of(OfChannel), "Weekdays of single channels.", new(
+                wish => wish.ChannelWeekdays, (wish, value) => wish with { ChannelWeekdays = value }))
             .Optional("notBefore", Scalars.Time.OrNull(), "The time of day from which contact is welcome.", new(
                 wish => wish.NotBefore, (wish, value) => wish with { NotBefore = value }))
             .Optional(
@@ -113,5 +125,9 @@ internal static class ContactShapes
             .Optional("receivables", Lists.ReceivableIds, "The receivables that it named.", new(
                 contact => contact.Receivables, (contact, value) => contact with { Receivables = value }))
             .Optional("party", Scalars.PartyId.OrNull(), "The person contacted, if not the debtor.", new(
-                contact => contact.Party, (contact, value) => contact with { Party = value }));
+                contact => contact.Party, (contact, value) => contact with { Party = value }))
+            .Optional("inPlaceOfDebtor", Scalars.Flag, "Whether that person was contacted in place of the debtor.", new(
+                contact => contact.InPlaceOfDebtor, (contact, value) => contact with { InPlaceOfDebtor = value }))
+            .Optional("receivedOn", Scalars.Date.OrNull(), "The day on which the notice was received, if known.", new(
+                contact => contact.ReceivedOn, (contact, value) => contact with { ReceivedOn = value }));
 }

@@ -82,6 +82,7 @@ public static class DecisionJson
         json.WriteString("treatment", part.Treatment);
         Amount(json, "open", part.Open);
         Amount(json, "overdue", part.Overdue);
+        Optional(json, "arrearsSince", Day.Of(part.ArrearsSince)?.ToString());
         json.WritePropertyName("because");
         ReasonJson.Write(json, part.Because);
         json.WriteStartArray("actions");
@@ -91,6 +92,11 @@ public static class DecisionJson
         }
 
         json.WriteEndArray();
+        if (!part.Measures.IsEmpty || !part.Signals.IsEmpty)
+        {
+            OtherActsJson.Write(json, part);
+        }
+
         json.WriteStartArray("reasons");
         foreach (var reason in part.Reasons)
         {
@@ -109,12 +115,10 @@ public static class DecisionJson
         json.WriteNumber("rung", action.Rung);
         json.WriteString("purpose", Codes.Of(action.Purpose));
         json.WriteString("tone", Codes.Of(action.Tone));
-        if (action.IsSoftened)
-        {
-            json.WriteBoolean("softened", value: true);
-        }
+        Flag(json, "softened", action.IsSoftened);
 
         json.WriteString("channel", action.Channel.Name);
+        WriteRecipient(json, action);
         json.WriteString("on", Day.Of(action.On).ToString());
         Amount(json, "total", action.Total);
         Optional(json, "deadline", Day.Of(action.Deadline)?.ToString());
@@ -132,6 +136,17 @@ public static class DecisionJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    // The debtor is not named again: a notice without these members goes to the debtor.
+    private static void WriteRecipient(Utf8JsonWriter json, DunningAction action)
+    {
+        Optional(json, "to", action.To?.Value);
+        Optional(json, "role", action.Role is PartyRole.Debtor ? null : Codes.Of(action.Role));
+        Flag(json, "inPlaceOfDebtor", action.InPlaceOfDebtor);
+        Flag(json, "copy", action.IsCopy);
+
+        Optional(json, "form", action.Form);
     }
 
     private static void WriteItem(Utf8JsonWriter json, in NoticeItem item)
@@ -154,6 +169,14 @@ public static class DecisionJson
 
     private static void Amount(Utf8JsonWriter json, string name, Money amount) =>
         json.WriteString(name, ReasonJson.Digits(amount));
+
+    private static void Flag(Utf8JsonWriter json, string name, bool value)
+    {
+        if (value)
+        {
+            json.WriteBoolean(name, value);
+        }
+    }
 
     private static void Optional(Utf8JsonWriter json, string name, string? value)
     {

@@ -1,0 +1,79 @@
+namespace Dunning.Policies;
+
+/// <summary>The part that looks at steps which an event brings, at measures, and at whom a step goes to.</summary>
+internal sealed partial class PolicyCheck
+{
+    private void Measures()
+    {
+        Unique("measure", _model.Measures.Select(measure => measure.Name));
+        var steps = _model.Treatments.SelectMany(treatment => treatment.Steps).ToArray();
+        foreach (var measure in _model.Measures)
+        {
+            var where = $"measure \"{measure.Name}\"";
+            Named(where, measure.Name);
+            RangeAt(where, "rank", measure.Rank, (0, 99));
+            foreach (var required in measure.Requires)
+            {
+                RangeAt(where, "days", required.Days, (0, 366));
+                Require(
+                    Array.Exists(steps, step => Same(step.Name, required.Step) && step.Kind is not StepKind.Measure),
+                    "DUN1250",
+                    where,
+                    $"it requires \"{required.Step}\", which no treatment sends.");
+            }
+
+            Require(
+                !measure.RevertOn.Any(what => measure.BlockedBy.Contains(what) is false && what is not Circumstance.Cured),
+                "DUN1251",
+                where,
+                $"it is taken back by {Codes.Of(measure.RevertOn.FirstOrDefault(what =>
+                    !measure.BlockedBy.Contains(what) && what is not Circumstance.Cured))}, which does not keep it from "
+                    + "being applied again the next day. Name it in BlockedBy as well.");
+        }
+    }
+
+    private void Brought(string where, Step step)
+    {
+        Require(
+            (step.Kind is StepKind.Measure) == (step.Measure is not null),
+            "DUN1252",
+            where,
+            "a step of kind measure names a measure, and no other does.");
+        Require(
+            step.Measure is null || _model.Measures.Any(measure => Same(measure.Name, step.Measure)),
+            "DUN1252",
+            where,
+            $"measure \"{step.Measure}\" does not exist. Add it to the policy.");
+        Require(
+            step.On is StepEvent.None ? step.Start.From is not StartFrom.Event : step.Start.From is StartFrom.Event,
+            "DUN1253",
+            where,
+            $"it starts {step.Start} and is brought by {Codes.Of(step.On)}: what an event brings counts from it, and "
+                + "nothing else does.");
+        Require(
+            !step.IsLevel || (step.On is StepEvent.None && step.Kind is not StepKind.Measure),
+            "DUN1254",
+            where,
+            "a level is a notice or a call that days bring; an event or a measure is none.");
+        RangeAt(where, "times", step.Times ?? 1, (1, 99));
+        RangeAt(where, "every", step.EveryDays ?? 1, (1, 366));
+        Require(
+            step.Form is null || !string.IsNullOrWhiteSpace(step.Form),
+            "DUN1255",
+            where,
+            "its form is empty. Name the form and its source: it alone fixes the channels.");
+        Require(
+            !step.To.Intersect(step.Copy).Any(),
+            "DUN1256",
+            where,
+            "a role gets it and a copy of it as well. Name each role once.");
+    }
+
+    private static bool IsToneOf(Step step) => step switch
+    {
+        { Kind: StepKind.Measure } => step.Tone is Tone.None,
+        { IsCollect: false } => step.Tone >= Tone.Inform,
+        { IsBeforeDue: true } => step.Tone is Tone.Inform,
+        _ => step.Tone >= Tone.Remind,
+    };
+}

@@ -1,0 +1,126 @@
+namespace Dunning.Treatments;
+
+/// <summary>A treatment as it was written, before it is joined with the one that it extends.</summary>
+internal sealed record TreatmentDraft
+{
+    public required string Name { get; init; }
+
+    public required List<Step> Steps { get; init; }
+
+    public string? Base { get; init; }
+
+    public required List<string> Without { get; init; }
+
+    /// <summary>Gets the names of the steps whose rung was written down.</summary>
+    public required HashSet<string> OwnRungs { get; init; }
+
+    public Entry? Entry { get; init; }
+
+    public LastLevel? AtLastLevel { get; init; }
+}
+
+/// <summary>Joins treatments with those that they extend.</summary>
+internal sealed class TreatmentAssembly
+{
+    private readonly List<TreatmentDraft> _drafts;
+    private readonly List<Problem> _problems = [];
+
+    private TreatmentAssembly(List<TreatmentDraft> drafts) => _drafts = drafts;
+
+    public static (ValueList<Treatment> Treatments, List<Problem> Problems) Assemble(List<TreatmentDraft> drafts)
+    {
+        var assembly = new TreatmentAssembly(drafts);
+        return (drafts.ConvertAll(draft => assembly.Of(draft, [])).ToValueList(), assembly._problems);
+    }
+
+    private Treatment Of(TreatmentDraft draft, List<string> path)
+    {
+        var treatment = draft.Base is null ? Alone(draft) : Joined(draft, path);
+        if (path.Count == 0 && treatment.Last is null && treatment.Steps.Exists(step => step.IsLevel))
+        {
+            Add("DUN1215", draft, "what comes after the last level is not said. "
+                + "Add AtLastLevel(LastLevel.Stop) or LastLevel.Repeat(…).");
+        }
+
+        return new()
+        {
+            Name = draft.Name,
+            Steps = WithLastMeasure(treatment.Steps, treatment.Last).ToValueList(),
+            Entry = treatment.Entry,
+            AtLastLevel = treatment.Last ?? LastLevel.Stop,
+        };
+    }
+
+    private static (List<Step> Steps, Entry Entry, LastLevel? Last) Alone(TreatmentDraft draft) =>
+        (draft.Steps, draft.Entry ?? Entry.NextRung, draft.AtLastLevel);
+
+    private (List<Step> Steps, Entry Entry, LastLevel? Last) Joined(TreatmentDraft draft, List<string> path)
+    {
+        var found = _drafts.Find(other => Same(other.Name, draft.Base!));
+        if (found is null || path.Contains(draft.Name, StringComparer.Ordinal))
+        {
+            Add("DUN1217", draft, found is null
+                ? $"it extends \"{draft.Base}\", which does not exist."
+                : $"it extends itself, by way of {string.Join(", ", path.Select(name => $"\"{name}\""))}.");
+            return Alone(draft);
+        }
+
+        var other = Of(found, [.. path, draft.Name]);
+        foreach (var name in draft.Without.Where(name => !other.Steps.Any(step => Same(step.Name, name))))
+        {
+            Add("DUN1218", draft, $"it is without \"{name}\", which \"{draft.Base}\" does not have.");
+        }
+
+        var steps = other.Steps.Where(step => !draft.Without.Contains(step.Name, StringComparer.Ordinal)).ToList();
+        foreach (var step in draft.Steps)
+        {
+            Join(steps, step, isOwnRung: draft.OwnRungs.Contains(step.Name));
+        }
+
+        return (steps, draft.Entry ?? other.Entry, draft.AtLastLevel ?? other.AtLastLevel);
+    }
+
+    // A step of the same name is replaced in its place; another level goes where its rung belongs.
+    private static void Join(List<Step> steps, Step step, bool isOwnRung)
+    {
+        var place = steps.FindIndex(other => Same(other.Name, step.Name));
+        if (place >= 0)
+        {
+            steps[place] = step.IsLevel && !isOwnRung ? step with { Rung = steps[place].Rung } : step;
+            return;
+        }
+
+        var top = steps.Count == 0 ? 0 : steps.Max(other => other.Rung);
+        var added = step.IsLevel && !isOwnRung ? step with { Rung = top + 1 } : step;
+        var above = added.IsLevel ? steps.FindIndex(other => other.Rung > added.Rung) : -1;
+        steps.Insert(above < 0 ? steps.Count : above, added);
+    }
+
+    // A measure after the last level is a step like any other.
+    private static List<Step> WithLastMeasure(List<Step> steps, LastLevel? last)
+    {
+        if (last is not { Measure: { } measure, AfterDays: var days }
+            || steps.Exists(step => Same(step.Name, measure)))
+        {
+            return steps;
+        }
+
+        return
+        [
+            .. steps,
+            new()
+            {
+                Name = measure,
+                Kind = StepKind.Measure,
+                Measure = measure,
+                Start = Start.AfterNotice(days),
+                Tone = Tone.None,
+            },
+        ];
+    }
+
+    private void Add(string id, TreatmentDraft draft, string text) =>
+        _problems.Add(new(id, $"treatment \"{draft.Name}\"", text));
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
+}
