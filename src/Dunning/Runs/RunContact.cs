@@ -9,8 +9,9 @@ internal sealed class RunContact
     private RunContact(DunningAction[] actions)
     {
         Actions = [.. actions.OrderBy(action => action.Case, Comparer<CaseId>.Create(CaseId.Compare))];
-        Totals = actions.GroupBy(action => action.Total.Currency)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(action => action.Total).Aggregate((one, other) => one + other));
+        Totals = actions.Select(action => action.Total)
+            .GroupBy(total => total.Currency)
+            .ToFrozenDictionary(group => group.Key, group => group.Aggregate((one, other) => one + other));
     }
 
     /// <summary>Gets the acts, by case.</summary>

@@ -5,7 +5,7 @@ using Snippets;
 
 namespace Dunning.Tests.Docs;
 
-/// <summary>The example on the page of a rule of runs: several debtors, one day, and what a run makes of them.</summary>
+/// <summary>The example on the page of a rule of runs: several debtors, one day, what a run makes of them.</summary>
 /// <remarks>
 /// The facts of the debtors stand one after another with an empty line between. The first line of the decisions names
 /// the policy and then the cap: "at most 1 contact", "at most 1 by email", or "1 contact in the run before". Payments

@@ -13,7 +13,7 @@ internal static class Run
         .Call("call", Start.OnDay(5), Tone.Remind)
         .AtLastLevel(LastLevel.Stop)));
 
-    /// <summary>A debtor who is reminded of the amounts, each of an account of its own: by e-mail if possible.</summary>
+    /// <summary>A debtor who is reminded of the amounts, each of an account of its own.</summary>
     public static Decision Of(string debtor, Channel channel, params ReadOnlySpan<Money> amounts) =>
         Engine.Decide(Owing(debtor, channel, amounts), AsOf.On(Story.On(5)));
 
@@ -34,13 +34,18 @@ internal static class Run
         }).ToValueList(),
     };
 
-    /// <summary>Debtors from plain numbers: one or several cases, three currencies, few amounts, so that some tie.</summary>
+    /// <summary>
+    /// Debtors from plain numbers: one or several cases, three currencies, few amounts, so that some tie.
+    /// </summary>
     public static Decision[] Make(int[][] plain) =>
         [.. plain.Select((numbers, index) => Make(new Dice(numbers), $"D-{index}"))];
 
     /// <summary>Who is released and who is held back, as "D-1 D-2 | D-3".</summary>
-    public static string Text(CappedRun run) =>
-        $"{Names(run.Released.SelectMany(decision => decision.Actions))} | {Names(run.Held.Select(held => held.Action))}";
+    public static string Text(CappedRun run)
+    {
+        var released = run.Released.SelectMany(decision => decision.Actions);
+        return $"{Names(released)} | {Names(run.Held.Select(held => held.Action))}";
+    }
 
     /// <summary>The contacts among acts, counted as one reads them.</summary>
     public static int Contacts(IEnumerable<DunningAction> actions) => actions

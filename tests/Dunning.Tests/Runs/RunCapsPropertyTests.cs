@@ -33,7 +33,8 @@ public class RunCapsPropertyTests(ITestOutputHelper output)
         run.Contacts.ShouldBeLessThanOrEqualTo(caps.Contacts ?? int.MaxValue);
         foreach (var cap in caps.Channels)
         {
-            Run.Contacts(released.Where(action => action.Channel == cap.Channel)).ShouldBeLessThanOrEqualTo(cap.Contacts);
+            Run.Contacts(released.Where(action => action.Channel == cap.Channel))
+                .ShouldBeLessThanOrEqualTo(cap.Contacts);
         }
 
         foreach (var held in run.Held)
