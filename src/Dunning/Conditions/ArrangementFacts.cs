@@ -62,7 +62,7 @@ internal static class ArrangementFacts
     }
 
     private static PromiseState StateOf(PromiseToPay promise, CaseState state) =>
-        PromiseJudge.StateOf(promise, state.Debtor, state.Basis.Options, state.Basis.Known);
+        PromiseJudge.StateOf(promise, state.Debtor, state.Basis);
 
     private static Day Later(Day? left, Day right) => left is { } known ? Day.Max(known, right) : right;
 }

@@ -107,6 +107,11 @@ internal sealed class CaseTableBuilder
             Rung = level.Rung,
             LastNotice = level.Rung > 0 ? Day.Of(level.On) : null,
             Repeats = level.Repeats,
+            Deadline = level.Rung > 0 ? Day.Of(level.Deadline) : null,
+            Treatment = level.Treatment,
+            StepRung = level.StepRung ?? level.Rung,
+            Invoiced = Day.Of(receivable.DocumentOn),
+            Received = Day.Of(receivable.ReceivedOn),
         };
     }
 

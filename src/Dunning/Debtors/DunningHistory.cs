@@ -18,6 +18,15 @@ public sealed record DunningHistory
     /// <summary>Gets episodes of arrears, also those that have ended.</summary>
     public ValueList<Episode> Episodes { get; init; }
 
+    /// <summary>Gets the segment of each case in arrears, since when; at most one entry per case.</summary>
+    public ValueList<SegmentEntry> Segments { get; init; }
+
+    /// <summary>Gets measures that Dunning has asked for; the host's facts tell what came of them.</summary>
+    public ValueList<MeasureFact> Measures { get; init; }
+
+    /// <summary>Gets signals that were given.</summary>
+    public ValueList<SignalEntry> Signals { get; init; }
+
     /// <summary>Gets actions that were handed over and whose outcome is not yet known.</summary>
     public ValueList<InFlightIntent> InFlight { get; init; }
 }
@@ -49,6 +58,33 @@ public readonly record struct ItemHistory
 
     /// <summary>Gets how often the level was repeated since it was reached.</summary>
     public int Repeats { get; init; }
+
+    /// <summary>
+    /// Gets the treatment of that notice, or <see langword="null"/> if not known: then the level counts in each.
+    /// </summary>
+    public string? Treatment { get; init; }
+
+    /// <summary>
+    /// Gets the rung of that notice where it is below the one reached, as after a change to a softer treatment; else
+    /// <see langword="null"/>.
+    /// </summary>
+    public int? StepRung { get; init; }
+}
+
+/// <summary>In which segment a case in arrears is, by which a change is known from the beginning.</summary>
+public sealed record SegmentEntry
+{
+    /// <summary>Gets the case.</summary>
+    public required CaseId Case { get; init; }
+
+    /// <summary>Gets the segment.</summary>
+    public required string Segment { get; init; }
+
+    /// <summary>Gets the day since when it is in it.</summary>
+    public required LocalDate Since { get; init; }
+
+    /// <summary>Gets the segment before, or <see langword="null"/> for the first in this episode.</summary>
+    public string? Before { get; init; }
 }
 
 /// <summary>A time of arrears of a case, opened and closed by entries of the ledger.</summary>

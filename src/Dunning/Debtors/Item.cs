@@ -41,6 +41,23 @@ internal sealed record Item
 
     public int Repeats { get; init; }
 
+    /// <summary>Gets the day to pay by that the last notice printed, or null.</summary>
+    public Day? Deadline { get; init; }
+
+    /// <summary>Gets the treatment of the last notice, or null if not known.</summary>
+    public string? Treatment { get; init; }
+
+    /// <summary>
+    /// Gets the rung of the last notice, which a softer treatment may have given below the one reached.
+    /// </summary>
+    public int StepRung { get; init; }
+
+    /// <summary>Gets the date of the document, or null.</summary>
+    public Day? Invoiced { get; init; }
+
+    /// <summary>Gets the day on which the document was received, or null.</summary>
+    public Day? Received { get; init; }
+
     /// <summary>Gets whether it may rise at all.</summary>
     public bool CanRise => IsPrincipal && Rule is ItemRule.Dun;
 }

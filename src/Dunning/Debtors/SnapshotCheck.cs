@@ -317,40 +317,4 @@ internal sealed partial class SnapshotCheck
             Case($"{where}[{i}].case", contacts[i].Case);
         }
     }
-
-    private void History()
-    {
-        var history = _snapshot.History;
-        Unique("history.items", history.Items, item => item.Receivable.Value);
-        for (var i = 0; i < history.Items.Count; i++)
-        {
-            var item = history.Items[i];
-            Dated($"history.items[{i}].on", item.On);
-            Dated($"history.items[{i}].deadline", item.Deadline);
-            Require(
-                item.Rung is >= 1 and <= 99 && item.Repeats >= 0,
-                "DUN2010",
-                $"history.items[{i}].rung",
-                $"rung {item.Rung}, repeated {item.Repeats} times: rungs go from 1 to 99, repeats from 0.");
-        }
-
-        Contacts("history.contacts", history.Contacts);
-        for (var i = 0; i < history.Episodes.Count; i++)
-        {
-            var episode = history.Episodes[i];
-            Case($"history.episodes[{i}].case", episode.Case);
-            Dated($"history.episodes[{i}].openedOn", episode.OpenedOn);
-            Dated($"history.episodes[{i}].closedOn", episode.ClosedOn);
-            Require(
-                episode.ClosedOn is not { } closed || Iso(closed) >= Iso(episode.OpenedOn),
-                "DUN2008",
-                $"history.episodes[{i}].closedOn",
-                $"closed on {Text(episode.ClosedOn)}, before it was opened on {Text(episode.OpenedOn)}.");
-        }
-
-        for (var i = 0; i < history.InFlight.Count; i++)
-        {
-            Case($"history.inFlight[{i}].case", history.InFlight[i].Case);
-        }
-    }
 }

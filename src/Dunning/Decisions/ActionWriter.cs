@@ -70,6 +70,7 @@ internal static class ActionWriter
             Role = role,
             Level = level?.Name,
             Rung = level is null ? item.Item.Rung : Math.Max(level.Rung, item.Item.Rung),
+            StepRung = level?.Rung ?? 0,
             RungBefore = item.Item.Rung,
             Open = state.Money(item.Item.Open),
             Asked = state.Money(role switch

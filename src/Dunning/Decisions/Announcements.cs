@@ -13,7 +13,7 @@ internal static class Announcements
         var announced = false;
         foreach (var item in state.Items)
         {
-            var starts = item.Item.Due + step.Start.Days;
+            var starts = item.Item.Due + step.Start.Span.Count;
             var lies = item.Item.CanRise && item.Rest > 0 && state.Today < item.Item.Due;
             announced |= lies && proposer.IsAnnounced(step, item.Item);
             first = lies && starts > state.Today && !(first <= starts) ? starts : first;
@@ -26,7 +26,7 @@ internal static class Announcements
                 Rule = Rules.BeforeDueNotYet,
                 Step = step.Name,
                 Until = on.Date,
-                Arguments = [Argument.Of("start", -step.Start.Days), Argument.Of("on", on)],
+                Arguments = [Argument.Of("start", -step.Start.Span.Count), Argument.Of("on", on)],
             };
         }
 

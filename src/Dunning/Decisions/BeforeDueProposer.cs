@@ -51,7 +51,10 @@ internal sealed class BeforeDueProposer(CaseJudgement judgement)
         Step? latest = null;
         foreach (var step in judgement.Treatment.Steps)
         {
-            if (!step.IsLevel && step.Start.Days <= days && !(latest?.Start.Days > step.Start.Days) && IsMet(step))
+            if (step.IsBeforeDue
+                && step.Start.Span.Count <= days
+                && !(latest?.Start.Span.Count > step.Start.Span.Count)
+                && IsMet(step))
             {
                 latest = step;
             }
@@ -84,7 +87,7 @@ internal sealed class BeforeDueProposer(CaseJudgement judgement)
         foreach (ref readonly var item in _state.Items.AsSpan())
         {
             var step = StepOf(item);
-            latest = step is not null && !(latest?.Start.Days >= step.Start.Days) ? step : latest;
+            latest = step is not null && !(latest?.Start.Span.Count >= step.Start.Span.Count) ? step : latest;
         }
 
         return latest;
@@ -140,7 +143,7 @@ internal sealed class BeforeDueProposer(CaseJudgement judgement)
                 Arguments =
                 [
                     Argument.Of("before", first.Due - _state.Today),
-                    Argument.Of("start", -step.Start.Days),
+                    Argument.Of("start", -step.Start.Span.Count),
                     Argument.Coded("from", "beforeDue"),
                 ],
             },

@@ -1,4 +1,3 @@
-using Dunning.Conditions;
 using Dunning.Contacts;
 using Dunning.Receivables;
 using Dunning.Treatments;
@@ -10,7 +9,9 @@ internal sealed class CaseJudgement
 {
     public required CaseState State { get; init; }
 
-    public required Segment Segment { get; init; }
+    public required Segments.SegmentChoice Choice { get; init; }
+
+    public Segment Segment => Choice.Segment;
 
     public required Treatment Treatment { get; init; }
 
@@ -37,22 +38,26 @@ internal sealed class CaseJudgement
     public Reason? Deferral { get; set; }
 
     public Proposal? Act => Deferral is null ? Proposal : null;
+
+    /// <summary>Gets whether something happens today that the ledger must know.</summary>
+    public bool IsWorthALook => Act is not null || Choice.IsChange;
 }
 
 /// <summary>Judges one case for a day.</summary>
 internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
 {
     private readonly ToneCredits _credits = new(debtor);
+    private readonly Segments.SegmentJudge _segments = new(policy);
 
     public CaseJudgement Judge(CaseState state)
     {
-        var segment = SegmentOf(state);
-        var treatment = policy.TreatmentOf(segment.Treatment);
+        var choice = _segments.Of(state);
+        var treatment = policy.TreatmentOf(choice.Segment.Treatment);
         var ladder = new Ladder(treatment, policy.LevelsOf(treatment), state);
         var judgement = new CaseJudgement
         {
             State = state,
-            Segment = segment,
+            Choice = choice,
             Treatment = treatment,
             Ladder = ladder,
             Targets = TargetsOf(ladder, state),
@@ -74,19 +79,6 @@ internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
         {
             judgement.Deferral = new ContactDays(judgement.State).Obstacle(proposal.Step);
         }
-    }
-
-    private Segment SegmentOf(CaseState state)
-    {
-        foreach (var segment in policy.Segments)
-        {
-            if (segment.When is null || ConditionReader.Judge(segment.When, state) is Truth.True)
-            {
-                return segment;
-            }
-        }
-
-        return policy.Segments[^1];
     }
 
     private static Target[] TargetsOf(Ladder ladder, CaseState state)

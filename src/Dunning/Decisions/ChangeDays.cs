@@ -17,28 +17,30 @@ internal sealed class ChangeDays
 {
     private const int CalendarDaysMax = 3_700;
 
-    private readonly DunningPolicy _policy;
+    private readonly Ruleset _rules;
     private readonly ChangeOffsets _offsets;
     private readonly DebtorTable _debtor;
     private readonly Day _today;
     private readonly int _lag;
     private readonly DaySet _days;
 
-    private ChangeDays(DunningPolicy policy, DebtorTable debtor, Day today)
+    private ChangeDays(Ruleset rules, DebtorTable debtor, Day today)
     {
-        _policy = policy;
-        _offsets = policy.Changes;
+        _rules = rules;
+        _offsets = rules.Policy.Changes;
         _debtor = debtor;
         _today = today;
         _lag = debtor.PaymentsKnownUntil is { } known ? today - known : 0;
         _days = new(today);
     }
 
-    private PolicyOptions Options => _policy.Options;
+    private Receivables.DayBasis Now => _rules.On(_today, null);
 
-    public static IEnumerable<Day> After(DunningPolicy policy, DebtorTable debtor, Day today)
+    private PolicyOptions Options => _rules.Policy.Options;
+
+    public static IEnumerable<Day> After(Ruleset rules, DebtorTable debtor, Day today)
     {
-        var days = new ChangeDays(policy, debtor, today);
+        var days = new ChangeDays(rules, debtor, today);
         days.Collect();
         return days.WithContact();
     }
@@ -88,18 +90,54 @@ internal sealed class ChangeDays
         Add(item.Due, _offsets.Starts);
         Add(item.LastNotice, _offsets.Starts);
         Add(item.LastNotice, _offsets.Repeats);
+        Spans(item, start, table);
         LaterStarts(item, start, table.ByItem[item]);
+    }
+
+    // What does not count plain days past due is reckoned day by day: from the age, the document, the deadline.
+    private void Spans(Item item, Day start, CaseTable table)
+    {
+        Chains(start);
+        Day?[] anchors =
+        [
+            item.Due, item.LastNotice, item.Invoiced, item.Received, item.Deadline,
+            .. _offsets.Deadlines.Select(days => item.LastNotice + days),
+            .. _offsets.Dates.Select(name => DeclaredDates.Find(name, item.Source, table, _debtor)),
+        ];
+        foreach (var anchor in anchors)
+        {
+            Chains(anchor);
+            Add(anchor, _offsets.Starts);
+            foreach (var span in _offsets.StartSpans)
+            {
+                Add(anchor is { } day ? span.From(day, _rules.Calendar) : null, 0);
+            }
+        }
+    }
+
+    private void Chains(Day? start)
+    {
+        foreach (var chain in _offsets.PlannedSpans)
+        {
+            var day = start;
+            foreach (var span in chain)
+            {
+                day = day is { } from ? span.From(from, _rules.Calendar) : null;
+            }
+
+            Add(day, 0);
+        }
     }
 
     // Where age stands still during a hold, every day of it comes that much later, for a hold that goes on too.
     private void LaterStarts(in Item item, Day start, Hold[] holds)
     {
-        LaterStart(start, Receivables.HeldDays.Of(item, holds, new(_today, null, Options)));
+        LaterStart(start, Receivables.HeldDays.Of(item, holds, Now));
         foreach (var hold in holds)
         {
             if (hold.End() is { } end && end > _today)
             {
-                LaterStart(start, Receivables.HeldDays.Of(item, holds, new(end, null, Options)));
+                LaterStart(start, Receivables.HeldDays.Of(item, holds, _rules.On(end, null)));
             }
         }
     }
@@ -109,6 +147,7 @@ internal sealed class ChangeDays
         if (held > 0)
         {
             Add(start + held, _offsets.Planned);
+            Chains(start + held);
             foreach (var days in _offsets.Of(AnchorKind.Dues))
             {
                 Add(start + held + days, 0, 1);
@@ -139,7 +178,7 @@ internal sealed class ChangeDays
         foreach (var promise in table.Promises)
         {
             Add(Day.Of(promise.MadeOn), 0);
-            Add(PromiseJudge.LastDay(promise, Options) + _lag, 0);
+            Add(PromiseJudge.LastDay(promise, Now) + _lag, 0);
         }
 
         foreach (var plan in table.Plans)

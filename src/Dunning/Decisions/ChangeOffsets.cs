@@ -20,6 +20,18 @@ internal sealed class ChangeOffsets
     /// <summary>Gets the days of the steps, counted from whatever they count from.</summary>
     public required int[] Starts { get; init; }
 
+    /// <summary>Gets the same of those that do not count plain days.</summary>
+    public required Span[] StartSpans { get; init; }
+
+    /// <summary>Gets the spans of levels, one after the other, where one of them does not count plain days.</summary>
+    public required Span[][] PlannedSpans { get; init; }
+
+    /// <summary>Gets the days to pay that notices give.</summary>
+    public required int[] Deadlines { get; init; }
+
+    /// <summary>Gets the names of the declared dates that steps count from.</summary>
+    public required string[] Dates { get; init; }
+
     /// <summary>Gets after how many days the last level is repeated.</summary>
     public required int[] Repeats { get; init; }
 
@@ -36,11 +48,16 @@ internal sealed class ChangeOffsets
     public static ChangeOffsets Of(PolicyModel policy)
     {
         var steps = policy.Treatments.SelectMany(treatment => treatment.Steps).ToArray();
+        var spans = steps.SelectMany(SpansOf).Distinct().ToArray();
         var tests = PolicyTests.Of(policy).ToArray();
         return new()
         {
             Planned = [.. policy.Treatments.SelectMany(PlannedIn).Distinct()],
-            Starts = [.. steps.Select(step => step.Start.Days).Distinct()],
+            PlannedSpans = [.. policy.Treatments.SelectMany(SpansIn)],
+            Starts = [.. spans.Where(span => span.IsPlain).Select(span => span.Count).Distinct()],
+            StartSpans = [.. spans.Where(span => !span.IsPlain)],
+            Deadlines = [.. steps.Where(step => step.DeadlineDays is not null).Select(step => step.DeadlineDays!.Value)],
+            Dates = [.. steps.Where(step => step.Start.Date is not null).Select(step => step.Start.Date!).Distinct()],
             Repeats = [.. policy.Treatments.Select(treatment => treatment.AtLastLevel.EveryDays).Distinct()],
             Gaps = [.. GapsOf(steps, policy.Options)],
             Facts =
@@ -61,8 +78,51 @@ internal sealed class ChangeOffsets
         var planned = 0;
         foreach (var step in treatment.Steps.Where(step => step.IsLevel))
         {
-            planned = step.Start.From is StartFrom.DueDate ? step.Start.Days : planned + step.Start.Days;
+            var days = step.Start.Span.Count + (step.Start.From is StartFrom.Deadline ? step.DeadlineDays ?? 0 : 0);
+            planned = step.Start.From is StartFrom.DueDate ? days : planned + days;
             yield return planned;
+        }
+    }
+
+    // Chains of spans from the last level that counts from a day of the receivable itself.
+    private static IEnumerable<Span[]> SpansIn(Treatment treatment)
+    {
+        var chain = new List<Span>();
+        foreach (var step in treatment.Steps.Where(step => step.IsLevel))
+        {
+            if (step.Start.From is not (StartFrom.LastNotice or StartFrom.Deadline or StartFrom.LevelBefore))
+            {
+                chain.Clear();
+            }
+
+            if (step.Start.From is StartFrom.Deadline)
+            {
+                chain.Add(Span.Days(LevelBefore(treatment, step)?.DeadlineDays ?? 0));
+            }
+
+            foreach (var span in SpansOf(step))
+            {
+                yield return [.. chain, span];
+            }
+
+            chain.Add(step.Start.Span);
+        }
+    }
+
+    private static Step? LevelBefore(Treatment treatment, Step step) =>
+        treatment.Steps.LastOrDefault(other => other.IsLevel && other.Rung < step.Rung);
+
+    private static IEnumerable<Span> SpansOf(Step step)
+    {
+        yield return step.Start.Span;
+        if (step.Until is { } until)
+        {
+            yield return until;
+        }
+
+        if (step.DueBy is { } dueBy)
+        {
+            yield return dueBy;
         }
     }
 

@@ -3,13 +3,19 @@ using Dunning.Receivables;
 
 namespace Dunning.Decisions;
 
+/// <summary>What the host rules by: the policy, and the calendar by which working days count.</summary>
+internal sealed record Ruleset(DunningPolicy Policy, WorkingCalendar Calendar)
+{
+    public DayBasis On(Day today, Day? known) => new(today, known, Policy.Options) { Calendar = Calendar };
+}
+
 /// <summary>Judges all cases of a debtor for a day, and gives the day's one contact to one of them.</summary>
 internal static class DayJudge
 {
-    public static CaseJudgement[] Judge(DunningPolicy policy, DebtorTable debtor, Day today, Day? known)
+    public static CaseJudgement[] Judge(Ruleset rules, DebtorTable debtor, Day today, Day? known)
     {
-        var states = CaseStateBuilder.Of(debtor, new(today, known, policy.Options));
-        var judge = new CaseJudge(policy, states);
+        var states = CaseStateBuilder.Of(debtor, rules.On(today, known));
+        var judge = new CaseJudge(rules.Policy, states);
         var judgements = Array.ConvertAll(states, judge.Judge);
         DayArbitration.Settle(judgements);
         return judgements;

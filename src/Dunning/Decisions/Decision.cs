@@ -21,6 +21,9 @@ public sealed record DecisionBasis
     /// </summary>
     public ValueList<string> Packs { get; init; }
 
+    /// <summary>Gets the calendar of working days, such as "mon-fri" or "de-be@1f0c22aa".</summary>
+    public required string Calendar { get; init; }
+
     /// <summary>Gets the version of the time zone data.</summary>
     public required string TimeZones { get; init; }
 

@@ -107,6 +107,12 @@ public readonly record struct NoticeItem
     /// <summary>Gets the rung that it has with the notice; 0 for none.</summary>
     public int Rung { get; init; }
 
+    /// <summary>
+    /// Gets the rung of its step: below <see cref="Rung"/> where a softer treatment gives a lower level again; 0 for
+    /// none.
+    /// </summary>
+    public int StepRung { get; init; }
+
     /// <summary>Gets the rung that it had before.</summary>
     public int RungBefore { get; init; }
 

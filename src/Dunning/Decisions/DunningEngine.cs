@@ -15,23 +15,33 @@ public sealed class DunningEngine
     private static readonly LocalDate Latest = new(2200, 12, 31);
 
     private readonly DecisionBasis _basis;
+    private readonly Decisions.Ruleset _rules;
 
     /// <summary>Makes an engine for a policy.</summary>
     /// <param name="policy">The policy; checked already.</param>
-    public DunningEngine(DunningPolicy policy)
+    /// <param name="calendar">
+    /// The working days of the creditor; <see langword="null"/> for Monday to Friday without holidays.
+    /// </param>
+    public DunningEngine(DunningPolicy policy, WorkingCalendar? calendar = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
         Policy = policy;
+        Calendar = calendar ?? WorkingCalendar.MondayToFriday;
+        _rules = new(policy, Calendar);
         _basis = new()
         {
             Policy = policy.Name,
             Revision = policy.Revision,
+            Calendar = Calendar.Id,
             TimeZones = DateTimeZoneProviders.Tzdb.VersionId,
         };
     }
 
     /// <summary>Gets the policy.</summary>
     public DunningPolicy Policy { get; }
+
+    /// <summary>Gets the calendar by which working days count.</summary>
+    public WorkingCalendar Calendar { get; }
 
     /// <summary>Decides for one debtor: all cases together, because they share the person.</summary>
     /// <param name="snapshot">All that is known of the debtor.</param>
@@ -51,7 +61,7 @@ public sealed class DunningEngine
         var after = Decisions.Issuing.Apply(snapshot, decision);
         return decision with
         {
-            NextEvaluation = Decisions.NextLook.Find(Policy, after.Table, Day.Of(asOf.Date))?.Date,
+            NextEvaluation = Decisions.NextLook.Find(_rules, after.Table, Day.Of(asOf.Date))?.Date,
         };
     }
 
@@ -86,7 +96,7 @@ public sealed class DunningEngine
         }
 
         var table = snapshot.Table;
-        return Decisions.DayJudge.Judge(Policy, table, Day.Of(asOf.Date), table.PaymentsKnownUntil);
+        return Decisions.DayJudge.Judge(_rules, table, Day.Of(asOf.Date), table.PaymentsKnownUntil);
     }
 
     private CaseDecision Write(Decisions.CaseJudgement judgement)

@@ -40,6 +40,8 @@ internal static class EnglishPhrases
         ["why.reached:lastNotice"] = "{start#day|days} after the last notice|{step} is due; the last was on {last}",
         ["why.reached:chained"] = "day {day} past due|{step} is due",
         ["why.reached:beforeDue"] = "{before#day|days} before the due date|{step} is due",
+        ["why.reached:other"] = "{span} after {anchor}|{step} is due",
+        ["why.reached:levelBefore"] = "the level before is reached|{step} is due",
         ["why.repeated"] = "{step} is repeated|the last notice was on {last}",
         ["why.minimum"] = "{asked} overdue|at least {least}",
         ["why.no-contact"] = "not contacted today|at most one contact a day",

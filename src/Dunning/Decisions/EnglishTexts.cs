@@ -24,6 +24,14 @@ internal sealed class EnglishTexts : Texts
         ["represented"] = "the debtor is represented",
         ["ceaseContact"] = "the debtor asked not to be contacted",
         ["minor"] = "the debtor is a minor",
+        ["dueDate"] = "the due date",
+        ["lastNotice"] = "the last notice",
+        ["invoice"] = "the invoice date",
+        ["receipt"] = "the receipt of the document",
+        ["deadline"] = "the day to pay by",
+        ["declaredDate"] = "the declared date",
+        ["calendar"] = "the calendar does not reach so far",
+        ["event"] = "what happened",
         ["monday"] = "Monday",
         ["tuesday"] = "Tuesday",
         ["wednesday"] = "Wednesday",
@@ -50,7 +58,8 @@ internal sealed class EnglishTexts : Texts
 
     protected override string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    protected override string Code(string code) => Codes.GetValueOrDefault(code, code);
+    protected override string Code(string code) => Codes.GetValueOrDefault(code)
+        ?? (Span.TryParse(code, out var span) ? Words(span) : code);
 
     protected override string Test(string test)
     {
@@ -63,6 +72,18 @@ internal sealed class EnglishTexts : Texts
             ? $"no {Words(test[..^9])}"
             : Words(test.Replace(" is true", "", StringComparison.Ordinal))
                 .Replace("any(", "any of (", StringComparison.Ordinal);
+    }
+
+    private static string Words(Span span)
+    {
+        var unit = span.Unit switch
+        {
+            SpanUnit.Months => "month",
+            SpanUnit.WorkingDays => "working day",
+            _ => "day",
+        };
+        var count = string.Create(CultureInfo.InvariantCulture, $"{span.Count} {unit}{(span.Count == 1 ? "" : "s")}");
+        return span.ToMonthEnd ? $"{count}, at the end of that month," : count;
     }
 
     // Names of facts are camelCase words: "onTimeRate at least 90 %" reads "on time rate at least 90 %".

@@ -61,9 +61,6 @@ internal static class Exclusions
         _ => null,
     };
 
-    /// <summary>How many days the knowledge of payments lags behind the day.</summary>
-    public static int Lag(CaseState state) => state.Basis.Known is { } known ? state.Today - known : 0;
-
     private static Reason Planned(CaseState state, in ItemState item) => About(Rules.PlansActive, item) with
     {
         Arguments = [Argument.Of("amount", state.Money(item.Planned)),
@@ -89,7 +86,7 @@ internal static class Exclusions
 
     private static Reason InFlight(CaseState state, in ItemState item) => About(Rules.ReceivablesInFlight, item) with
     {
-        Until = (item.Item.InFlightExpected + Lag(state)).Date,
+        Until = (item.Item.InFlightExpected + state.Basis.Lag).Date,
         Arguments =
         [
             Argument.Of("amount", state.Money(item.InFlight)),
@@ -115,10 +112,10 @@ internal static class Exclusions
     private static Reason Promised(CaseState state, in ItemState item)
     {
         var promise = item.PromisedBy!;
-        var last = PromiseJudge.LastDay(promise, state.Basis.Options);
+        var last = PromiseJudge.LastDay(promise, state.Basis);
         return About(Rules.PromisesOpen, item) with
         {
-            Until = promise.State is null ? (last + Lag(state)).Date : null,
+            Until = promise.State is null ? (last + state.Basis.Lag)?.Date : null,
             Arguments =
             [
                 Argument.Of("amount", state.Money(item.Promised)),

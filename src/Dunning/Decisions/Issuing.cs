@@ -8,13 +8,18 @@ internal static class Issuing
     public static DebtorSnapshot Apply(DebtorSnapshot snapshot, Decision decision)
     {
         var actions = decision.Actions.ToArray();
-        var history = snapshot.History with { Episodes = Episodes(snapshot, decision) };
+        var episodes = Episodes(snapshot, decision);
+        var history = snapshot.History with
+        {
+            Episodes = episodes,
+            Segments = Segments(snapshot.History, episodes, decision),
+        };
         if (actions.Length > 0)
         {
             history = history with
             {
                 Contacts = history.Contacts.Concat(actions.Select(ContactOf)).ToValueList(),
-                Items = Levels(history, actions),
+                Items = Levels(history, decision),
             };
         }
 
@@ -35,30 +40,63 @@ internal static class Issuing
     };
 
     // The level rises, or is repeated, on the day of the notice; what only rides along keeps its own.
-    private static ValueList<ItemHistory> Levels(DunningHistory history, DunningAction[] actions)
+    private static ValueList<ItemHistory> Levels(DunningHistory history, Decision decision)
     {
         var levels = history.Items.ToDictionary(item => item.Receivable);
-        foreach (var action in actions)
+        foreach (var part in decision.Cases)
         {
-            foreach (var item in action.Items)
+            foreach (var action in part.Actions)
             {
-                if (item.Role is ItemRole.Rises or ItemRole.Repeats)
+                foreach (var item in action.Items.Where(item => item.Role is ItemRole.Rises or ItemRole.Repeats))
                 {
                     var before = levels.GetValueOrDefault(item.Receivable);
-                    levels[item.Receivable] = new()
-                    {
-                        Receivable = item.Receivable,
-                        Rung = item.Rung,
-                        Level = item.Level,
-                        On = action.On,
-                        Deadline = action.Deadline,
-                        Repeats = item.Role is ItemRole.Repeats ? before.Repeats + 1 : 0,
-                    };
+                    levels[item.Receivable] = Level(item, before, action, part.Treatment);
                 }
             }
         }
 
         return levels.Values.OrderBy(item => item.Receivable.Value, StringComparer.Ordinal).ToValueList();
+    }
+
+    private static ItemHistory Level(in NoticeItem item, in ItemHistory before, DunningAction action, string treatment)
+    {
+        // Lower than reached, as after a change to a softer treatment, it is a level of its own and no repeat.
+        var isAnew = item.Role is ItemRole.Rises || (before.StepRung ?? before.Rung) != item.StepRung;
+        return new()
+        {
+            Receivable = item.Receivable,
+            Rung = item.Rung,
+            Level = item.Level,
+            On = action.On,
+            Deadline = action.Deadline,
+            Repeats = isAnew ? 0 : before.Repeats + 1,
+            Treatment = treatment,
+            StepRung = item.StepRung < item.Rung ? item.StepRung : null,
+        };
+    }
+
+    // A case in arrears is in a segment; what changes it is known by the day. Out of arrears it starts anew.
+    private static ValueList<SegmentEntry> Segments(
+        DunningHistory history, ValueList<Episode> episodes, Decision decision)
+    {
+        var inArrears = episodes.Where(episode => episode.ClosedOn is null).Select(episode => episode.Case).ToHashSet();
+        var entries = history.Segments.Where(entry => inArrears.Contains(entry.Case)).ToDictionary(entry => entry.Case);
+        foreach (var part in decision.Cases.Where(part => inArrears.Contains(part.Case)))
+        {
+            var known = entries.GetValueOrDefault(part.Case);
+            if (!string.Equals(known?.Segment, part.Segment, StringComparison.Ordinal))
+            {
+                entries[part.Case] = new()
+                {
+                    Case = part.Case,
+                    Segment = part.Segment,
+                    Since = decision.AsOf.Date,
+                    Before = known?.Segment,
+                };
+            }
+        }
+
+        return entries.Values.OrderBy(entry => entry.Case, Comparer<CaseId>.Create(CaseId.Compare)).ToValueList();
     }
 
     // An episode opens with the first overdue principal and closes when none is left above the tolerance.

@@ -166,10 +166,6 @@ internal sealed class LadderProposer(DunningPolicy policy, ToneCredits credits, 
             : null;
     }
 
-    // Days after a notice that was never given count from the day on which the step before was due.
-    private static string FromOf(Step step, in ItemState item) =>
-        step.Start.From is StartFrom.LastNotice && item.Item.LastNotice is null ? "chained" : Codes.Of(step.Start.From);
-
     private Reason Because(DueTargets due, Target top)
     {
         var step = top.Step!;
@@ -184,8 +180,9 @@ internal sealed class LadderProposer(DunningPolicy policy, ToneCredits credits, 
             Arguments =
             [
                 Argument.Of("day", item.DaysPastDue),
-                Argument.Of("start", step.Start.Days),
-                Argument.Coded("from", FromOf(step, item)),
+
+                // Days after a notice that was never given count from the day on which the step before was due.
+                .. StartArguments.Of(step, isChained: item.Item.LastNotice is null),
                 .. item.Item.LastNotice is { } last ? [Argument.Of("last", last)] : Array.Empty<Argument>(),
             ],
         };

@@ -18,16 +18,16 @@ internal static class NextLook
     private const int DaysTimesItemsMax = 1_000_000;
     private const int DaysMin = 32;
 
-    public static Day? Find(DunningPolicy policy, DebtorTable debtor, Day today)
+    public static Day? Find(Ruleset rules, DebtorTable debtor, Day today)
     {
-        var now = new DayBasis(today, debtor.PaymentsKnownUntil, policy.Options);
+        var now = rules.On(today, debtor.PaymentsKnownUntil);
         if (Array.TrueForAll(debtor.Cases, table => IsStoppedForGood(table, now)))
         {
             return null;
         }
 
         var left = Math.Max(DaysMin, DaysTimesItemsMax / Math.Max(1, debtor.Cases.Sum(table => table.Items.Length)));
-        foreach (var day in ChangeDays.After(policy, debtor, today))
+        foreach (var day in ChangeDays.After(rules, debtor, today))
         {
             if (left-- == 0)
             {
@@ -35,7 +35,7 @@ internal static class NextLook
             }
 
             var known = debtor.PaymentsKnownUntil is { } until ? until + (day - today) : (Day?)null;
-            if (Array.Exists(DayJudge.Judge(policy, debtor, day, known), judgement => judgement.Act is not null))
+            if (Array.Exists(DayJudge.Judge(rules, debtor, day, known), judgement => judgement.IsWorthALook))
             {
                 return day;
             }

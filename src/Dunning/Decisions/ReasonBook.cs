@@ -25,6 +25,7 @@ internal sealed class ReasonBook
     {
         var book = new ReasonBook(policy, judgement);
         book.Segments();
+        book.Change();
         book.Receivables();
         foreach (var step in judgement.Treatment.Steps)
         {
@@ -43,10 +44,41 @@ internal sealed class ReasonBook
                 break;
             }
 
+            // The one whose condition is true, while the case stays in another.
+            if (segment.When is null || ConditionReader.Judge(segment.When, _state) is Truth.True)
+            {
+                _reasons.Add(_judgement.Choice.Kept! with { Segment = segment.Name });
+                continue;
+            }
+
             _reasons.Add(ConditionTrace.WhyNot(segment.When!, _state) with
             {
                 Rule = Rules.SegmentsNotMet,
                 Segment = segment.Name,
+            });
+        }
+    }
+
+    private void Change()
+    {
+        var choice = _judgement.Choice;
+        if (choice.Kept is { } kept && !_reasons.Exists(reason => reason.Rule == kept.Rule))
+        {
+            _reasons.Add(kept);
+        }
+
+        if (choice.IsChange)
+        {
+            _reasons.Add(new()
+            {
+                Rule = Rules.SegmentsEntered,
+                Arguments =
+                [
+                    Argument.Named("into", choice.Segment.Name),
+                    Argument.Named("before", choice.Entry!.Segment),
+                    Argument.Of("since", Day.Of(choice.Entry.Since)),
+                    Argument.Coded("entry", _judgement.Treatment.Entry),
+                ],
             });
         }
     }

@@ -9,11 +9,26 @@ public static class Rules
     /// <summary>The segment that took the case.</summary>
     public static readonly RuleId SegmentsTaken = new("segments.taken");
 
+    /// <summary>The case stays in its segment for the days that the segment says.</summary>
+    public static readonly RuleId SegmentsSticky = new("segments.sticky");
+
+    /// <summary>The case stays in its segment until a notice was given in it: one change per notice.</summary>
+    public static readonly RuleId SegmentsOneChange = new("segments.one-change");
+
+    /// <summary>The case came from another segment; the level that it has reached stays.</summary>
+    public static readonly RuleId SegmentsEntered = new("segments.entered");
+
     /// <summary>A step is due: its day has come.</summary>
     public static readonly RuleId StepsReached = new("steps.reached");
 
     /// <summary>A level is not due yet: its day lies ahead.</summary>
     public static readonly RuleId StepsNotYet = new("steps.not-yet");
+
+    /// <summary>The day from which a step counts is not known.</summary>
+    public static readonly RuleId StepsDayNotKnown = new("steps.day-not-known");
+
+    /// <summary>The time in which a step may be done is over; it is passed over.</summary>
+    public static readonly RuleId StepsOver = new("steps.over");
 
     /// <summary>A level comes after another that is not issued yet.</summary>
     public static readonly RuleId StepsComesAfter = new("steps.comes-after");

@@ -15,7 +15,7 @@ internal static class StepReasons
         foreach (var item in judgement.State.Items)
         {
             any |= item.Item.CanRise;
-            if (item.Item.CanRise && item.Item.Rung < step.Rung)
+            if (item.Item.CanRise && judgement.Ladder.PositionOf(item.Item) < step.Rung)
             {
                 return true;
             }
@@ -79,27 +79,30 @@ internal static class StepReasons
             return waiting;
         }
 
-        if (NotMet(step, judgement) is { } notMet)
+        return DayNotKnown(step, judgement)
+            ?? NotMet(step, judgement)
+            ?? PassedOver(step, judgement)
+            ?? Capped(step, judgement)
+            ?? ComesAfter(step, judgement)
+            ?? Strongest(judgement.State) with { Step = step.Name };
+    }
+
+    private static Reason? DayNotKnown(Step step, CaseJudgement judgement)
+    {
+        var index = Array.FindIndex(judgement.Targets, target => target.Missing is not null && target.Step == step);
+        return index < 0 ? null : DayNotKnown(judgement.Targets[index], judgement.State.Items[index].Item);
+    }
+
+    private static Reason? PassedOver(Step step, CaseJudgement judgement)
+    {
+        if (judgement.Ladder.IsOver(step))
         {
-            return notMet;
+            return new() { Rule = Rules.StepsOver, Step = step.Name };
         }
 
-        if (IsPassedBy(step, judgement) && !judgement.Ladder.IsDeliverable(step))
-        {
-            return new() { Rule = Rules.ChannelsNone, Step = step.Name };
-        }
-
-        if (Capped(step, judgement) is { } capped)
-        {
-            return capped;
-        }
-
-        if (ComesAfter(step, judgement) is { } after)
-        {
-            return after;
-        }
-
-        return Strongest(judgement.State) with { Step = step.Name };
+        return IsPassedBy(step, judgement) && !judgement.Ladder.IsDeliverable(step)
+            ? new() { Rule = Rules.ChannelsNone, Step = step.Name }
+            : null;
     }
 
     // A step that is due for some receivable, and what keeps it from being done.
@@ -165,8 +168,7 @@ internal static class StepReasons
             Arguments =
             [
                 Argument.Of("day", item.DaysPastDue),
-                Argument.Of("start", StartOf(target, judgement)),
-                Argument.Coded("from", target.IsRepeat ? "repeat" : Codes.Of(target.Step?.Start.From ?? default)),
+                .. StartOf(target, judgement),
                 Argument.Of("on", target.On ?? judgement.State.Today),
                 .. LastFreeDay(target, item.Item),
             ],
@@ -176,9 +178,16 @@ internal static class StepReasons
     private static Argument[] LastFreeDay(Target target, in Item item) =>
         target.Because == Rules.ReceivablesGrace ? [Argument.Of("last", item.LastFreeDay)] : [];
 
-    private static int StartOf(Target target, CaseJudgement judgement) => target.IsRepeat
-        ? judgement.Treatment.AtLastLevel.EveryDays
-        : target.Step?.Start.Days ?? 0;
+    private static Argument[] StartOf(Target target, CaseJudgement judgement) => target switch
+    {
+        { IsRepeat: true } =>
+        [
+            Argument.Of("start", judgement.Treatment.AtLastLevel.EveryDays),
+            Argument.Coded("from", "repeat"),
+        ],
+        { Step: { } step } => StartArguments.Of(step),
+        _ => [Argument.Of("start", 0), Argument.Coded("from", StartFrom.DueDate)],
+    };
 
     private static bool IsPassedBy(Step step, CaseJudgement judgement) =>
         Array.Exists(judgement.Targets, target => target.Step?.Rung > step.Rung);
@@ -206,7 +215,7 @@ internal static class StepReasons
         ReceivableId? first = null;
         foreach (var item in judgement.State.Items)
         {
-            if (item.Item.CanRise && item.IsOverdue && item.Item.Rung < step.Rung)
+            if (item.Item.CanRise && item.IsOverdue && judgement.Ladder.PositionOf(item.Item) < step.Rung)
             {
                 if (item.Item.MaxRung >= step.Rung)
                 {
@@ -231,8 +240,7 @@ internal static class StepReasons
             return null;
         }
 
-        var isNext = step.Start.From is StartFrom.LastNotice
-            && judgement.Act is { IsSoftened: false } act
+        var isNext = judgement.Act is { IsSoftened: false } act
             && act.Step == before
             && IsNext(judgement.Ladder, before, step);
         return new()
@@ -242,7 +250,7 @@ internal static class StepReasons
             Arguments =
             [
                 Argument.Named("before", before.Name),
-                .. isNext && before.Rung < step.Rung ? AfterToday(step, judgement) : [],
+                .. isNext && before.Rung < step.Rung ? AfterToday(step, before, judgement.State) : [],
             ],
         };
     }
@@ -254,12 +262,17 @@ internal static class StepReasons
     }
 
     // The step before is issued today, so the day on which this one follows is known.
-    private static Argument[] AfterToday(Step step, CaseJudgement judgement) =>
-    [
-        Argument.Coded("from", step.Start.From),
-        Argument.Of("days", step.Start.Days),
-        Argument.Of("on", judgement.State.Today + step.Start.Days),
-    ];
+    private static Argument[] AfterToday(Step step, Step before, CaseState state)
+    {
+        if (StartArguments.AfterToday(step, before, state) is not { } on)
+        {
+            return [];
+        }
+
+        return step.Start is { From: StartFrom.LastNotice, Span.IsPlain: true }
+            ? [Argument.Coded("from", step.Start.From), Argument.Of("days", step.Start.Span.Count), Argument.Of("on", on)]
+            : [.. StartArguments.Of(step), Argument.Of("on", on)];
+    }
 
     private static Reason BeforeDue(Step step, CaseJudgement judgement)
     {
@@ -329,7 +342,8 @@ internal static class StepReasons
             if (target is { Kind: TargetKind.None, Because.Value: not null })
             {
                 var isOfTest = target.Because == Rules.StepsWhenNotMet || target.Because == Rules.StepsMandatoryWaits;
-                return (isOfTest ? NotMet(target.Step!, judgement) : null) ?? new()
+                return target.Missing is not null ? DayNotKnown(target, judgement.State.Items[i].Item)
+                    : (isOfTest ? NotMet(target.Step!, judgement) : null) ?? new()
                 {
                     Rule = target.Because,
                     Step = target.Step?.Name,
@@ -341,6 +355,15 @@ internal static class StepReasons
 
         return null;
     }
+
+    /// <summary>The day from which a step counts is not known, or lies where the calendar does not reach.</summary>
+    private static Reason DayNotKnown(Target target, Item item) => new()
+    {
+        Rule = Rules.StepsDayNotKnown,
+        Step = target.Step!.Name,
+        Receivable = item.Id,
+        Arguments = [Argument.Coded("missing", target.Missing!)],
+    };
 
     private static bool Same(string? name, Step step) => string.Equals(name, step.Name, StringComparison.Ordinal);
 }

@@ -34,6 +34,11 @@ internal static class CanonicalPolicy
             json.WriteString("segment", segment.Name);
             WriteWhen(json, segment.When);
             json.WriteString("treatment", segment.Treatment);
+            if (segment.StickyDays > 0)
+            {
+                json.WriteNumber("stickyDays", segment.StickyDays);
+            }
+
             json.WriteEndObject();
         }
 
@@ -63,6 +68,7 @@ internal static class CanonicalPolicy
         Text("grace", Codes.Of(options.Grace), Codes.Of(standard.Grace));
         Number("paymentsAgeMaxDays", options.PaymentsAgeMaxDays, standard.PaymentsAgeMaxDays);
         Number("promiseGraceWorkingDays", options.PromiseGraceWorkingDays, standard.PromiseGraceWorkingDays);
+        Text("promisedDay", Codes.Of(options.PromisedDay), Codes.Of(standard.PromisedDay));
         Number("promiseKeptAt", options.PromiseKeptAt.BasisPoints, standard.PromiseKeptAt.BasisPoints);
         Number("demandDay", options.DemandDay, standard.DemandDay);
         Number("callAfterUnanswered", options.CallAfterUnanswered, standard.CallAfterUnanswered);
@@ -107,6 +113,11 @@ internal static class CanonicalPolicy
     {
         json.WriteStartObject(treatment.Name);
         json.WriteString("lastLevel", $"{treatment.AtLastLevel.EveryDays} × {treatment.AtLastLevel.Times ?? 0}");
+        if (treatment.Entry is not Entry.NextRung)
+        {
+            json.WriteString("entry", Codes.Of(treatment.Entry));
+        }
+
         json.WriteStartArray("steps");
         foreach (var step in treatment.Steps)
         {
@@ -123,6 +134,11 @@ internal static class CanonicalPolicy
         json.WriteString("step", step.Name);
         json.WriteNumber("rung", step.Rung);
         json.WriteString("start", step.Start.ToString());
+        if (step.Until is { } until)
+        {
+            json.WriteString("until", until.ToString());
+        }
+
         json.WriteString("kind", Codes.Of(step.Kind));
         json.WriteString("tone", Codes.Of(step.Tone));
         json.WriteString("channels", string.Join(' ', step.Channels.Select(c => $"{c.Name}:{Codes.Of(c.Kind)}")));

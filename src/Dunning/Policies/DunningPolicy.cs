@@ -63,6 +63,9 @@ public sealed class DunningPolicy
     /// <exception cref="KeyNotFoundException">The policy has none of that name.</exception>
     internal Treatment TreatmentOf(string name) => _treatments[name];
 
+    /// <summary>Finds the place of a segment in the order.</summary>
+    internal int PlaceOf(Segment segment) => Segments.AsSpan().IndexOf(segment);
+
     /// <summary>Gets the levels among the steps of a treatment, in order.</summary>
     internal Step[] LevelsOf(Treatment treatment) => _levels[treatment.Name];
 }

@@ -41,10 +41,14 @@ public sealed class DunningPolicyBuilder
     /// <param name="segment">The name.</param>
     /// <param name="when">The condition.</param>
     /// <param name="treatment">The name of the treatment.</param>
-    public DunningPolicyBuilder Segment(string segment, Condition when, string treatment)
+    /// <param name="stickyDays">
+    /// For how many days a case stays in it once it has entered, from 0 to 366; by default no longer than the
+    /// condition is true.
+    /// </param>
+    public DunningPolicyBuilder Segment(string segment, Condition when, string treatment, int stickyDays = 0)
     {
         ArgumentNullException.ThrowIfNull(when);
-        _segments.Add(new() { Name = segment, When = when, Treatment = treatment });
+        _segments.Add(new() { Name = segment, When = when, Treatment = treatment, StickyDays = stickyDays });
         return this;
     }
 

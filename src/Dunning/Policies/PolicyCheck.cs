@@ -57,6 +57,7 @@ internal sealed class PolicyCheck
                 "DUN1202",
                 where,
                 $"treatment \"{segment.Treatment}\" does not exist. There is {TreatmentNames()}.");
+            RangeAt(where, "sticky", segment.StickyDays, (0, 366));
             Require(
                 segment.When is not null || i == _model.Segments.Count - 1,
                 "DUN1301",
@@ -93,7 +94,8 @@ internal sealed class PolicyCheck
     {
         var levels = treatment.Steps.Where(step => step.IsLevel).ToArray();
         Require(
-            levels.Length == 0 || levels[0].Start.From is StartFrom.DueDate,
+            levels.Length == 0
+                || levels[0].Start.From is not (StartFrom.LastNotice or StartFrom.Deadline or StartFrom.LevelBefore),
             "DUN1204",
             where,
             "the first level counts from a notice that no level before it sends. Start it on a day past due.");
@@ -119,12 +121,12 @@ internal sealed class PolicyCheck
         Unique($"{where}: channel", step.Channels.Select(channel => channel.Name));
         Require(step.Rung is >= 0 and <= 99, "DUN1207", where, $"rung {step.Rung}: rungs go from 1 to 99.");
         Require(
-            step.IsLevel || (step.Start.From is StartFrom.DueDate && step.Start.Days < 0),
+            step.IsLevel || (step.Start.IsDayPastDue && step.Start.Span.Count < 0),
             "DUN1208",
             where,
             $"it starts on {step.Start} and is no level: only a notice before the due date is none.");
         Require(
-            !step.IsLevel || step.Start.Days >= 1,
+            !step.IsLevel || step.Start.Span.Count >= 1 || step.Start.From is StartFrom.LevelBefore,
             "DUN1209",
             where,
             $"a level starts on {step.Start}: the earliest is day 1, and 1 day after the last notice.");
@@ -140,7 +142,6 @@ internal sealed class PolicyCheck
             "a call goes by phone only.");
         RangeAt(where, "gap", step.GapDays ?? 0, (0, 366));
         RangeAt(where, "deadline", step.DeadlineDays ?? 1, (1, 366));
-        RangeAt(where, "start", Math.Abs(step.Start.Days), (1, 3_660));
     }
 
     /// <summary>

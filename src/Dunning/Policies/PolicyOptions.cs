@@ -75,6 +75,16 @@ public enum GraceMeaning
     Subtracts,
 }
 
+/// <summary>Which day a promise and an agreed instalment have, that fall on no working day.</summary>
+public enum PromisedDay
+{
+    /// <summary>The day that was promised.</summary>
+    AsPromised = 0,
+
+    /// <summary>The next working day, as where law moves the end of a period.</summary>
+    NextWorkingDay,
+}
+
 /// <summary>
 /// The rules at the boundaries, on which every system of dunning differs: each with a name and a default.
 /// </summary>
@@ -129,8 +139,12 @@ public sealed record PolicyOptions
     /// <summary>
     /// Gets how many working days after the promised day payments must be known before a promise is broken.
     /// </summary>
-    /// <value>From 0 to 30, Monday to Friday. The default is 3.</value>
+    /// <value>From 0 to 30, by the calendar of the engine. The default is 3.</value>
     public int PromiseGraceWorkingDays { get; init; } = 3;
+
+    /// <summary>Gets which day a promise has that falls on no working day.</summary>
+    /// <value>The default is <see cref="PromisedDay.AsPromised"/>.</value>
+    public PromisedDay PromisedDay { get; init; }
 
     /// <summary>Gets the share of the promised amount that keeps the promise.</summary>
     /// <value>From 1 % to 100 %. The default is 95 %.</value>

@@ -1,30 +1,39 @@
 using Dunning.Debtors;
+using Dunning.Receivables;
 
 namespace Dunning.Promises;
 
 /// <summary>Says how a promise stands: by the host's word, else by the payments that are known.</summary>
 internal static class PromiseJudge
 {
-    /// <summary>The last day of payments that must be known before it can be called broken.</summary>
-    public static Day LastDay(PromiseToPay promise, PolicyOptions options) =>
-        Day.Of(promise.By).PlusWorkingDays(options.PromiseGraceWorkingDays);
+    /// <summary>
+    /// The last day of payments that must be known before it can be called broken, or null where the calendar does
+    /// not cover it.
+    /// </summary>
+    public static Day? LastDay(PromiseToPay promise, DayBasis day) => DueOf(Day.Of(promise.By), day);
 
-    public static PromiseState StateOf(PromiseToPay promise, DebtorTable debtor, PolicyOptions options, Day? known)
+    /// <summary>The same for any day to pay by that was agreed, such as that of an instalment.</summary>
+    public static Day? DueOf(Day agreed, DayBasis day)
+    {
+        var by = day.Options.PromisedDay is PromisedDay.NextWorkingDay ? day.Calendar.OnOrAfter(agreed) : agreed;
+        return by is { } last ? day.Calendar.Plus(last, day.Options.PromiseGraceWorkingDays) : null;
+    }
+
+    public static PromiseState StateOf(PromiseToPay promise, DebtorTable debtor, DayBasis day)
     {
         if (promise.State is { } decided)
         {
             return decided;
         }
 
-        var last = LastDay(promise, options);
-
-        // Cross-multiplied, so that 95 % of an amount is exact.
-        if (PaidSince(promise, debtor, last) * 10_000 >= promise.Amount * options.PromiseKeptAt.BasisPoints)
+        // Cross-multiplied, so that 95 % of an amount is exact. What the calendar does not say keeps the promise open.
+        var last = LastDay(promise, day);
+        if (PaidSince(promise, debtor, last ?? day.Today) * 10_000 >= promise.Amount * day.Options.PromiseKeptAt.BasisPoints)
         {
             return PromiseState.Kept;
         }
 
-        return known >= last ? PromiseState.Broken : PromiseState.Open;
+        return day.Known >= last ? PromiseState.Broken : PromiseState.Open;
     }
 
     /// <summary>What came for it from the day on which it was made to a last day, less what was taken back.</summary>

@@ -58,4 +58,11 @@ internal delegate long Part(in ItemState item);
 /// <summary>
 /// The day for which something is reckoned, the knowledge of payments then, and the rules at the boundaries.
 /// </summary>
-internal readonly record struct DayBasis(Day Today, Day? Known, PolicyOptions Options);
+internal readonly record struct DayBasis(Day Today, Day? Known, PolicyOptions Options)
+{
+    /// <summary>Gets the calendar by which working days count.</summary>
+    public WorkingCalendar Calendar { get; init; } = WorkingCalendar.MondayToFriday;
+
+    /// <summary>Gets how many days the knowledge of payments lags behind the day; 0 where nothing is known.</summary>
+    public int Lag => Known is { } known ? Today - known : 0;
+}

@@ -153,7 +153,7 @@ internal static class CaseStateBuilder
         foreach (var promise in state.Case.Promises)
         {
             if (Day.Of(promise.MadeOn) > state.Today
-                || PromiseJudge.StateOf(promise, state.Debtor, state.Basis.Options, state.Basis.Known)
+                || PromiseJudge.StateOf(promise, state.Debtor, state.Basis)
                     is not PromiseState.Open)
             {
                 continue;

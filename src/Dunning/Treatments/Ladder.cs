@@ -14,6 +14,7 @@ internal sealed class Ladder
     private readonly Truth?[] _when;
     private readonly bool?[] _deliverable;
     private readonly ChannelLadder _channels;
+    private readonly StepDays _days;
 
     public Ladder(Treatment treatment, Step[] levels, CaseState state)
     {
@@ -23,6 +24,7 @@ internal sealed class Ladder
         _when = new Truth?[_levels.Length];
         _deliverable = new bool?[_levels.Length];
         _channels = new(state);
+        _days = new(levels, state);
     }
 
     public ReadOnlySpan<Step> Levels => _levels;
@@ -59,7 +61,8 @@ internal sealed class Ladder
         Step? below = null;
         for (var level = NextIndex(item.Item); level < _levels.Length && _levels[level].Rung < step.Rung; level++)
         {
-            var isOpen = DayOf(level, item) <= _state.Today
+            var isOpen = _days.Of(level, item) <= _state.Today
+                && !_days.IsOver(level, item)
                 && WhenOf(_levels[level]) is Truth.True
                 && IsDeliverable(_levels[level]);
             below = isOpen ? _levels[level] : below;
@@ -79,23 +82,50 @@ internal sealed class Ladder
     public bool IsDeliverable(Step level) => _deliverable[Array.IndexOf(_levels, level)] ??=
         _channels.InOrder(level).Any(channel => _channels.Obstacle(level, channel) is null);
 
-    /// <summary>The day on which a level is due for a receivable, the gap to the last notice left aside.</summary>
-    public Day DayOf(int level, in ItemState item)
+    /// <summary>Says whether the time of a level is over for all that could still rise to it.</summary>
+    public bool IsOver(Step level)
     {
-        var start = _levels[level].Start;
-        if (start.From is StartFrom.DueDate)
+        var (index, any) = (Array.IndexOf(_levels, level), false);
+        foreach (ref readonly var item in _state.Items.AsSpan())
         {
-            return _state.Today + (start.Days - item.DaysPastDue);
+            if (item.Item.CanRise && item.IsOverdue && PositionOf(item.Item) < level.Rung)
+            {
+                any = true;
+                if (!_days.IsOver(index, item))
+                {
+                    return false;
+                }
+            }
         }
 
-        // Without a notice to count from, the days count from the day on which the level before was due.
-        return item.Item.LastNotice is { } notice ? notice + start.Days : DayOf(level - 1, item) + start.Days;
+        return any;
+    }
+
+    /// <summary>
+    /// The rung up to which a receivable has gone through this treatment. An issued rung is issued everywhere; where
+    /// the treatment says so, one that comes from another treatment goes through lower steps again.
+    /// </summary>
+    public int PositionOf(Item item)
+    {
+        if (_treatment.Entry is Entry.NextRung)
+        {
+            return item.Rung;
+        }
+
+        if (item.Treatment is not { } other || string.Equals(other, _treatment.Name, StringComparison.Ordinal))
+        {
+            return item.StepRung;
+        }
+
+        // Enters at the highest step at or below its rung, so it has gone through those below that.
+        return _treatment.Entry is Entry.Restart ? 0
+            : Repeatable(item.Rung) is { } step ? step.Rung - 1 : item.Rung;
     }
 
     private int NextIndex(Item item)
     {
-        var next = 0;
-        while (next < _levels.Length && _levels[next].Rung <= item.Rung)
+        var (next, position) = (0, PositionOf(item));
+        while (next < _levels.Length && _levels[next].Rung <= position)
         {
             next++;
         }
@@ -105,8 +135,13 @@ internal sealed class Ladder
 
     private Target BeforeOverdue(in ItemState item, int next)
     {
+        if (_days.Of(next, item) is not { } planned)
+        {
+            return NotKnown(item, next);
+        }
+
         var overdue = item.Item.LastFreeDay + 1;
-        var day = Day.Max(DayOf(next, item), overdue);
+        var day = Day.Max(planned, overdue);
         if (item.IsOverdue || day <= _state.Today)
         {
             var lag = _state.Basis.Known is { } known ? _state.Today - known : 0;
@@ -117,7 +152,7 @@ internal sealed class Ladder
             };
         }
 
-        var isGrace = item.Item.LastFreeDay > item.Item.Anchor && DayOf(next, item) < overdue;
+        var isGrace = item.Item.LastFreeDay > item.Item.Anchor && planned < overdue;
         var rule = isGrace ? Rules.ReceivablesGrace : Rules.StepsNotYet;
         return new(TargetKind.Waits, rule) { Step = _levels[next], On = day };
     }
@@ -127,8 +162,15 @@ internal sealed class Ladder
     private Target OneStep(in ItemState item, int next)
     {
         Target? undeliverable = null;
+        var over = next;
         for (var level = next; level < _levels.Length; level++)
         {
+            if (_days.IsOver(level, item))
+            {
+                over++;
+                continue;
+            }
+
             if (Blocked(item, level) is { } blocked)
             {
                 return undeliverable ?? blocked;
@@ -136,9 +178,7 @@ internal sealed class Ladder
 
             if (WhenOf(_levels[level]) is Truth.True)
             {
-                var due = new Target(
-                    TargetKind.Due,
-                    Rules.StepsReached) { Step = _levels[level], On = DayOf(level, item) };
+                var due = Due(item, level);
                 if (_levels[level].IsMandatory || IsDeliverable(_levels[level]))
                 {
                     return due;
@@ -148,8 +188,24 @@ internal sealed class Ladder
             }
         }
 
-        return undeliverable ?? new(TargetKind.None, Rules.StepsWhenNotMet) { Step = _levels[^1] };
+        return undeliverable ?? new(
+            TargetKind.None,
+            over == _levels.Length ? Rules.StepsOver : Rules.StepsWhenNotMet) { Step = _levels[^1] };
     }
+
+    // A level at or below the one reached does not raise it: it is given again.
+    private Target Due(in ItemState item, int level) => new(TargetKind.Due, Rules.StepsReached)
+    {
+        Step = _levels[level],
+        On = _days.Of(level, item),
+        IsRepeat = _levels[level].Rung <= item.Item.Rung,
+    };
+
+    private Target NotKnown(in ItemState item, int level) => new(TargetKind.None, Rules.StepsDayNotKnown)
+    {
+        Step = _levels[level],
+        Missing = _days.Missing(level, item),
+    };
 
     // The highest level that is due; a mandatory one below it comes first.
     private Target MostSevere(in ItemState item, int next)
@@ -157,15 +213,17 @@ internal sealed class Ladder
         var best = OneStep(item, next);
         for (var level = next; level < _levels.Length && best.Kind is TargetKind.Due; level++)
         {
+            if (_days.IsOver(level, item))
+            {
+                continue;
+            }
+
             if (Blocked(item, level) is not null || best.Step is { IsMandatory: true })
             {
                 break;
             }
 
-            if (WhenOf(_levels[level]) is Truth.True && IsDeliverable(_levels[level]))
-            {
-                best = best with { Step = _levels[level], On = DayOf(level, item) };
-            }
+            best = WhenOf(_levels[level]) is Truth.True && IsDeliverable(_levels[level]) ? Due(item, level) : best;
         }
 
         return best;
@@ -180,7 +238,11 @@ internal sealed class Ladder
             return new(TargetKind.None, Rules.ReceivablesMaxRung) { Step = step };
         }
 
-        var day = DayOf(level, item);
+        if (_days.Of(level, item) is not { } day)
+        {
+            return NotKnown(item, level);
+        }
+
         if (day > _state.Today)
         {
             return new(TargetKind.Waits, Rules.StepsNotYet) { Step = step, On = day };
@@ -194,7 +256,7 @@ internal sealed class Ladder
     private Target AfterLast(in ItemState item)
     {
         var last = _treatment.AtLastLevel;
-        var step = Repeatable(item.Item);
+        var step = Repeatable(PositionOf(item.Item));
         if (last.EveryDays == 0 || step is null)
         {
             return new(TargetKind.None, item.Item.Rung >= item.Item.MaxRung
@@ -232,7 +294,7 @@ internal sealed class Ladder
             return null;
         }
 
-        var step = Repeatable(item.Item);
+        var step = Repeatable(PositionOf(item.Item));
         if (_state.Today < settled)
         {
             return ended.Always
@@ -249,7 +311,7 @@ internal sealed class Ladder
     {
         var next = NextIndex(item.Item);
         Day? planned = next < _levels.Length
-            ? DayOf(next, item)
+            ? _days.Of(next, item)
             : _treatment.AtLastLevel.EveryDays > 0 ? item.Item.LastNotice + _treatment.AtLastLevel.EveryDays : null;
         return planned is { } day && Day.Max(day, GapEnd(day)) < ended.Until;
     }
@@ -264,12 +326,12 @@ internal sealed class Ladder
     }
 
     // The level to repeat: the one of its rung, or the nearest below that this treatment has.
-    private Step? Repeatable(Item item)
+    private Step? Repeatable(int rung)
     {
         Step? step = null;
         foreach (var level in _levels)
         {
-            step = level.Rung <= item.Rung ? level : step;
+            step = level.Rung <= rung ? level : step;
         }
 
         return step;

@@ -1,45 +1,4 @@
-using System.Globalization;
-
 namespace Dunning;
-
-/// <summary>From when the start of a step counts.</summary>
-public enum StartFrom
-{
-    /// <summary>From the due date of the receivable: days past due.</summary>
-    DueDate = 0,
-
-    /// <summary>From the notice in which the receivable last rose or was repeated.</summary>
-    LastNotice,
-}
-
-/// <summary>When a step starts: on a day past due, or some days after the last notice.</summary>
-public readonly record struct Start
-{
-    private Start(StartFrom from, int days)
-    {
-        From = from;
-        Days = days;
-    }
-
-    /// <summary>Gets from when the days count.</summary>
-    public StartFrom From { get; }
-
-    /// <summary>Gets the number of calendar days; exactly reached is reached. Negative before the due date.</summary>
-    public int Days { get; }
-
-    /// <summary>Starts on a day past due.</summary>
-    /// <param name="days">The day past due: 1 is the day after the due date. Negative before it.</param>
-    public static Start OnDay(int days) => new(StartFrom.DueDate, days);
-
-    /// <summary>Starts some days after the notice in which the receivable last rose or was repeated.</summary>
-    /// <param name="days">The number of calendar days, at least 1.</param>
-    public static Start AfterNotice(int days) => new(StartFrom.LastNotice, days);
-
-    /// <summary>Returns "day 5" or "10 days after the last notice".</summary>
-    public override string ToString() => From is StartFrom.DueDate
-        ? string.Create(CultureInfo.InvariantCulture, $"day {Days}")
-        : string.Create(CultureInfo.InvariantCulture, $"{Days} days after the last notice");
-}
 
 /// <summary>What a step does.</summary>
 public enum StepKind
@@ -49,6 +8,37 @@ public enum StepKind
 
     /// <summary>A person is given the task to call.</summary>
     Call,
+
+    /// <summary>A measure of the host is applied: no message.</summary>
+    Measure,
+}
+
+/// <summary>What brings a step that is no level and not planned by days.</summary>
+public enum StepEvent
+{
+    /// <summary>Nothing: the step starts by days.</summary>
+    None = 0,
+
+    /// <summary>A collection failed: a card was declined, a debit came back.</summary>
+    PaymentFailed,
+
+    /// <summary>A promise was broken, known since payments are known long enough. Once per promise.</summary>
+    PromiseBroken,
+
+    /// <summary>An instalment of a payment plan in force was not paid. Once per instalment.</summary>
+    PlanInstalmentMissed,
+
+    /// <summary>Nothing of the principal is overdue any more. Once per episode.</summary>
+    Cured,
+
+    /// <summary>A hold or dispute has ended.</summary>
+    HoldEnded,
+
+    /// <summary>The debtor has written or called.</summary>
+    ContactReplied,
+
+    /// <summary>A statement of account is due: while something is overdue, in the rhythm of the step.</summary>
+    Statement,
 }
 
 /// <summary>The least amount for which a level is worth a notice: both parts must be reached.</summary>
@@ -66,7 +56,9 @@ public sealed record Minimum
     public Percentage? Share { get; init; }
 }
 
-/// <summary>One step of a treatment: a notice before the due date, or a level of the ladder.</summary>
+/// <summary>
+/// One step of a treatment: a notice before the due date, a level of the ladder, what an event brings, a measure.
+/// </summary>
 public sealed record Step
 {
     /// <summary>
@@ -80,8 +72,36 @@ public sealed record Step
     /// <summary>Gets when it starts.</summary>
     public required Start Start { get; init; }
 
+    /// <summary>
+    /// Gets how long after the same day it is no longer done, that day included; or <see langword="null"/>.
+    /// </summary>
+    /// <remarks>
+    /// A level that was not issued by then is passed over. For a step that an event brings <see langword="null"/>
+    /// means 30 days; for every other, for as long as it is owed.
+    /// </remarks>
+    public Span? Until { get; init; }
+
+    /// <summary>Gets what brings it, where no day does.</summary>
+    public StepEvent On { get; init; }
+
+    /// <summary>
+    /// Gets how often at most an event brings it in an episode, or <see langword="null"/> for no limit.
+    /// </summary>
+    public int? Times { get; init; }
+
+    /// <summary>
+    /// Gets the least days between two of it, where an event brings it; or <see langword="null"/> for none.
+    /// </summary>
+    public int? EveryDays { get; init; }
+
     /// <summary>Gets what it does.</summary>
     public StepKind Kind { get; init; }
+
+    /// <summary>Gets the name of the measure that it applies, or <see langword="null"/> for a notice or call.</summary>
+    public string? Measure { get; init; }
+
+    /// <summary>Gets what it is for. Tone and one contact a day bind <see cref="Purpose.Collect"/> only.</summary>
+    public Purpose Purpose { get; init; }
 
     /// <summary>Gets how firmly it speaks.</summary>
     public required Tone Tone { get; init; }
@@ -89,8 +109,28 @@ public sealed record Step
     /// <summary>Gets the channels in order of choice. The one that the debtor prefers stands before them all.</summary>
     public ValueList<Channel> Channels { get; init; }
 
+    /// <summary>
+    /// Gets the form that law prescribes, with its source, such as "in writing, § 492 (5) BGB"; or
+    /// <see langword="null"/>. It alone fixes the channels: the preferred one does not stand before them.
+    /// </summary>
+    public string? Form { get; init; }
+
+    /// <summary>
+    /// Gets the roles to whom it goes; empty for the debtor. Each person gets a notice by a channel of his own.
+    /// </summary>
+    public ValueList<PartyRole> To { get; init; }
+
+    /// <summary>Gets the roles who get a copy; empty for none. Copies do not count as contacts of the debtor.</summary>
+    public ValueList<PartyRole> Copy { get; init; }
+
     /// <summary>Gets the days that the notice gives to pay, or <see langword="null"/> for none.</summary>
     public int? DeadlineDays { get; init; }
+
+    /// <summary>
+    /// Gets how long after the same day the step must be done, as a duty; or <see langword="null"/> for no duty.
+    /// </summary>
+    /// <remarks>No patience goes beyond it, and the reason says when it is missed.</remarks>
+    public Span? DueBy { get; init; }
 
     /// <summary>Gets the condition on which it happens, or <see langword="null"/> for always.</summary>
     public Condition? When { get; init; }
@@ -108,4 +148,10 @@ public sealed record Step
 
     /// <summary>Gets whether it is a level of the ladder.</summary>
     public bool IsLevel => Rung > 0;
+
+    /// <summary>Gets whether it is a notice before the due date.</summary>
+    internal bool IsBeforeDue => Rung == 0 && On is StepEvent.None && Kind is not StepKind.Measure;
+
+    /// <summary>Gets whether the gap and the floor of tones hold for it.</summary>
+    internal bool IsCollect => Purpose is Purpose.Collect;
 }

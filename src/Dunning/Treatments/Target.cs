@@ -27,4 +27,7 @@ internal readonly record struct Target(TargetKind Kind, RuleId Because)
     /// Gets the day on which the step is due, or <see langword="null"/> when a day alone does not bring it.
     /// </summary>
     public Day? On { get; init; }
+
+    /// <summary>Gets what is missing to know the day, as a code; or null.</summary>
+    public string? Missing { get; init; }
 }

@@ -33,6 +33,22 @@ public readonly record struct LastLevel
     }
 }
 
+/// <summary>Where a receivable enters a treatment that comes from another: its rung is issued in every one.</summary>
+public enum Entry
+{
+    /// <summary>At the level above the one that it has reached.</summary>
+    NextRung = 0,
+
+    /// <summary>
+    /// At the highest level at or below the one reached, at that level's own time; the level reached stays. For
+    /// treatments that are softer than others.
+    /// </summary>
+    SameOrLower,
+
+    /// <summary>At the first level again; the level reached stays, and so does the highest tone.</summary>
+    Restart,
+}
+
 /// <summary>What is done with the debtors of a segment: steps before the due date, and a ladder of levels.</summary>
 public sealed record Treatment
 {
@@ -41,6 +57,9 @@ public sealed record Treatment
 
     /// <summary>Gets the steps, the levels among them in order of their rungs.</summary>
     public ValueList<Step> Steps { get; init; }
+
+    /// <summary>Gets where a receivable enters that comes from another treatment.</summary>
+    public Entry Entry { get; init; }
 
     /// <summary>Gets what happens after the last level.</summary>
     public LastLevel AtLastLevel { get; init; }

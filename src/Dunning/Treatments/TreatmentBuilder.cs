@@ -7,6 +7,7 @@ public sealed class TreatmentBuilder
     private readonly List<Problem> _problems = [];
     private readonly string _name;
     private LastLevel? _last;
+    private Entry _entry;
 
     internal TreatmentBuilder(string name)
     {
@@ -63,6 +64,20 @@ public sealed class TreatmentBuilder
     /// <summary>Makes the ladder wait for the step before when its condition is not true.</summary>
     public TreatmentBuilder Mandatory() => Change(step => step with { IsMandatory = true });
 
+    /// <summary>Ends the time of the step before: a level that was not issued by then is passed over.</summary>
+    /// <param name="until">
+    /// How long after the day from which the step counts it is no longer done, that day included.
+    /// </param>
+    public TreatmentBuilder Until(Span until) => Change(step => step with { Until = until });
+
+    /// <summary>Says where a receivable enters that comes from another treatment.</summary>
+    /// <param name="entry">The entry; the next rung by default.</param>
+    public TreatmentBuilder Enter(Entry entry)
+    {
+        _entry = entry;
+        return this;
+    }
+
     /// <summary>Gives the level before a rung of its own; by default it is one above the level before.</summary>
     /// <param name="rung">The rung, from 1 to 99.</param>
     public TreatmentBuilder Rung(int rung) => Change(step => step with { Rung = rung });
@@ -100,7 +115,13 @@ public sealed class TreatmentBuilder
                     + "Add AtLastLevel(LastLevel.Stop) or LastLevel.Repeat(…)."));
         }
 
-        return new() { Name = _name, Steps = _steps.ToValueList(), AtLastLevel = _last ?? LastLevel.Stop };
+        return new()
+        {
+            Name = _name,
+            Steps = _steps.ToValueList(),
+            Entry = _entry,
+            AtLastLevel = _last ?? LastLevel.Stop,
+        };
     }
 
     private int NextRung => _steps.Count == 0 ? 1 : _steps.Max(step => step.Rung) + 1;

@@ -18,7 +18,8 @@ public class DecisionJsonTests
     [Fact]
     public void Every_member_is_written_in_its_place() => Text(Full()).ShouldBe(
         """{"format":1,"debtor":"D-1","asOf":"2026-02-10","at":"2026-02-10T08:00:00Z","basis":{"policy":"p","""
-        + "\"revision\":\"abc\",\"packs\":[\"de 2026.1\"],\"timeZones\":\"TZDB: 2026f\",\"semantics\":1},"
+        + "\"revision\":\"abc\",\"packs\":[\"de 2026.1\"],\"calendar\":\"de-be@1\","
+        + "\"timeZones\":\"TZDB: 2026f\",\"semantics\":1},"
         + "\"next\":\"2026-02-20\",\"cases\":[{\"creditor\":\"acme\",\"account\":\"loan-7\",\"currency\":\"EUR\","
         + "\"outcome\":\"act\",\"segment\":\"everyone\",\"treatment\":\"standard\",\"open\":\"9.50\","
         + "\"overdue\":\"8.00\",\"because\":{\"rule\":\"steps.reached\",\"segment\":\"s\",\"step\":\"call\","
@@ -41,7 +42,14 @@ public class DecisionJsonTests
     {
         Debtor = "D-1",
         AsOf = AsOf.Exactly(Instant.FromUtc(2026, 2, 10, 8, 0), DateTimeZone.Utc),
-        Basis = new() { Policy = "p", Revision = new("abc"), Packs = ["de 2026.1"], TimeZones = "TZDB: 2026f" },
+        Basis = new()
+        {
+            Policy = "p",
+            Revision = new("abc"),
+            Packs = ["de 2026.1"],
+            Calendar = "de-be@1",
+            TimeZones = "TZDB: 2026f",
+        },
         NextEvaluation = new LocalDate(2026, 2, 20),
         Cases =
         [

@@ -97,7 +97,7 @@ internal static class ArrangementRows
         return new() { DueOn = due, Amount = amount, Paid = dice.OneIn(3) ? amount : 0 };
     }
 
-    private static MeasureFact Measure(Dice dice) => new()
+    public static MeasureFact Measure(Dice dice) => new()
     {
         Name = dice.Of("deliveryStop", "agency"),
         State = dice.Of<MeasureState>(),

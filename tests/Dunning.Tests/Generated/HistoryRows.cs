@@ -8,12 +8,15 @@ internal static class HistoryRows
         var history = DunningHistory.None;
         foreach (var (dice, index) in rows.Select((dice, i) => (dice, i)))
         {
-            history = dice.Below(8) switch
+            history = dice.Below(11) switch
             {
                 < 4 when index < facts.Receivables.Count =>
                     history with { Items = history.Items.Add(Item(dice, facts.Receivables[index].Id)) },
                 < 6 => history with { Contacts = history.Contacts.Add(ContactRows.Make(dice, facts)) },
                 6 => history with { Episodes = history.Episodes.Add(Episode(dice, facts, index + 1)) },
+                7 => history with { Segments = history.Segments.Add(Segment(dice, facts)) },
+                8 => history with { Measures = history.Measures.Add(ArrangementRows.Measure(dice)) },
+                9 => history with { Signals = history.Signals.Add(Signal(dice, facts)) },
                 _ => history with { InFlight = history.InFlight.Add(Intent(dice, facts, index + 1)) },
             };
         }
@@ -45,8 +48,26 @@ internal static class HistoryRows
             Level = dice.MaybeOf(2, () => "reminder"),
             Deadline = dice.Maybe(2, () => on.PlusDays(10)),
             Repeats = dice.OneIn(3) ? dice.Below(3) : 0,
+            Treatment = dice.MaybeOf(2, () => "standard"),
+            StepRung = dice.Maybe(4, () => 1),
         };
     }
+
+    private static SegmentEntry Segment(Dice dice, DebtorFacts facts) => new()
+    {
+        Case = Case(dice, facts),
+        Segment = dice.Of("everyone", "hardship"),
+        Since = DebtorRows.Day(dice),
+        Before = dice.MaybeOf(2, () => "everyone"),
+    };
+
+    private static SignalEntry Signal(Dice dice, DebtorFacts facts) => new()
+    {
+        Case = Case(dice, facts),
+        Signal = dice.Of<Signal>(),
+        On = DebtorRows.Day(dice),
+        About = dice.MaybeOf(2, () => "PL-1"),
+    };
 
     private static Episode Episode(Dice dice, DebtorFacts facts, int number)
     {

@@ -82,8 +82,8 @@ internal sealed class DayOracle(Sample sample)
     {
         var start = Levels[level].Start;
         return start.From is StartFrom.DueDate
-            ? Due + start.Days - (_options.DueDay is DueDayCount.One ? 1 : 0)
-            : (_rose ?? StartOf(level - 1)) + start.Days;
+            ? Due + start.Span.Count - (_options.DueDay is DueDayCount.One ? 1 : 0)
+            : (_rose ?? StartOf(level - 1)) + start.Span.Count;
     }
 
     // The tone of the step if it may be spoken; else a softer one that is new; else nothing today.

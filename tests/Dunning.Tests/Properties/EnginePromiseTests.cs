@@ -26,7 +26,7 @@ public class EnginePromiseTests(ITestOutputHelper output)
             var levels = sample.Policy.Treatments.First(treatment => treatment.Name == "standard").Steps
                 .Where(step => step.IsLevel).ToArray();
             var options = sample.Policy.Options;
-            var own = levels.Sum(step => step.Start.Days) + levels
+            var own = levels.Sum(step => step.Start.Span.Count) + levels
                 .Sum(step => 2 * Math.Max(step.GapDays ?? 0, options.GapDays));
             var bound = own + Math.Max(10, options.DemandDay)
                 + (options.ContactDays.IsEmpty ? 0 : 2 * 2 * levels.Length) + 10 + 10;

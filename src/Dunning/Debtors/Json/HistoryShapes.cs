@@ -19,7 +19,42 @@ internal static class HistoryShapes
             .Optional("deadline", Scalars.Date.OrNull(), "The day by which that notice asked to pay.", new(
                 item => item.Deadline, (item, value) => item with { Deadline = value }))
             .Optional("repeats", Scalars.Integer, "How often the level was repeated since it was reached.", new(
-                item => item.Repeats, (item, value) => item with { Repeats = value }));
+                item => item.Repeats, (item, value) => item with { Repeats = value }))
+            .Optional("treatment", Scalars.Text.OrNone(), "The treatment of that notice.", new(
+                item => item.Treatment, (item, value) => item with { Treatment = value }))
+            .Optional(
+                "stepRung",
+                Scalars.Integer.OrNull(),
+                "The rung of that notice where it is below the one reached, after a change to a softer treatment.",
+                new(item => item.StepRung, (item, value) => item with { StepRung = value }));
+
+    private static readonly Shape<SegmentEntry> Segment =
+        new Shape<SegmentEntry>(
+            "segmentEntry",
+            "In which segment a case in arrears is.",
+            new() { Case = default, Segment = "", Since = default })
+            .Required("case", ContactShapes.Case, "The case.", new(
+                entry => entry.Case, (entry, value) => entry with { Case = value }))
+            .Required("segment", Scalars.Text, "The segment.", new(
+                entry => entry.Segment, (entry, value) => entry with { Segment = value }))
+            .Required("since", Scalars.Date, "The day since when it is in it.", new(
+                entry => entry.Since, (entry, value) => entry with { Since = value }))
+            .Optional("before", Scalars.Text.OrNone(), "The segment before in this episode.", new(
+                entry => entry.Before, (entry, value) => entry with { Before = value }));
+
+    private static readonly Shape<SignalEntry> Signal =
+        new Shape<SignalEntry>(
+            "signalEntry",
+            "A signal that was given.",
+            new() { Case = default, Signal = default, On = default })
+            .Required("case", ContactShapes.Case, "The case.", new(
+                entry => entry.Case, (entry, value) => entry with { Case = value }))
+            .Required("signal", new Choice<Signal>(), "The signal.", new(
+                entry => entry.Signal, (entry, value) => entry with { Signal = value }))
+            .Required("on", Scalars.Date, "The day.", new(
+                entry => entry.On, (entry, value) => entry with { On = value }))
+            .Optional("about", Scalars.Text.OrNone(), "The plan or measure that it was about.", new(
+                entry => entry.About, (entry, value) => entry with { About = value }));
 
     private static readonly Shape<Episode> Episode =
         new Shape<Episode>(
@@ -70,6 +105,15 @@ internal static class HistoryShapes
                 new(history => history.Contacts, (history, value) => history with { Contacts = value }))
             .Optional("episodes", Lists.Of(Episode), "Episodes of arrears, also those that have ended.", new(
                 history => history.Episodes, (history, value) => history with { Episodes = value }))
+            .Optional(
+                "segments",
+                Lists.Of(Segment),
+                "In which segment each case in arrears is, one entry per case.",
+                new(history => history.Segments, (history, value) => history with { Segments = value }))
+            .Optional("measures", Lists.Of(PartyShapes.Measure), "Measures that were asked for.", new(
+                history => history.Measures, (history, value) => history with { Measures = value }))
+            .Optional("signals", Lists.Of(Signal), "Signals that were given.", new(
+                history => history.Signals, (history, value) => history with { Signals = value }))
             .Optional(
                 "inFlight",
                 Lists.Of(Intent),

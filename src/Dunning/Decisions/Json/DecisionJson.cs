@@ -65,6 +65,7 @@ public static class DecisionJson
         }
 
         json.WriteEndArray();
+        json.WriteString("calendar", basis.Calendar);
         json.WriteString("timeZones", basis.TimeZones);
         json.WriteNumber("semantics", basis.Semantics);
         json.WriteEndObject();
@@ -140,6 +141,11 @@ public static class DecisionJson
         json.WriteString("role", Codes.Of(item.Role));
         Optional(json, "level", item.Level);
         json.WriteNumber("rung", item.Rung);
+        if (item.StepRung > 0 && item.StepRung < item.Rung)
+        {
+            json.WriteNumber("stepRung", item.StepRung);
+        }
+
         json.WriteNumber("rungBefore", item.RungBefore);
         Amount(json, "open", item.Open);
         Amount(json, "asked", item.Asked);

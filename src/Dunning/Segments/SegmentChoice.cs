@@ -1,0 +1,115 @@
+using Dunning.Conditions;
+using Dunning.Receivables;
+using Dunning.Treatments;
+
+namespace Dunning.Segments;
+
+/// <summary>Which segment takes a case.</summary>
+/// <param name="Segment">The segment.</param>
+/// <param name="Kept">Why it is not the first whose condition is true, or null if it is.</param>
+/// <param name="Entry">The segment that the ledger knows, or null.</param>
+internal readonly record struct SegmentChoice(Segment Segment, Reason? Kept, SegmentEntry? Entry)
+{
+    /// <summary>Gets whether the case comes from another segment today.</summary>
+    public bool IsChange => Entry is not null && !string.Equals(Entry.Segment, Segment.Name, StringComparison.Ordinal);
+}
+
+/// <summary>
+/// Chooses the segment of a case: the first whose condition is true, unless the case stays in the one where it is.
+/// </summary>
+/// <remarks>
+/// A segment may be sticky, and a change follows another only after a notice was given in between, so that a debtor who
+/// flips between two segments is not treated by both at once. Nothing delays a softer treatment.
+/// </remarks>
+internal sealed class SegmentJudge(DunningPolicy policy)
+{
+    public SegmentChoice Of(CaseState state)
+    {
+        var hit = Hit(state);
+        if (EntryOf(state) is not { } entry)
+        {
+            return new(hit, null, null);
+        }
+
+        var held = policy.Segments.FirstOrDefault(
+            segment => string.Equals(segment.Name, entry.Segment, StringComparison.Ordinal));
+        if (held is null || held == hit)
+        {
+            return new(hit, null, entry);
+        }
+
+        return (Sticky(held, hit, entry, state) ?? OneChange(held, hit, entry, state)) is { } reason
+            ? new(held, reason, entry)
+            : new(hit, null, entry);
+    }
+
+    private Segment Hit(CaseState state)
+    {
+        foreach (var segment in policy.Segments)
+        {
+            if (segment.When is null || ConditionReader.Judge(segment.When, state) is Truth.True)
+            {
+                return segment;
+            }
+        }
+
+        return policy.Segments[^1];
+    }
+
+    // Only what the ledger knew by this day.
+    private static SegmentEntry? EntryOf(CaseState state)
+    {
+        foreach (var entry in state.Debtor.Snapshot.History.Segments)
+        {
+            if (entry.Case == state.Case.Id && Day.Of(entry.Since) <= state.Today)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private Reason? Sticky(Segment held, Segment hit, SegmentEntry entry, CaseState state)
+    {
+        var until = Day.Of(entry.Since) + held.StickyDays;
+        return state.Today < until && policy.PlaceOf(hit) > policy.PlaceOf(held)
+            ? new()
+            {
+                Rule = Rules.SegmentsSticky,
+                Until = until.Date,
+                Arguments =
+                [
+                    Argument.Named("held", held.Name),
+                    Argument.Of("since", Day.Of(entry.Since)),
+                    Argument.Of("until", until),
+                    Argument.Named("other", hit.Name),
+                ],
+            }
+            : null;
+    }
+
+    private Reason? OneChange(Segment held, Segment hit, SegmentEntry entry, CaseState state)
+    {
+        var since = Day.Of(entry.Since);
+        if (entry.Before is null
+            || state.Case.LastNotice(state.Today) >= since
+            || TreatmentStrength.IsAtMostAsFirmAs(
+                policy.TreatmentOf(hit.Treatment),
+                policy.TreatmentOf(held.Treatment)))
+        {
+            return null;
+        }
+
+        return new()
+        {
+            Rule = Rules.SegmentsOneChange,
+            Arguments =
+            [
+                Argument.Named("held", held.Name),
+                Argument.Of("since", since),
+                Argument.Named("other", hit.Name),
+            ],
+        };
+    }
+}
