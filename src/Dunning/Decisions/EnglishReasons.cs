@@ -103,5 +103,13 @@ internal static class EnglishReasons
         ["tone.demand-day"] = "{step} demands on {from} at the earliest",
         ["tone.demand-day:ridesAlong"] = "{receivable} rides along in a demand; it rises from {from} on",
         ["tone.softer-first"] = "{step} demands some days after a softer notice: {from}",
+        ["runs.cap"] = "of {wanted#contact|contacts} the run makes {cap}, the largest first; {step} is number {place}",
+        ["runs.channel-cap"] =
+            "{channel}: of {wanted#contact|contacts} the run makes {cap}, the largest first; {step} is number {place}",
+        ["runs.blast-radius"] =
+            "the run makes {contacts#contact|contacts}, the one before it made {earlier}; more than {most} of that "
+                + "waits for a person",
+        ["runs.blast-radius:unknown"] =
+            "the run makes {contacts#contact|contacts}; how many the one before it made is not known",
     };
 }

@@ -252,4 +252,13 @@ public static class Rules
 
     /// <summary>A demand comes some days after a softer notice.</summary>
     public static readonly RuleId ToneSofterFirst = new("tone.softer-first");
+
+    /// <summary>The run makes no more contacts; larger ones went first.</summary>
+    public static readonly RuleId RunsCap = new("runs.cap");
+
+    /// <summary>The run makes no more contacts by the channel; larger ones went first.</summary>
+    public static readonly RuleId RunsChannelCap = new("runs.channel-cap");
+
+    /// <summary>The run makes so many more contacts than the one before it that a person looks first.</summary>
+    public static readonly RuleId RunsBlastRadius = new("runs.blast-radius");
 }

@@ -14,11 +14,10 @@ public class RulePageTests
     public void The_example_is_what_is_decided(string rule)
     {
         var page = new RulePage(new RuleId(rule));
-        var example = new RuleExample(page);
 
-        page.Approve("decisions", example.Tell());
+        var hasSpoken = rule.StartsWith("runs.", StringComparison.Ordinal) ? OfRun(page) : OfDebtor(page);
 
-        example.HasSpoken.ShouldBeTrue("the rule does not speak in its own example");
+        hasSpoken.ShouldBeTrue("the rule does not speak in its own example");
     }
 
     [Theory]
@@ -55,6 +54,20 @@ public class RulePageTests
         }
 
         Approved.Part("rules", text.ToString(), "docs", "rules.md");
+    }
+
+    private static bool OfDebtor(RulePage page)
+    {
+        var example = new RuleExample(page);
+        page.Approve("decisions", example.Tell());
+        return example.HasSpoken;
+    }
+
+    private static bool OfRun(RulePage page)
+    {
+        var example = new RunExample(page);
+        page.Approve("decisions", example.Tell());
+        return example.HasSpoken;
     }
 
     private static IEnumerable<(RulePage Page, string Name)> Figures(RulePage page) =>

@@ -10,6 +10,7 @@ public class PeerTests(ITestOutputHelper output)
         .Concat(FineractCases.All())
         .Concat(ErpCases.All())
         .Concat(BillingCases.All())
+        .Concat(RunCases.All())
         .ToDictionary(peer => peer.Id, StringComparer.Ordinal);
 
     public static TheoryData<string, string> All => [.. Cases.Values.Select(peer => (peer.System, peer.Id))];
