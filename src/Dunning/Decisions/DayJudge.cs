@@ -8,7 +8,7 @@ internal static class DayJudge
 {
     public static CaseJudgement[] Judge(DunningPolicy policy, DebtorTable debtor, Day today, Day? known)
     {
-        var states = CaseStateBuilder.Of(debtor, new(today, known, policy.Options));
+        var states = CaseStateBuilder.Of(debtor, new(today, known, policy.Options) { Arrears = policy.Arrears });
         var judge = new CaseJudge(policy, states);
         var judgements = Array.ConvertAll(states, judge.Judge);
         DayArbitration.Settle(judgements);

@@ -7,7 +7,7 @@ namespace Dunning.Decisions;
 internal sealed class EnglishTexts : Texts
 {
     private static readonly FrozenDictionary<string, string> Table =
-        EnglishReasons.Table.Concat(EnglishPhrases.Table).ToFrozenDictionary(StringComparer.Ordinal);
+        EnglishReasons.Table.Concat(EnglishPhrases.Table).Concat(EnglishArrears.Table).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Codes = new Dictionary<string, string>
     {
@@ -24,6 +24,9 @@ internal sealed class EnglishTexts : Texts
         ["represented"] = "the debtor is represented",
         ["ceaseContact"] = "the debtor asked not to be contacted",
         ["minor"] = "the debtor is a minor",
+        ["technicalFailure"] = "technical failure",
+        ["paymentRun"] = "payment run",
+        ["cashFlowTiming"] = "cash-flow timing",
         ["monday"] = "Monday",
         ["tuesday"] = "Tuesday",
         ["wednesday"] = "Wednesday",

@@ -11,6 +11,7 @@ public sealed class DunningPolicyBuilder
     private readonly string _name;
     private PolicyOptions _options = PolicyOptions.Default;
     private Minimum? _minimum;
+    private ArrearsModel _arrears = ArrearsModel.Default;
 
     internal DunningPolicyBuilder(string name)
     {
@@ -34,6 +35,15 @@ public sealed class DunningPolicyBuilder
     {
         ArgumentNullException.ThrowIfNull(amount);
         _minimum = new() { Amount = amount, Share = share };
+        return this;
+    }
+
+    /// <summary>Sets by what evidence the reason for arrears is inferred.</summary>
+    /// <param name="model">The model. Without this call it is <see cref="ArrearsModel.Default"/>.</param>
+    public DunningPolicyBuilder Arrears(ArrearsModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        _arrears = model;
         return this;
     }
 
@@ -78,6 +88,7 @@ public sealed class DunningPolicyBuilder
             Name = _name,
             Options = _options,
             Minimum = _minimum,
+            Arrears = _arrears,
             Segments = _segments.ToValueList(),
             Treatments = _treatments.ToValueList(),
         };

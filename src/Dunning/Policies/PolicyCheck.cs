@@ -18,9 +18,12 @@ internal sealed class PolicyCheck
         check.Options();
         check.Segments();
         check.Treatments();
+        var arrears = new ArrearsCheck(model);
+        check._problems.AddRange(arrears.OfModel());
         if (check._problems.Count == 0)
         {
             check.RiskChoosesNoChannel();
+            check._problems.AddRange(arrears.OfReaders());
         }
 
         return check._problems;

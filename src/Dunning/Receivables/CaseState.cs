@@ -58,4 +58,10 @@ internal delegate long Part(in ItemState item);
 /// <summary>
 /// The day for which something is reckoned, the knowledge of payments then, and the rules at the boundaries.
 /// </summary>
-internal readonly record struct DayBasis(Day Today, Day? Known, PolicyOptions Options);
+internal readonly record struct DayBasis(Day Today, Day? Known, PolicyOptions Options)
+{
+    /// <summary>Gets by what the reason for arrears is inferred, or null for the default.</summary>
+    public ArrearsModel? Arrears { private get; init; }
+
+    public ArrearsModel Model => Arrears ?? ArrearsModel.Default;
+}

@@ -1,0 +1,119 @@
+namespace Dunning.Treatments;
+
+/// <summary>Compares treatments by how firmly and how soon they ask. A partial order: two may be incomparable.</summary>
+/// <remarks>
+/// One is at most as firm as another when whoever stands on any rung of the one, the other or both hears from it no
+/// earlier and no more firmly: each of its levels stands on a rung of the other, in no firmer tone, neither planned
+/// earlier nor waiting less after any notice before it, on the same condition and minimum, is no call where the other
+/// writes, and gives no less time to pay; and it repeats its last level no oftener. Notices before the due date ask
+/// for nothing and are not compared. Channels are not either: none is firmer than another but a call.
+/// </remarks>
+internal static class TreatmentStrength
+{
+    /// <summary>Says whether one treatment is surely at most as firm as another.</summary>
+    public static bool IsAtMostAsFirmAs(Treatment one, Treatment other, PolicyOptions options) =>
+        WhereFirmer(one, other, options) is null;
+
+    /// <summary>Where a treatment is, or may be, firmer than another, in words; null if nowhere.</summary>
+    public static string? WhereFirmer(Treatment one, Treatment other, PolicyOptions options)
+    {
+        var (mine, theirs) = (LevelPlan.Of(one, options), LevelPlan.Of(other, options));
+        var (before, last) = (0, 0);
+        foreach (var level in mine)
+        {
+            var found = Array.FindIndex(theirs, known => known.Step.Rung == level.Step.Rung);
+            var where = found < 0
+                ? "the other has no such rung"
+                : Firmer(level, theirs[found]) ?? Sooner(level, theirs, before, found);
+            if (where is not null)
+            {
+                return $"\"{level.Step.Name}\" on rung {level.Step.Rung}: {where}";
+            }
+
+            (before, last) = (level.Step.Rung, found);
+        }
+
+        return mine.Length == 0 ? null : Repeats(one.AtLastLevel, other.AtLastLevel, last == theirs.Length - 1);
+    }
+
+    private static string? Firmer(LevelPlan mine, LevelPlan theirs)
+    {
+        var (my, their) = (mine.Step, theirs.Step);
+        if (my.Tone > their.Tone)
+        {
+            return $"tone {Codes.Of(my.Tone)}, there {Codes.Of(their.Tone)}";
+        }
+
+        if (my.When != their.When || my.IsMandatory != their.IsMandatory || my.Minimum != their.Minimum)
+        {
+            return "another condition or minimum";
+        }
+
+        if (my.Kind is StepKind.Call && their.Kind is not StepKind.Call)
+        {
+            return "a call, there a notice";
+        }
+
+        return my.DeadlineDays is { } days && !(days >= their.DeadlineDays)
+            ? $"{days} days to pay, there {(their.DeadlineDays is { } longer ? $"{longer}" : "no deadline")}"
+            : null;
+    }
+
+    // What the other has between two rungs of this one makes it wait longer; a rung that it must not leave out, for
+    // ever.
+    private static string? Sooner(LevelPlan mine, LevelPlan[] theirs, int before, int found)
+    {
+        if (mine.Day < theirs[found].Day)
+        {
+            return $"from day {mine.Day}, there from day {theirs[found].Day}";
+        }
+
+        var wait = 0;
+        for (var place = found; place > 0 && theirs[place].Step.Rung > before; place--)
+        {
+            wait += theirs[place].Wait;
+            if (place < found && theirs[place].Step is { IsMandatory: true, When: not null })
+            {
+                return $"the other waits for \"{theirs[place].Step.Name}\"";
+            }
+        }
+
+        return mine.Wait < wait ? $"{mine.Wait} days after a notice, there {wait}" : null;
+    }
+
+    private static string? Repeats(LastLevel mine, LastLevel theirs, bool isSameRung)
+    {
+        if (mine.EveryDays == 0)
+        {
+            return null;
+        }
+
+        var seldom = isSameRung
+            && theirs.EveryDays > 0
+            && mine.EveryDays >= theirs.EveryDays
+            && (mine.Times ?? int.MaxValue) <= (theirs.Times ?? int.MaxValue);
+        return seldom ? null : "it repeats its last level oftener, or where the other goes on";
+    }
+
+    /// <summary>A level with the first day past due on which it can come, and how long it waits after a notice.</summary>
+    private readonly record struct LevelPlan(Step Step, int Day, int Wait)
+    {
+        public static LevelPlan[] Of(Treatment treatment, PolicyOptions options)
+        {
+            var plans = new List<LevelPlan>();
+            int? before = null;
+            foreach (var step in treatment.Steps.Where(step => step.IsLevel))
+            {
+                var gap = step.GapDays ?? options.GapDays;
+                var own = step.Start.From is StartFrom.LastNotice ? step.Start.Days : 0;
+                var wait = Math.Max(gap, own);
+                var day = step.Start.From is StartFrom.DueDate ? step.Start.Days : 0;
+                day = before is { } earlier ? Math.Max(day, earlier + wait) : day;
+                plans.Add(new(step, day, wait));
+                before = day;
+            }
+
+            return [.. plans];
+        }
+    }
+}
