@@ -6,10 +6,16 @@ namespace Dunning.Treatments;
 /// earlier and no more firmly: each of its levels stands on a rung of the other, in no firmer tone, neither planned
 /// earlier nor waiting less after any notice before it, on the same condition and minimum, is no call where the other
 /// writes, and gives no less time to pay; and it repeats its last level no oftener. Notices before the due date ask
-/// for nothing and are not compared. Channels are not either: none is firmer than another but a call.
+/// for nothing and are not compared. Channels are not either: none is firmer than another but a call. Where the engine
+/// would speak more softly than written, only treatments with the same tones compare: the softened notices of the one
+/// may delay it behind the other. With <see cref="CatchUp.MostSevere"/> a delay can bring a higher level sooner, by
+/// skipping: there only the same levels compare, or the first alone.
 /// </remarks>
 internal static class TreatmentStrength
 {
+    // Two notices never come on one day, whatever the gap is.
+    private const int OneADay = 1;
+
     /// <summary>Says whether one treatment is surely at most as firm as another.</summary>
     public static bool IsAtMostAsFirmAs(Treatment one, Treatment other, PolicyOptions options) =>
         WhereFirmer(one, other, options) is null;
@@ -18,6 +24,12 @@ internal static class TreatmentStrength
     public static string? WhereFirmer(Treatment one, Treatment other, PolicyOptions options)
     {
         var (mine, theirs) = (LevelPlan.Of(one, options), LevelPlan.Of(other, options));
+        if (!CanCompare(mine, theirs, options))
+        {
+            return $"the tones of \"{one.Name}\" and \"{other.Name}\" cannot be compared: let both climb from remind, "
+                + "one step at a time, with demands from their day on";
+        }
+
         var (before, last) = (0, 0);
         foreach (var level in mine)
         {
@@ -34,6 +46,43 @@ internal static class TreatmentStrength
         }
 
         return mine.Length == 0 ? null : Repeats(one.AtLastLevel, other.AtLastLevel, last == theirs.Length - 1);
+    }
+
+    private static bool CanCompare(LevelPlan[] mine, LevelPlan[] theirs, PolicyOptions options)
+    {
+        if (mine.Length == 0 || mine.SequenceEqual(theirs))
+        {
+            return true;
+        }
+
+        var climb = Climbs(mine, options) && Climbs(theirs, options);
+        return options.CatchUp is CatchUp.MostSevere
+            ? climb && mine.Length == 1 && theirs.Length > 0 && mine[0].Step.Rung == theirs[0].Step.Rung
+            : climb || mine.Select(Tones).SequenceEqual(theirs.Select(Tones));
+    }
+
+    private static (int Rung, Tone Tone) Tones(LevelPlan level) => (level.Step.Rung, level.Step.Tone);
+
+    // What the engine does not soften, whoever the debtor is.
+    private static bool Climbs(LevelPlan[] levels, PolicyOptions options)
+    {
+        var dueDay = options.DueDay is DueDayCount.One ? 1 : 0;
+        var demandDay = ToneLadder.DemandDay(options, DebtorKind.Consumer) + dueDay;
+        var highest = Tone.Remind;
+        foreach (var level in levels)
+        {
+            var isDemand = level.Step.Tone >= Tone.Demand;
+            var isFirst = level == levels[0];
+            if (level.Step.Tone < highest || (isFirst && level.Step.Tone > Tone.Remind)
+                || (isDemand && (level.Day < demandDay || level.Wait < ToneCredit.SofterNoticeDays)))
+            {
+                return false;
+            }
+
+            highest = level.Step.Tone;
+        }
+
+        return true;
     }
 
     private static string? Firmer(LevelPlan mine, LevelPlan theirs)
@@ -96,21 +145,21 @@ internal static class TreatmentStrength
     }
 
     /// <summary>A level with the first day past due on which it can come, and how long it waits after a notice.</summary>
+    /// <param name="Step">The level.</param>
+    /// <param name="Day">The first day on which it can come, each level before it having come.</param>
+    /// <param name="Wait">The least days after the notice before it.</param>
     private readonly record struct LevelPlan(Step Step, int Day, int Wait)
     {
         public static LevelPlan[] Of(Treatment treatment, PolicyOptions options)
         {
             var plans = new List<LevelPlan>();
-            int? before = null;
+            var day = 0;
             foreach (var step in treatment.Steps.Where(step => step.IsLevel))
             {
-                var gap = step.GapDays ?? options.GapDays;
-                var own = step.Start.From is StartFrom.LastNotice ? step.Start.Days : 0;
-                var wait = Math.Max(gap, own);
-                var day = step.Start.From is StartFrom.DueDate ? step.Start.Days : 0;
-                day = before is { } earlier ? Math.Max(day, earlier + wait) : day;
+                var (days, fromDue) = (step.Start.Days, step.Start.From is StartFrom.DueDate);
+                var wait = Math.Max(step.GapDays ?? options.GapDays, fromDue ? OneADay : days);
+                day = plans.Count == 0 ? days : Math.Max(fromDue ? days : 0, day + wait);
                 plans.Add(new(step, day, wait));
-                before = day;
             }
 
             return [.. plans];

@@ -13,7 +13,7 @@ internal static class ArrearsLines
             yield return (Weight(evidence, texts), Observed(evidence, texts));
         }
 
-        if (!arrears.NotKnown.IsEmpty)
+        if (arrears is { Stated: null, NotKnown.IsEmpty: false })
         {
             var facts = arrears.NotKnown.Select(fact => texts.Phrase("arrears.fact", Tested(fact.ToString())));
             yield return (texts.Phrase("arrears.not-known"), string.Join(", ", facts));
