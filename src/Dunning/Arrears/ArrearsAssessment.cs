@@ -39,7 +39,7 @@ public sealed record ArrearsAssessment
 
 /// <summary>A reason with its points.</summary>
 /// <param name="Reason">The reason.</param>
-/// <param name="Points">The sum of the points of its evidence; 0 without any, negative when more speaks against.</param>
+/// <param name="Points">The sum of the points of its evidence; negative when more speaks against.</param>
 /// <param name="Evidence">What spoke for or against it, in the order of the model.</param>
 public sealed record RankedReason(ArrearsReason Reason, int Points, ValueList<ArrearsEvidence> Evidence);
 

@@ -11,7 +11,8 @@ internal static class EnglishArrears
         ["arrears.stated"] = "{reason}|as the debtor says",
         ["arrears.likely"] = "likely {reason}|{points#point|points}, {margin} ahead of {second}; not certain",
         ["arrears.insufficient"] =
-            "insufficient evidence|{reason} has {points#point|points}, {margin} ahead; likely from {least}, {ahead} ahead",
+            "insufficient evidence|{reason} has {points#point|points}, {margin} ahead; "
+            + "likely from {least}, {ahead} ahead",
         ["arrears.nothing"] = "insufficient evidence|nothing speaks for any reason",
         ["arrears.weight"] = "{reason} {points}",
         ["arrears.observed"] = "{test} ({values})",

@@ -7,7 +7,8 @@ namespace Dunning.Decisions;
 internal sealed class EnglishTexts : Texts
 {
     private static readonly FrozenDictionary<string, string> Table =
-        EnglishReasons.Table.Concat(EnglishPhrases.Table).Concat(EnglishArrears.Table).ToFrozenDictionary(StringComparer.Ordinal);
+        EnglishReasons.Table.Concat(EnglishPhrases.Table).Concat(EnglishArrears.Table)
+            .ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Codes = new Dictionary<string, string>
     {

@@ -15,7 +15,7 @@ internal sealed class ArrearsCheck(PolicyModel policy)
     public IEnumerable<Problem> OfModel() =>
         Thresholds().Concat(policy.Arrears.Weights.SelectMany(OfWeight)).Concat(Twice());
 
-    /// <summary>Problems of segments and steps that read the likely reason, in a policy that is sound otherwise.</summary>
+    /// <summary>Problems of what reads the likely reason, in a policy that is sound otherwise.</summary>
     public IEnumerable<Problem> OfReaders() => OfSegments().Concat(OfSteps());
 
     private IEnumerable<Problem> Thresholds()

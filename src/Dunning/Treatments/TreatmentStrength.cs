@@ -1,6 +1,8 @@
 namespace Dunning.Treatments;
 
-/// <summary>Compares treatments by how firmly and how soon they ask. A partial order: two may be incomparable.</summary>
+/// <summary>
+/// Compares treatments by how firmly and how soon they ask. A partial order: two may be incomparable.
+/// </summary>
 /// <remarks>
 /// One is at most as firm as another when whoever stands on any rung of the one, the other or both hears from it no
 /// earlier and no more firmly: each of its levels stands on a rung of the other, in no firmer tone, neither planned
@@ -144,7 +146,7 @@ internal static class TreatmentStrength
         return seldom ? null : "it repeats its last level oftener, or where the other goes on";
     }
 
-    /// <summary>A level with the first day past due on which it can come, and how long it waits after a notice.</summary>
+    /// <summary>A level with when it can come first, and how long it waits after a notice.</summary>
     /// <param name="Step">The level.</param>
     /// <param name="Day">The first day on which it can come, each level before it having come.</param>
     /// <param name="Wait">The least days after the notice before it.</param>

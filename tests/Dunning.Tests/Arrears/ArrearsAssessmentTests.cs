@@ -93,7 +93,7 @@ public class ArrearsAssessmentTests
     [Fact]
     public void The_next_question_is_the_one_whose_answer_shifts_most()
     {
-        // Gold (3) or hardship (5) would be likely, late (2) or a ticket (2) only lead; hardship lifts from farther down.
+        // Gold (3) or hardship (5) would be likely, late (2) or a ticket (2) only lead; hardship rises farther.
         Assessed.Bare.Under(Small).On().NextQuestion
             .ShouldBe(new(Facts.Hardship, "Has the debtor declared hardship?"));
     }
@@ -145,6 +145,8 @@ public class ArrearsAssessmentTests
             SettledOnTime = 11,
             EarlierEpisodes = 0,
             AverageDaysLate = 1,
+            OpenServiceTicket = false,
+            Vulnerable = false,
         });
         var full = new DunningEngine(story.Policy).Explain(story.Debtor, AsOf.On(Story.On(20))).InFull();
 
@@ -153,7 +155,7 @@ public class ArrearsAssessmentTests
             arrears      forgot +2      on time rate at least 90 % (91.66 % (11 of 12))
                          forgot +1      earlier episodes at most 0 (0)
                          forgot +1      average days late at most 3 (1)
-                         not known      payment method, open service ticket, days since last payment, hardship, vulnerable
+                         not known      payment method, days since last payment, hardship
                          ask next       Has the debtor declared hardship?
             """);
     }

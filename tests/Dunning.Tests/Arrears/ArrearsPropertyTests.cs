@@ -20,7 +20,8 @@ public class ArrearsPropertyTests(ITestOutputHelper output)
     ];
 
     [Fact]
-    public void Points_are_the_sum_of_the_evidence_and_nothing_unknown_is_evidence() => ForAll.Check<Plain, DebtorSnapshot>(
+    public void Points_are_the_sum_of_the_evidence_and_nothing_unknown_is_evidence() =>
+        ForAll.Check<Plain, DebtorSnapshot>(
         Snapshots.Make,
         snapshot =>
         {
@@ -84,7 +85,8 @@ public class ArrearsPropertyTests(ITestOutputHelper output)
     private static ValueList<ArrearsAssessment> Assess(DebtorSnapshot snapshot) =>
         Engine.AssessArrears(snapshot, Snapshots.AsOf);
 
-    private static IEnumerable<ArrearsAssessment> Answered(DebtorSnapshot snapshot, ArrearsAssessment before, string code) =>
+    private static IEnumerable<ArrearsAssessment> Answered(
+        DebtorSnapshot snapshot, ArrearsAssessment before, string code) =>
         Lookups.Single(lookup => lookup.Fact == code).Answers
             .Select(answer => Assess(snapshot with { Facts = answer(snapshot.Facts) })
                 .Single(after => after.Case == before.Case));

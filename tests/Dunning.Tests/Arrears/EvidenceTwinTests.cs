@@ -87,7 +87,10 @@ public class EvidenceTwinTests
     private static Story Failed(Story story, DeclineCategory category, int times = 1) => story.With(facts => facts with
     {
         FailedCollections =
-            [.. Enumerable.Range(0, times).Select(i => new CollectionFailure { On = Story.On(10 - i), Category = category })],
+        [
+            .. Enumerable.Range(0, times)
+                .Select(i => new CollectionFailure { On = Story.On(10 - i), Category = category }),
+        ],
     });
 
     private static Story Written(Story story, int times) => story.With(facts => facts with

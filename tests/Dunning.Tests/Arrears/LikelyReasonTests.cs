@@ -2,7 +2,7 @@ using Dunning.Tests.Generated;
 
 namespace Dunning.Tests.Arrears;
 
-/// <summary>A policy that reads the likely reason: it softens, it looks again in time, and it does not harden.</summary>
+/// <summary>A policy that reads the likely reason: it softens, and it looks again in time.</summary>
 public class LikelyReasonTests(ITestOutputHelper output)
 {
     private static readonly Condition Forgot = Facts.LikelyReason.Is("forgot");

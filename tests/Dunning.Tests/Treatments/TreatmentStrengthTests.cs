@@ -3,7 +3,9 @@ using Dunning.Treatments;
 
 namespace Dunning.Tests.Treatments;
 
-/// <summary>Which of two treatments is surely at most as firm; by example, and by walking a debtor through both.</summary>
+/// <summary>
+/// Which of two treatments is surely at most as firm; by example, and by walking a debtor through both.
+/// </summary>
 public class TreatmentStrengthTests(ITestOutputHelper output)
 {
     private const int LastDay = 100;
@@ -31,8 +33,9 @@ public class TreatmentStrengthTests(ITestOutputHelper output)
 
     [Fact]
     public void A_first_tone_above_remind_is_softened() =>
-        WhereFirmer(t => First(t, Start.OnDay(5), Tone.Urge)).ShouldBe("the tones of \"standard\" and \"standard\" cannot be "
-            + "compared: let both climb from remind, one step at a time, with demands from their day on");
+        WhereFirmer(t => First(t, Start.OnDay(5), Tone.Urge)).ShouldBe(
+            "the tones of \"standard\" and \"standard\" cannot be compared: let both climb from remind, one step at "
+            + "a time, with demands from their day on");
 
     [Fact]
     public void A_firmer_tone_on_a_rung_is_firmer() => WhereFirmer(t => t
@@ -122,7 +125,8 @@ public class TreatmentStrengthTests(ITestOutputHelper output)
         var (compared, contacted, less) = (0, 0, 0);
         ForAll.Check<(int, int, int, int, int), Pair>(Pair.Of, pair =>
         {
-            if (!TreatmentStrength.IsAtMostAsFirmAs(pair.Soft.Treatments[0], pair.Firm.Treatments[0], pair.Firm.Options))
+            var (one, other) = (pair.Soft.Treatments[0], pair.Firm.Treatments[0]);
+            if (!TreatmentStrength.IsAtMostAsFirmAs(one, other, pair.Firm.Options))
             {
                 return;
             }
@@ -139,8 +143,8 @@ public class TreatmentStrengthTests(ITestOutputHelper output)
                             firm[day].Count, $"notices by day {day}, soft from {from}: {pair}");
                     }
 
-                    ((int)soft[day].Highest)
-                        .ShouldBeLessThanOrEqualTo((int)firm[day].Highest, $"tone by day {day}, soft from {from}: {pair}");
+                    ((int)soft[day].Highest).ShouldBeLessThanOrEqualTo(
+                        (int)firm[day].Highest, $"tone by day {day}, soft from {from}: {pair}");
                 }
 
                 less += soft[LastDay] != firm[LastDay] ? 1 : 0;
@@ -206,7 +210,9 @@ public class TreatmentStrengthTests(ITestOutputHelper output)
             Tone[] drawn = [.. Enumerable.Range(0, count).Select(_ => dice.Of(Tone.Remind, Tone.Urge, Tone.Demand))];
             Tone[] tones = dice.OneIn(4) ? drawn : [Tone.Remind, .. drawn.Skip(1).Order()];
             var firm = tones.Select((tone, index) => Level(dice, index + 1, tone)).ToArray();
-            var soft = firm.Where(step => step.Rung == 1 || !dice.OneIn(4)).Select(step => Softened(dice, step)).ToArray();
+            var soft = firm.Where(step => step.Rung == 1 || !dice.OneIn(4))
+                .Select(step => Softened(dice, step))
+                .ToArray();
             var last = dice.Of(LastLevel.Stop, LastLevel.Repeat(14), LastLevel.Repeat(10, 2));
             return new(Write(options, firm, last), Write(options, soft, dice.OneIn(2) ? last : LastLevel.Stop));
         }
@@ -215,7 +221,9 @@ public class TreatmentStrengthTests(ITestOutputHelper output)
         {
             Name = $"level-{rung}",
             Rung = rung,
-            Start = rung == 1 || dice.OneIn(3) ? Start.OnDay(1 + dice.Below(30)) : Start.AfterNotice(1 + dice.Below(15)),
+            Start = rung == 1 || dice.OneIn(3)
+                ? Start.OnDay(1 + dice.Below(30))
+                : Start.AfterNotice(1 + dice.Below(15)),
             Tone = tone,
             Channels = [Channel.Email],
         };
