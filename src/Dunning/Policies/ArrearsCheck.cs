@@ -81,7 +81,7 @@ internal sealed class ArrearsCheck(PolicyModel policy)
         let segment = policy.Segments[place]
         where ReadsLikelyReason(segment.When)
         from later in policy.Segments.Skip(place + 1)
-        let firmer = TreatmentStrength.WhereFirmer(Of(segment), Of(later), policy.Options)
+        let firmer = TreatmentOrder.WhereFirmer(Of(segment), Of(later), policy.Options)
         where firmer is not null
         select new Problem(
             "DUN1240",

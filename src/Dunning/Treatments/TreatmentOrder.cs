@@ -13,7 +13,7 @@ namespace Dunning.Treatments;
 /// may delay it behind the other. With <see cref="CatchUp.MostSevere"/> a delay can bring a higher level sooner, by
 /// skipping: there only the same levels compare, or the first alone.
 /// </remarks>
-internal static class TreatmentStrength
+internal static class TreatmentOrder
 {
     // Two notices never come on one day, whatever the gap is.
     private const int OneADay = 1;

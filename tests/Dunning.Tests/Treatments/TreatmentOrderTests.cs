@@ -6,7 +6,7 @@ namespace Dunning.Tests.Treatments;
 /// <summary>
 /// Which of two treatments is surely at most as firm; by example, and by walking a debtor through both.
 /// </summary>
-public class TreatmentStrengthTests(ITestOutputHelper output)
+public class TreatmentOrderTests(ITestOutputHelper output)
 {
     private const int LastDay = 100;
 
@@ -87,13 +87,13 @@ public class TreatmentStrengthTests(ITestOutputHelper output)
         var ladder = Make(Story.ThreeLevels);
         var later = Make(t => First(t, Start.OnDay(6)).Level("b", Start.AfterNotice(12), Tone.Urge, Channel.Email));
 
-        TreatmentStrength.IsAtMostAsFirmAs(Make(t => First(t, Start.OnDay(6))), ladder, severe).ShouldBeTrue();
-        TreatmentStrength.IsAtMostAsFirmAs(later, ladder, severe).ShouldBeFalse();
-        TreatmentStrength.IsAtMostAsFirmAs(later, ladder, PolicyOptions.Default).ShouldBeTrue();
+        TreatmentOrder.IsAtMostAsFirmAs(Make(t => First(t, Start.OnDay(6))), ladder, severe).ShouldBeTrue();
+        TreatmentOrder.IsAtMostAsFirmAs(later, ladder, severe).ShouldBeFalse();
+        TreatmentOrder.IsAtMostAsFirmAs(later, ladder, PolicyOptions.Default).ShouldBeTrue();
     }
 
     [Fact]
-    public void Tones_that_the_engine_softens_do_not_compare() => TreatmentStrength.WhereFirmer(
+    public void Tones_that_the_engine_softens_do_not_compare() => TreatmentOrder.WhereFirmer(
         Make(t => First(t, Start.OnDay(8))),
         Make(t => First(t, Start.OnDay(5), Tone.Final)),
         PolicyOptions.Default).ShouldBe("the tones of \"standard\" and \"standard\" cannot be compared: let both climb "
@@ -112,7 +112,7 @@ public class TreatmentStrengthTests(ITestOutputHelper output)
     [InlineData(13, 2, false)]
     [InlineData(14, 3, false)]
     [InlineData(14, null, false)]
-    public void Repeats_compare_by_days_and_times(int days, int? times, bool softer) => TreatmentStrength
+    public void Repeats_compare_by_days_and_times(int days, int? times, bool softer) => TreatmentOrder
         .IsAtMostAsFirmAs(
             Make(t => First(t, Start.OnDay(5)).AtLastLevel(LastLevel.Repeat(days, times))),
             Make(t => First(t, Start.OnDay(5)).AtLastLevel(LastLevel.Repeat(14, 2))),
@@ -126,7 +126,7 @@ public class TreatmentStrengthTests(ITestOutputHelper output)
         ForAll.Check<(int, int, int, int, int), Pair>(Pair.Of, pair =>
         {
             var (one, other) = (pair.Soft.Treatments[0], pair.Firm.Treatments[0]);
-            if (!TreatmentStrength.IsAtMostAsFirmAs(one, other, pair.Firm.Options))
+            if (!TreatmentOrder.IsAtMostAsFirmAs(one, other, pair.Firm.Options))
             {
                 return;
             }
@@ -181,7 +181,7 @@ public class TreatmentStrengthTests(ITestOutputHelper output)
     }
 
     private static string? WhereFirmer(Action<TreatmentBuilder> steps) =>
-        TreatmentStrength.WhereFirmer(Make(steps), Make(Story.ThreeLevels), PolicyOptions.Default);
+        TreatmentOrder.WhereFirmer(Make(steps), Make(Story.ThreeLevels), PolicyOptions.Default);
 
     private static TreatmentBuilder First(TreatmentBuilder t, Start start, Tone tone = Tone.Remind) =>
         t.Level("a", start, tone, Channel.Email).AtLastLevel(LastLevel.Stop);
