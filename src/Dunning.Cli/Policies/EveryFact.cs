@@ -13,6 +13,7 @@ internal static class EveryFact
     private static readonly (string Segment, Condition When)[] Segments =
     [
         .. OfDebtor(), .. OfPromises(), .. OfContacts(), .. OfAttributes(), .. OfReceivables(), .. OfCalendar(),
+        .. OfReasons(),
     ];
 
     public static DunningPolicyBuilder Write(DunningPolicyBuilder policy)
@@ -105,5 +106,13 @@ internal static class EveryFact
         ("month", Facts.Month.Is(12)),
         ("day-of-month", Facts.DayOfMonth.In(29, 30, 31)),
         ("weekday", Facts.Weekday.Is("sunday")),
+    ];
+
+    private static (string Segment, Condition When)[] OfReasons() =>
+    [
+        ("payment-method", Facts.PaymentMethod.Is("paymentRun")),
+        ("part-paid-count", Facts.PartPaidCount.AtLeast(1)),
+        ("rejected-disputes", Facts.RejectedDisputes(365).AtLeast(1)),
+        ("likely-reason", Facts.LikelyReason.In("forgot", "hardship")),
     ];
 }

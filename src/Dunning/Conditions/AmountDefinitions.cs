@@ -48,6 +48,15 @@ internal static class AmountDefinitions
         {
             Meaning = "How many receivables are open.",
         },
+        new(FactType.Integer, "partPaidCount", "receivables")
+        {
+            Meaning = "How many open receivables were paid in part.",
+        },
+        new(FactType.Text, "paymentMethod", "transfer, directDebit, card, paymentRun")
+        {
+            Meaning = "How the oldest open principal is meant to be paid.",
+            WhenUnknown = "the host gives none, or no principal is open",
+        },
         new(FactType.Integer, "consecutiveInstalments", "instalments")
         {
             Meaning = "The longest run of unpaid instalments, by due date, of those due before today.",

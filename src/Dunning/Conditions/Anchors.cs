@@ -31,7 +31,7 @@ internal static class Anchors
         "daysPastDue" or "daysUntilDue" or "oldestDueDate" or "consecutiveInstalments" => AnchorKind.Dues,
         "daysPastArrangement" or "brokenPromises" => AnchorKind.Arrangements,
         "daysSinceLastPayment" => AnchorKind.Payments,
-        "daysSinceHoldEnded" => AnchorKind.HoldEnds,
+        "daysSinceHoldEnded" or "rejectedDisputes" => AnchorKind.HoldEnds,
         "daysSinceLastContact" or "contacts" or "unansweredAttempts" => AnchorKind.Contacts,
         "failedCollections" => AnchorKind.FailedCollections,
         "measureState" => AnchorKind.Measures,

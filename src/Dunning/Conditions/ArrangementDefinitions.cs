@@ -35,6 +35,11 @@ internal static class ArrangementDefinitions
             Meaning = "The kinds of the holds on the case in force today: block, dispute, complaint, hardshipReview, "
                 + "forbearanceReview, moratorium, deceased, insolvent, represented, ceaseContact, minor.",
         },
+        new(FactType.Integer, "rejectedDisputes", "disputes")
+        {
+            Arguments = [Window],
+            Meaning = "How many disputes of the case were rejected, by the day on which they were.",
+        },
         new(FactType.Integer, "daysSinceHoldEnded", "days")
         {
             Meaning = "The days since the last hold on the case ended; 0 on the first day without it.",

@@ -35,11 +35,12 @@ internal static class ConditionReader
 
     private static Truth Not(Truth truth) => Truth.True - (int)truth;
 
-    /// <summary>Says whether a test is true, given what the fact reads.</summary>
+    /// <summary>Says whether a test is true, by what the fact reads.</summary>
     public static Truth Judge(TestCondition test, CaseState state) =>
         Judge(test, FactReader.Read(test.Fact, state), state);
 
-    private static Truth Judge(TestCondition test, in Reading reading, CaseState state)
+    /// <summary>Says whether a test is true, given a reading.</summary>
+    public static Truth Judge(TestCondition test, in Reading reading, CaseState state)
     {
         if (test.Comparison is Comparison.IsUnknown)
         {

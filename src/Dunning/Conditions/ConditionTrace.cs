@@ -19,11 +19,15 @@ internal static class ConditionTrace
                 Argument.Tested("condition", condition.ToString()),
                 Argument.Tested("test", negated ? $"not {against}" : against.ToString()),
                 against is TestCondition test
-                    ? Value(test, FactReader.Read(test.Fact, state), state)
+                    ? ValueOf(test, state)
                     : Argument.Coded("value", ConditionReader.Judge(against, state)),
             ],
         };
     }
+
+    /// <summary>What the fact of a test reads.</summary>
+    public static Argument ValueOf(TestCondition test, CaseState state) =>
+        Value(test, FactReader.Read(test.Fact, state), state);
 
     // A group without parts decides by itself: "any()" is false whatever the facts are.
     private static (Condition Against, bool Negated) FirstAgainst(Condition condition, CaseState state, bool wanted)

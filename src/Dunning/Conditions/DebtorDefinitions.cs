@@ -5,6 +5,8 @@ internal static class DebtorDefinitions
 {
     private const string NotGiven = "the host gives none";
     private const string YesOrNo = "yes or no";
+    private const string Reasons =
+        "forgot, technicalFailure, paymentRun, dispute, cashFlowTiming, hardship, unwilling";
 
     private static readonly FactDefinition[] Person =
     [
@@ -27,13 +29,16 @@ internal static class DebtorDefinitions
             Meaning = "Whether the debtor has been hostile to staff.",
             WhenUnknown = NotGiven,
         },
-        new(
-            FactType.Text,
-            "statedReason",
-            "forgot, technicalFailure, paymentRun, dispute, cashFlowTiming, hardship, unwilling")
+        new(FactType.Text, "statedReason", Reasons)
         {
             Meaning = "The reason for the arrears that the debtor gave.",
             WhenUnknown = "none was stated",
+        },
+        new(FactType.Text, "likelyReason", Reasons)
+        {
+            Meaning = "The stated reason for the arrears, else the one that is likely by the evidence of the policy. "
+                + "It may only soften.",
+            WhenUnknown = "none is stated, and the evidence is insufficient or nothing is overdue",
         },
         new(FactType.Text, "jurisdiction", "code such as de or us-ma")
         {

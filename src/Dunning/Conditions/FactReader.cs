@@ -1,3 +1,4 @@
+using Dunning.Arrears;
 using Dunning.Holds;
 using Dunning.Receivables;
 
@@ -47,6 +48,10 @@ internal static class FactReader
         "holds" => Reading.Set(HoldKinds(state)),
         "accountState" => Reading.Code(Codes.Of(state.Case.AccountState)),
         "creditorRole" => Reading.Code(Codes.Of(state.Case.CreditorRole)),
+        "rejectedDisputes" => Reading.Whole(ArrearsFacts.RejectedDisputes(state, fact.InDays)),
+        "partPaidCount" => Reading.Whole(ArrearsFacts.PartPaid(state)),
+        "paymentMethod" => ArrearsFacts.PaymentMethod(state),
+        "likelyReason" => ReasonPoints.Read(state),
         "measureState" => Reading.Code(MeasureState(fact.Of!, state)),
         "unansweredAttempts" => Reading.Whole(ContactFacts.Unanswered(state)),
         "daysSinceLastContact" => Since(state, ContactFacts.LastContact(state)),

@@ -149,6 +149,21 @@ public static class Facts
     /// </summary>
     public static TextFact StatedReason { get; } = new("statedReason");
 
+    /// <summary>
+    /// Gets the stated reason for the arrears, else the one that is likely by the evidence of the policy; unknown if
+    /// the evidence is insufficient or nothing is overdue. What reads it may only soften.
+    /// </summary>
+    public static TextFact LikelyReason { get; } = new("likelyReason");
+
+    /// <summary>
+    /// Gets how the oldest open principal is meant to be paid: transfer, directDebit, card, paymentRun; unknown if
+    /// not given, or if nothing is open.
+    /// </summary>
+    public static TextFact PaymentMethod { get; } = new("paymentMethod");
+
+    /// <summary>Gets how many open receivables of the case were paid in part.</summary>
+    public static IntegerFact PartPaidCount { get; } = new("partPaidCount");
+
     /// <summary>Gets the month of today: 1 to 12.</summary>
     public static IntegerFact Month { get; } = new("month");
 
@@ -161,6 +176,11 @@ public static class Facts
     /// <summary>Gets how many promises of the case were broken.</summary>
     /// <param name="inDays">Over how many days, by the promised day; 0 for all of time.</param>
     public static IntegerFact BrokenPromises(int inDays = 0) => new("brokenPromises") { InDays = Window(inDays) };
+
+    /// <summary>Gets how many disputes of the case were rejected, by the day on which they were.</summary>
+    /// <param name="inDays">Over how many days; 0 for all of time.</param>
+    public static IntegerFact RejectedDisputes(int inDays = 0) =>
+        new("rejectedDisputes") { InDays = Window(inDays) };
 
     /// <summary>Gets how many collections of the debtor failed.</summary>
     /// <param name="inDays">Over how many days; 0 for all of time.</param>

@@ -1,9 +1,20 @@
 namespace Dunning.Conditions;
 
-/// <summary>Every test that a policy makes, in segments, steps and for its signals.</summary>
+/// <summary>
+/// Every test that a policy makes, in segments, steps and for its signals; with those of the evidence where one reads
+/// the likely reason.
+/// </summary>
 internal static class PolicyTests
 {
     public static IEnumerable<TestCondition> Of(PolicyModel policy)
+    {
+        var written = Written(policy).ToArray();
+        return Array.Exists(written, test => test.Fact == Facts.LikelyReason)
+            ? written.Concat(policy.Arrears.Weights.SelectMany(weight => weight.When.Tests()))
+            : written;
+    }
+
+    private static IEnumerable<TestCondition> Written(PolicyModel policy)
     {
         foreach (var segment in policy.Segments)
         {

@@ -113,7 +113,7 @@ public sealed record Account
     public ValueList<AttributeValue> Attributes { get; init; }
 }
 
-/// <summary>Why a debtor is in arrears, as he or she says.</summary>
+/// <summary>Why a debtor is in arrears: as he or she says, or as the evidence makes likely.</summary>
 public enum ArrearsReason
 {
     /// <summary>Not stated.</summary>

@@ -6,7 +6,11 @@ namespace Dunning.Decisions;
 /// <summary>What the host rules by: the policy, and the calendar by which working days count.</summary>
 internal sealed record Ruleset(DunningPolicy Policy, WorkingCalendar Calendar)
 {
-    public DayBasis On(Day today, Day? known) => new(today, known, Policy.Options) { Calendar = Calendar };
+    public DayBasis On(Day today, Day? known) => new(today, known, Policy.Options)
+    {
+        Calendar = Calendar,
+        Arrears = Policy.Arrears,
+    };
 }
 
 /// <summary>Judges all cases of a debtor for a day, and gives the day's one contact to one of them.</summary>

@@ -73,6 +73,21 @@ public sealed class DunningEngine
     public Explanation Explain(DebtorSnapshot snapshot, AsOf asOf) =>
         new Decisions.Explainer(this, Decisions.Texts.English).Explain(snapshot, asOf);
 
+    /// <summary>
+    /// Says why each case may be in arrears: what the debtor states, else what the evidence makes likely.
+    /// </summary>
+    /// <param name="snapshot">All that is known of the debtor.</param>
+    /// <param name="asOf">The moment, from 1900 to 2200.</param>
+    /// <returns>One assessment per case of which something is overdue, in the order of the decision.</returns>
+    /// <remarks>It decides nothing. Show it with its evidence to whoever talks to the debtor.</remarks>
+    /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment lies outside 1900 to 2200.</exception>
+    public ValueList<ArrearsAssessment> AssessArrears(DebtorSnapshot snapshot, AsOf asOf) =>
+        Judge(snapshot, asOf)
+            .Select(judgement => Arrears.ArrearsAssessor.Assess(judgement.State, Decisions.Texts.English))
+            .OfType<ArrearsAssessment>()
+            .ToValueList();
+
     /// <summary>Returns the snapshot with everything issued that was decided: what the ledger then holds.</summary>
     /// <param name="snapshot">The snapshot that was decided.</param>
     /// <param name="decision">The decision on it.</param>

@@ -7,7 +7,8 @@ namespace Dunning.Decisions;
 internal sealed class EnglishTexts : Texts
 {
     private static readonly FrozenDictionary<string, string> Table =
-        EnglishReasons.Table.Concat(EnglishPhrases.Table).ToFrozenDictionary(StringComparer.Ordinal);
+        EnglishReasons.Table.Concat(EnglishPhrases.Table).Concat(EnglishArrears.Table)
+            .ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Codes = new Dictionary<string, string>
     {
@@ -40,9 +41,6 @@ internal sealed class EnglishTexts : Texts
         ["paymentInFlight"] = "money on its way",
         ["serviceTicket"] = "an open service ticket",
         ["sent"] = "it was sent",
-        ["requested"] = "asked for",
-        ["applied"] = "in force",
-        ["reverted"] = "taken back",
         ["dueDate"] = "the due date",
         ["lastNotice"] = "the last notice",
         ["invoice"] = "the invoice date",
@@ -51,6 +49,9 @@ internal sealed class EnglishTexts : Texts
         ["declaredDate"] = "the declared date",
         ["calendar"] = "the calendar does not reach so far",
         ["event"] = "what happened",
+        ["technicalFailure"] = "technical failure",
+        ["paymentRun"] = "payment run",
+        ["cashFlowTiming"] = "cash-flow timing",
         ["monday"] = "Monday",
         ["tuesday"] = "Tuesday",
         ["wednesday"] = "Wednesday",

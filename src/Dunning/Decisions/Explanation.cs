@@ -47,6 +47,11 @@ public sealed record CaseExplanation
     /// <summary>Gets why it is not another segment, step or channel.</summary>
     public required ValueList<ExplanationNode> WhyNot { get; init; }
 
+    /// <summary>
+    /// Gets why it may be in arrears, or <see langword="null"/> if nothing of it is overdue.
+    /// </summary>
+    public ArrearsAssessment? Arrears { get; init; }
+
     /// <summary>Gets what would change the outcome; each was tried.</summary>
     public required ValueList<Counterfactual> WouldChange { get; init; }
 }

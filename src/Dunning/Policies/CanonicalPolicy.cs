@@ -29,6 +29,7 @@ internal static class CanonicalPolicy
         WriteOptions(json, model.Options);
         WriteMinimum(json, model.Minimum);
         WriteMeasures(json, model);
+        WriteArrears(json, model.Arrears);
         json.WriteStartArray("segments");
         foreach (var segment in model.Segments)
         {
@@ -146,6 +147,32 @@ internal static class CanonicalPolicy
         {
             json.WriteString("minimum", $"{minimum.Amount}; {minimum.Share?.ToString() ?? "any share"}");
         }
+    }
+
+    // By name, because the order of evidence does not matter.
+    private static void WriteArrears(Utf8JsonWriter json, ArrearsModel arrears)
+    {
+        if (arrears == ArrearsModel.Default)
+        {
+            return;
+        }
+
+        json.WriteStartObject("arrears");
+        json.WriteNumber("leastPoints", arrears.LeastPoints);
+        json.WriteNumber("leastMargin", arrears.LeastMargin);
+        json.WriteStartArray("evidence");
+        foreach (var weight in arrears.Weights.OrderBy(weight => weight.Name, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("evidence", weight.Name);
+            json.WriteString("for", Codes.Of(weight.For));
+            json.WriteNumber("points", weight.Points);
+            WriteWhen(json, weight.When);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteWhen(Utf8JsonWriter json, Condition? when)

@@ -44,6 +44,9 @@ public sealed class DunningPolicy
     /// <summary>Gets the least amount for a level, or <see langword="null"/> for none.</summary>
     public Minimum? Minimum => Model.Minimum;
 
+    /// <summary>Gets by what evidence the reason for arrears is inferred.</summary>
+    public ArrearsModel Arrears => Model.Arrears;
+
     /// <summary>Gets the segments in order.</summary>
     public ValueList<Segment> Segments => Model.Segments;
 
@@ -91,6 +94,8 @@ internal sealed record PolicyModel
     public PolicyOptions Options { get; init; } = PolicyOptions.Default;
 
     public Minimum? Minimum { get; init; }
+
+    public ArrearsModel Arrears { get; init; } = ArrearsModel.Default;
 
     public ValueList<Segment> Segments { get; init; }
 

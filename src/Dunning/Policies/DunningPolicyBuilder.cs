@@ -14,6 +14,7 @@ public sealed class DunningPolicyBuilder
     private PolicyOptions _options = PolicyOptions.Default;
     private Minimum? _minimum;
     private Condition? _atRisk;
+    private ArrearsModel _arrears = ArrearsModel.Default;
 
     internal DunningPolicyBuilder(string name)
     {
@@ -37,6 +38,15 @@ public sealed class DunningPolicyBuilder
     {
         ArgumentNullException.ThrowIfNull(amount);
         _minimum = new() { Amount = amount, Share = share };
+        return this;
+    }
+
+    /// <summary>Sets by what evidence the reason for arrears is inferred.</summary>
+    /// <param name="model">The model. Without this call it is <see cref="ArrearsModel.Default"/>.</param>
+    public DunningPolicyBuilder Arrears(ArrearsModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        _arrears = model;
         return this;
     }
 
@@ -112,6 +122,7 @@ public sealed class DunningPolicyBuilder
             Name = _name,
             Options = _options,
             Minimum = _minimum,
+            Arrears = _arrears,
             Segments = _segments.ToValueList(),
             Treatments = treatments.Treatments,
             Measures = _measures.ToValueList(),

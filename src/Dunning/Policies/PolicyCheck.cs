@@ -19,9 +19,12 @@ internal sealed partial class PolicyCheck
         check.Segments();
         check.Treatments();
         check.Measures();
+        var arrears = new ArrearsCheck(model);
+        check._problems.AddRange(arrears.OfModel());
         if (check._problems.Count == 0)
         {
             check.RiskChoosesNoChannel();
+            check._problems.AddRange(arrears.OfReaders());
         }
 
         return check._problems;

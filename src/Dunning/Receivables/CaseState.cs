@@ -65,4 +65,9 @@ internal readonly record struct DayBasis(Day Today, Day? Known, PolicyOptions Op
 
     /// <summary>Gets how many days the knowledge of payments lags behind the day; 0 where nothing is known.</summary>
     public int Lag => Known is { } known ? Today - known : 0;
+
+    /// <summary>Gets by what the reason for arrears is inferred, or null for the default.</summary>
+    public ArrearsModel? Arrears { private get; init; }
+
+    public ArrearsModel Model => Arrears ?? ArrearsModel.Default;
 }

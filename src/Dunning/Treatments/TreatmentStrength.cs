@@ -1,6 +1,10 @@
 namespace Dunning.Treatments;
 
-/// <summary>Which of two treatments is the softer: a partial order, in which some cannot be compared.</summary>
+/// <summary>Which of two treatments is the softer at first sight: by its tones and the days on which they begin.</summary>
+/// <remarks>
+/// Enough to let a case change at once to what treats it more softly. What an inferred reason may choose is compared
+/// strictly, by <see cref="TreatmentOrder"/>.
+/// </remarks>
 internal static class TreatmentStrength
 {
     /// <summary>Says whether a treatment speaks at no rung more firmly or earlier than another.</summary>

@@ -21,7 +21,8 @@ internal static class HistoryRows
             };
         }
 
-        return history;
+        // A case is in one segment.
+        return history with { Segments = history.Segments.DistinctBy(entry => entry.Case).ToValueList() };
     }
 
     /// <summary>A case of the debtor, mostly one in which something is owed.</summary>

@@ -34,6 +34,7 @@ internal sealed class Explainer(DunningEngine engine, Texts texts)
             Amounts = AmountLines.Of(judgement, texts),
             Why = WhyLines.Of(engine.Policy, judgement, part, texts),
             WhyNot = WhyNot(part),
+            Arrears = Arrears.ArrearsAssessor.Assess(judgement.State, texts),
             WouldChange = new Counterfactuals(engine, texts, decision, index).Find(snapshot),
         };
     }

@@ -42,6 +42,11 @@ internal static class ExplanationLayout
             Amounts(text, explanation, part);
             Rows(text, explanation.Texts.Phrase("head.why"), Pairs(part.Why));
             Rows(text, explanation.Texts.Phrase("head.why-not"), Pairs(part.WhyNot));
+            if (part.Arrears is { } arrears)
+            {
+                Rows(text, explanation.Texts.Phrase("head.arrears"), ArrearsLines.Of(arrears, explanation.Texts));
+            }
+
             Rows(text, explanation.Texts.Phrase("head.change-full"), ChangePairs(part, explanation.Texts));
         }
 
