@@ -98,6 +98,7 @@ internal sealed class ChangeDays
     private void Spans(Item item, Day start, CaseTable table)
     {
         Chains(start);
+        Chains(start + 1);
         Day?[] anchors =
         [
             item.Due, item.LastNotice, item.Invoiced, item.Received, item.Deadline,
@@ -148,6 +149,7 @@ internal sealed class ChangeDays
         {
             Add(start + held, _offsets.Planned);
             Chains(start + held);
+            Chains(start + held + 1);
             foreach (var days in _offsets.Of(AnchorKind.Dues))
             {
                 Add(start + held + days, 0, 1);

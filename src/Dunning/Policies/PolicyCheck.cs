@@ -3,7 +3,7 @@ namespace Dunning.Policies;
 /// <summary>
 /// Finds everything in a policy that could not be decided by, and what breaks a promise as it is written.
 /// </summary>
-internal sealed class PolicyCheck
+internal sealed partial class PolicyCheck
 {
     private const int RulesMax = 1_000;
     private readonly List<Problem> _problems = [];
@@ -107,6 +107,7 @@ internal sealed class PolicyCheck
                 where,
                 $"\"{levels[i].Name}\" is on rung {levels[i].Rung}, not above \"{levels[i - 1].Name}\" on rung "
                     + $"{levels[i - 1].Rung}. Write levels in order.");
+            After($"{where}: step \"{levels[i].Name}\"", levels[i], levels[i - 1]);
         }
     }
 
@@ -125,11 +126,7 @@ internal sealed class PolicyCheck
             "DUN1208",
             where,
             $"it starts on {step.Start} and is no level: only a notice before the due date is none.");
-        Require(
-            !step.IsLevel || step.Start.Span.Count >= 1 || step.Start.From is StartFrom.LevelBefore,
-            "DUN1209",
-            where,
-            $"a level starts on {step.Start}: the earliest is day 1, and 1 day after the last notice.");
+        Starts(where, step);
         Require(
             step.IsLevel ? step.Tone >= Tone.Remind : step.Tone is Tone.Inform,
             "DUN1211",
