@@ -40,7 +40,7 @@ internal sealed class CaseJudgement
     public Proposal? Act => Deferral is null ? Proposal : null;
 
     /// <summary>Gets whether something happens today that the ledger must know.</summary>
-    public bool IsWorthALook => Act is not null || Choice.IsChange;
+    public bool IsWorthALook => Act is not null || Choice.IsChange || Choice.IsFirst;
 }
 
 /// <summary>Judges one case for a day.</summary>

@@ -42,7 +42,9 @@ internal sealed class ChangeDays
     {
         var days = new ChangeDays(rules, debtor, today);
         days.Collect();
-        return days.WithContact();
+
+        // The ledger knows the day on which a case changes its segment, also one without contact.
+        return days._offsets.MovesSegments ? days._days.InOrder() : days.WithContact();
     }
 
     private void Collect()
@@ -61,6 +63,7 @@ internal sealed class ChangeDays
         }
 
         Contacts();
+        Sticky();
         foreach (var (kind, offsets) in _offsets.Facts)
         {
             Tests(kind, offsets);
@@ -214,6 +217,17 @@ internal sealed class ChangeDays
         foreach (var consent in _debtor.Facts.Contact.Consents)
         {
             Add(Day.Of(consent.On), 0);
+        }
+    }
+
+    private void Sticky()
+    {
+        foreach (var entry in _debtor.Snapshot.History.Segments)
+        {
+            foreach (var segment in _rules.Policy.Segments)
+            {
+                Add(Day.Of(entry.Since), segment.StickyDays);
+            }
         }
     }
 
