@@ -58,7 +58,7 @@ internal static class Portfolios
                 Currency = Currency.EUR,
                 Kind = dice.Of<DebtorKind>(),
                 Contact = new() { Reachable = [Channel.Email, Channel.Letter, Channel.Sms] },
-                Attributes = [AttributeValue.Of(Starts.Clock, Story.On(item.Below(20)))],
+                Attributes = [AttributeValue.Of(Starts.Clock, Story.On(item.Below(Starts.ClockMax)))],
                 Receivables = [Dated(Story.Item(due: item.Below(40) - 30), item)],
             },
         };

@@ -6,6 +6,14 @@ internal static class Starts
     /// <summary>The name of the date attribute from which some levels count.</summary>
     public const string Clock = "clock";
 
+    /// <summary>The latest day of that attribute where nothing stands in the way.</summary>
+    public const int ClockMax = 20;
+
+    /// <summary>How many days at most a level comes after the day from which it counts, or after the one before.</summary>
+    public static int MostDays(Step level) => (level.DeadlineDays ?? 0)
+        + (level.Start.Span.Count * (level.Start.Span.Unit is SpanUnit.Days ? 1 : 31))
+        + (level.Start.Span.ToMonthEnd ? 31 : 0);
+
     public static Start Make(Dice dice, int level)
     {
         if (dice.OneIn(2))
