@@ -113,9 +113,9 @@ public readonly record struct Span
     /// <summary>Says whether it ends before another from the same day, whichever day that is.</summary>
     internal bool IsBefore(Span other)
     {
-        if (Unit == other.Unit)
+        if (Unit == other.Unit && Count < other.Count && (!ToMonthEnd || (other.ToMonthEnd && Unit is SpanUnit.Months)))
         {
-            return Count < other.Count && (!ToMonthEnd || other.ToMonthEnd || other.LeastDays > MostDays);
+            return true;
         }
 
         return MostDays < other.LeastDays;
