@@ -11,7 +11,7 @@ public static class DocPolicies
     private static readonly Amounts HundredEuros = Amounts.Of(new Money(100m, Currency.EUR));
 
     public static IReadOnlyList<DunningPolicy> All =>
-        [DunningPolicy.Default, Ladder, Firm, CatchingUp, Segmented, Careful];
+        [DunningPolicy.Default, Ladder, Firm, CatchingUp, Segmented, Careful, Dated, Moving];
 
     #region policy-ladder
     private static DunningPolicy Ladder { get; } = DunningPolicy.Named("ladder")
@@ -87,6 +87,38 @@ public static class DocPolicies
             .Level("second-reminder", Start.OnDay(15), Tone.Urge, Channel.Email)
                 .When(Facts.OpenServiceTicket.IsFalse).Mandatory()
             .Call("call", Start.OnDay(25))
+            .AtLastLevel(LastLevel.Stop))
+        .Build().Value;
+    #endregion
+
+    #region policy-dated
+    private static DunningPolicy Dated { get; } = DunningPolicy.Named("dated")
+        .Everyone("standard")
+        .Treatment("standard", t => t
+            .Level("courtesy", Start.After(Span.Months(1), StartFrom.Invoice), Tone.Remind, Channel.Email)
+                .Until(Span.Months(2))
+            .Level("reminder", Start.After(Span.Days(0).ThenMonthEnd, StartFrom.DueDate), Tone.Remind, Channel.Email)
+                .Deadline(days: 7)
+            .Level("second-reminder", Start.After(Span.WorkingDays(3), StartFrom.Deadline), Tone.Urge, Channel.Email)
+            .AtLastLevel(LastLevel.Stop))
+        .Build().Value;
+    #endregion
+
+    #region policy-moving
+    private static DunningPolicy Moving { get; } = DunningPolicy.Named("moving")
+        .Segment("fresh", Facts.DaysPastDue.AtMost(7), "gentle", stickyDays: 14)
+        .Segment("large", Facts.OpenAmount.AtLeast(HundredEuros), "early")
+        .Everyone("standard")
+        .Treatment("gentle", t => t
+            .Level("reminder", Start.OnDay(12), Tone.Remind, Channel.Email)
+            .Enter(Entry.SameOrLower)
+            .AtLastLevel(LastLevel.Stop))
+        .Treatment("early", t => t
+            .Level("reminder", Start.OnDay(3), Tone.Remind, Channel.Email)
+            .Level("second-reminder", Start.OnDay(25), Tone.Urge, Channel.Email)
+            .AtLastLevel(LastLevel.Stop))
+        .Treatment("standard", t => t
+            .Level("reminder", Start.OnDay(20), Tone.Urge, Channel.Email)
             .AtLastLevel(LastLevel.Stop))
         .Build().Value;
     #endregion

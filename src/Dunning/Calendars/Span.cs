@@ -110,6 +110,32 @@ public readonly record struct Span
             : end;
     }
 
+    /// <summary>Says whether it ends before another from the same day, whichever day that is.</summary>
+    internal bool IsBefore(Span other)
+    {
+        if (Unit == other.Unit && Count < other.Count && (!ToMonthEnd || (other.ToMonthEnd && Unit is SpanUnit.Months)))
+        {
+            return true;
+        }
+
+        return MostDays < other.LeastDays;
+    }
+
+    // The bounds of its length in calendar days: months have 28 to 31, and holidays stretch working days.
+    private int MostDays => (ToMonthEnd ? 30 : 0) + (Unit switch
+    {
+        SpanUnit.Months => Count * (Count > 0 ? 31 : 28),
+        SpanUnit.WorkingDays => (Count * 7 / 5) + (Count > 0 ? 14 : 2),
+        _ => Count,
+    });
+
+    private int LeastDays => Unit switch
+    {
+        SpanUnit.Months => Count * (Count > 0 ? 28 : 31),
+        SpanUnit.WorkingDays => (Count * 7 / 5) - (Count > 0 ? 2 : 14),
+        _ => Count,
+    };
+
     private static Span Of(int count, SpanUnit unit)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Most(unit));

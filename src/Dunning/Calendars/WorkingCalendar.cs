@@ -30,7 +30,8 @@ public sealed class WorkingCalendar
     {
         if (firstYear > lastYear)
         {
-            throw new ArgumentException($"It covers {firstYear} to {lastYear}: the first year comes first.", name);
+            throw new ArgumentException(
+                $"It covers {firstYear} to {lastYear}: the first year comes first.", nameof(firstYear));
         }
 
         foreach (var holiday in Holidays)

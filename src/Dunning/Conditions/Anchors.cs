@@ -39,6 +39,12 @@ internal static class Anchors
         _ => AnchorKind.None,
     };
 
+    /// <summary>Says whether only the host's facts and what was issued change a fact, never time.</summary>
+    public static bool IsFixed(Fact fact) => fact.Owner is not null || fact.Name is
+        "debtorKind" or "hardship" or "vulnerable" or "hostile" or "statedReason" or "jurisdiction" or "accountState"
+        or "creditorRole" or "riskScore" or "onTimeRate" or "averageDaysLate" or "earlierEpisodes" or "valueTier"
+        or "lifetimeValue" or "openServiceTicket" or "preferredChannel";
+
     public static IEnumerable<Day> Of(AnchorKind kind, DebtorTable debtor) => kind switch
     {
         AnchorKind.Dues => Dues(debtor),

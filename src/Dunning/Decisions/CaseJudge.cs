@@ -52,7 +52,8 @@ internal sealed class CaseJudgement
     public IEnumerable<Proposal> Acts => Events.Prepend(Proposal).OfType<Proposal>().Where(act => act.Deferral is null);
 
     /// <summary>Gets whether something happens today that the ledger must know.</summary>
-    public bool IsWorthALook => Measures.Count > 0 || Signals.Count > 0 || Choice.IsChange || Acts.Any();
+    public bool IsWorthALook =>
+        Measures.Count > 0 || Signals.Count > 0 || Choice.IsChange || Choice.IsFirst || Acts.Any();
 
     public ValueList<RaiseSignal> Signals { get; set; }
 }

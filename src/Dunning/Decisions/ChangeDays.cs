@@ -42,7 +42,9 @@ internal sealed class ChangeDays
     {
         var days = new ChangeDays(rules, debtor, today);
         days.Collect();
-        return days.WithContact();
+
+        // The ledger knows the day on which a case changes its segment, also one without contact.
+        return days._offsets.MovesSegments ? days._days.InOrder() : days.WithContact();
     }
 
     private void Collect()
@@ -62,6 +64,7 @@ internal sealed class ChangeDays
 
         Contacts();
         Events();
+        Sticky();
         foreach (var (kind, offsets) in _offsets.Facts)
         {
             Tests(kind, offsets);
@@ -99,6 +102,7 @@ internal sealed class ChangeDays
     private void Spans(Item item, Day start, CaseTable table)
     {
         Chains(start);
+        Chains(start + 1);
         Day?[] anchors =
         [
             item.Due, item.LastNotice, item.Invoiced, item.Received, item.Deadline,
@@ -149,6 +153,7 @@ internal sealed class ChangeDays
         {
             Add(start + held, _offsets.Planned);
             Chains(start + held);
+            Chains(start + held + 1);
             foreach (var days in _offsets.Of(AnchorKind.Dues))
             {
                 Add(start + held + days, 0, 1);
@@ -225,60 +230,26 @@ internal sealed class ChangeDays
             return;
         }
 
-        foreach (var day in _debtor.Facts.FailedCollections.Select(failed => Day.Of(failed.On))
-            .Concat(_debtor.Contacts.Select(contact => Day.Of(contact.On)))
-            .Concat(_debtor.Contacts.Select(contact => Day.Of(contact.ReceivedOn)).OfType<Day>())
-            .Concat(_debtor.Snapshot.History.Episodes.Select(episode => Day.Of(episode.ClosedOn)).OfType<Day>())
-            .Concat(_debtor.Facts.Measures.Select(measure => Day.Of(measure.Since)))
-            .Concat(_debtor.Snapshot.History.Items.Select(item => Day.Of(item.Deadline)).OfType<Day>()))
+        foreach (var day in EventDays.Of(_debtor, Now, _lag))
         {
-            Event(day);
-            Event(day + Options.LetterDays);
-        }
-
-        foreach (var table in _debtor.Cases)
-        {
-            foreach (var day in EventsOf(table))
+            Add(day, 0, 1);
+            Add(day, _offsets.Starts);
+            Add(day, _offsets.Waits);
+            foreach (var span in _offsets.StartSpans)
             {
-                Event(day);
+                Add(span.From(day, _rules.Calendar), 0);
             }
         }
     }
 
-    private IEnumerable<Day> EventsOf(CaseTable table)
+    private void Sticky()
     {
-        foreach (var hold in table.Holds.Concat(table.PartyHolds))
+        foreach (var entry in _debtor.Snapshot.History.Segments)
         {
-            yield return hold.End() ?? _today;
-        }
-
-        foreach (var promise in table.Promises)
-        {
-            yield return Day.Of(promise.By);
-            yield return (PromiseJudge.LastDay(promise, Now) ?? _today) + _lag;
-            yield return PromiseJudge.LastDay(promise, Now) ?? _today;
-        }
-
-        foreach (var part in table.Plans.SelectMany(plan => plan.Instalments))
-        {
-            yield return (PromiseJudge.DueOf(Day.Of(part.DueOn), Now) ?? _today) + _lag;
-            yield return PromiseJudge.DueOf(Day.Of(part.DueOn), Now) ?? _today;
-        }
-
-        foreach (var item in table.Items)
-        {
-            yield return item.LastFreeDay + 1;
-        }
-    }
-
-    private void Event(Day day)
-    {
-        Add(day, 0, 1);
-        Add(day, _offsets.Starts);
-        Add(day, _offsets.Waits);
-        foreach (var span in _offsets.StartSpans)
-        {
-            Add(span.From(day, _rules.Calendar), 0);
+            foreach (var segment in _rules.Policy.Segments)
+            {
+                Add(Day.Of(entry.Since), segment.StickyDays);
+            }
         }
     }
 

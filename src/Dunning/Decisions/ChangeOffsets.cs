@@ -49,6 +49,9 @@ internal sealed class ChangeOffsets
     /// <summary>Gets whether the month, the day of the month or the weekday is tested.</summary>
     public required bool ReadsCalendar { get; init; }
 
+    /// <summary>Gets whether time alone may move a case from one segment to another.</summary>
+    public required bool MovesSegments { get; init; }
+
     public int[] Of(AnchorKind kind) => Array.Find(Facts, entry => entry.Kind == kind).Days ?? [];
 
     public static ChangeOffsets Of(PolicyModel policy)
@@ -80,6 +83,8 @@ internal sealed class ChangeOffsets
                     .Where(group => group.Key is not (AnchorKind.None or AnchorKind.Calendar))
                     .Select(group => (group.Key, group.SelectMany(DaysOf).Distinct().ToArray())),
             ],
+            MovesSegments = policy.Segments.Any(
+                segment => segment.When?.Tests().Any(test => !Anchors.IsFixed(test.Fact)) is true),
             ReadsCalendar = tests.Any(test => Anchors.KindOf(test.Fact) is AnchorKind.Calendar),
         };
     }

@@ -113,6 +113,7 @@ internal sealed partial class PolicyCheck
                 where,
                 $"\"{levels[i].Name}\" is on rung {levels[i].Rung}, not above \"{levels[i - 1].Name}\" on rung "
                     + $"{levels[i - 1].Rung}. Write levels in order.");
+            After($"{where}: step \"{levels[i].Name}\"", levels[i], levels[i - 1]);
         }
     }
 
@@ -132,11 +133,7 @@ internal sealed partial class PolicyCheck
             "DUN1208",
             where,
             $"it starts on {step.Start} and is no level: only a notice before the due date is none.");
-        Require(
-            !step.IsLevel || step.Start.Span.Count >= 1 || step.Start.From is StartFrom.LevelBefore,
-            "DUN1209",
-            where,
-            $"a level starts on {step.Start}: the earliest is day 1, and 1 day after the last notice.");
+        Starts(where, step);
         Require(
             IsToneOf(step),
             "DUN1211",

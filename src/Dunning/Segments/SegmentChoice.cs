@@ -12,6 +12,11 @@ internal readonly record struct SegmentChoice(Segment Segment, Reason? Kept, Seg
 {
     /// <summary>Gets whether the case comes from another segment today.</summary>
     public bool IsChange => Entry is not null && !string.Equals(Entry.Segment, Segment.Name, StringComparison.Ordinal);
+
+    /// <summary>
+    /// Gets whether the case falls into arrears in it, and time alone may change it: then the day must be known.
+    /// </summary>
+    public bool IsFirst { get; init; }
 }
 
 /// <summary>
@@ -19,7 +24,8 @@ internal readonly record struct SegmentChoice(Segment Segment, Reason? Kept, Seg
 /// </summary>
 /// <remarks>
 /// A segment may be sticky, and a change follows another only after a notice was given in between, so that a debtor who
-/// flips between two segments is not treated by both at once. Nothing delays a softer treatment.
+/// flips between two segments is not treated by both at once. Nothing delays a softer treatment, and a treatment that
+/// has no notice to come keeps nobody.
 /// </remarks>
 internal sealed class SegmentJudge(DunningPolicy policy)
 {
@@ -28,7 +34,7 @@ internal sealed class SegmentJudge(DunningPolicy policy)
         var hit = Hit(state);
         if (EntryOf(state) is not { } entry)
         {
-            return new(hit, null, null);
+            return new(hit, null, null) { IsFirst = policy.Changes.MovesSegments && IsInArrears(state) };
         }
 
         var held = policy.Segments.FirstOrDefault(
@@ -92,11 +98,12 @@ internal sealed class SegmentJudge(DunningPolicy policy)
     private Reason? OneChange(Segment held, Segment hit, SegmentEntry entry, CaseState state)
     {
         var since = Day.Of(entry.Since);
+        var (to, from) = (policy.TreatmentOf(hit.Treatment), policy.TreatmentOf(held.Treatment));
         if (entry.Before is null
+            || to == from
             || state.Case.LastNotice(state.Today) >= since
-            || TreatmentStrength.IsAtMostAsFirmAs(
-                policy.TreatmentOf(hit.Treatment),
-                policy.TreatmentOf(held.Treatment)))
+            || TreatmentStrength.IsSofterThan(to, from)
+            || !HasNoticeToCome(from, state))
         {
             return null;
         }
@@ -112,4 +119,28 @@ internal sealed class SegmentJudge(DunningPolicy policy)
             ],
         };
     }
+
+    private bool HasNoticeToCome(Treatment treatment, CaseState state)
+    {
+        var ladder = new Ladder(treatment, policy.LevelsOf(treatment), state);
+        foreach (ref readonly var item in state.Items.AsSpan())
+        {
+            if (!ladder.Levels.IsEmpty && item.Item.CanRise && item.Rest > 0 && IsToCome(ladder.TargetOf(item), ladder))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsToCome(Target target, Ladder ladder) => target.Kind switch
+    {
+        TargetKind.Due => ladder.IsDeliverable(target.Step!),
+        TargetKind.Waits => target.On is not null,
+        _ => false,
+    };
+
+    private static bool IsInArrears(CaseState state) =>
+        Array.Exists(state.Items, item => item.Item.IsPrincipal && state.Today > item.Item.LastFreeDay);
 }

@@ -21,6 +21,8 @@ internal sealed class StepDays(Step[] levels, CaseState state)
     public string Missing(int level, in ItemState item) =>
         BaseOf(level, item) is null ? Codes.Of(levels[level].Start.From) : "calendar";
 
+    private int DueDay => state.Basis.Options.DueDay is DueDayCount.One ? 1 : 0;
+
     private Day? After(int level, in ItemState item, Span span) => BaseOf(level, item) is { } day
         ? span.From(day, state.Basis.Calendar)
         : null;
@@ -30,8 +32,9 @@ internal sealed class StepDays(Step[] levels, CaseState state)
         var start = levels[level].Start;
         return start.From switch
         {
-            // The first day of its age, later by the days on which a hold made that stand still.
-            StartFrom.DueDate => state.Today - item.DaysPastDue,
+            // The first day of its age, later by the days on which a hold made that stand still. What the due day counts
+            // as numbers the days past due; a month or working day counts from the due date itself.
+            StartFrom.DueDate => state.Today - item.DaysPastDue + (start.Span.IsPlain ? 0 : DueDay),
             StartFrom.Invoice => item.Item.Invoiced,
             StartFrom.Receipt => item.Item.Received,
             StartFrom.DeclaredDate => DeclaredDates.Find(start.Date!, item.Item.Source, state.Case, state.Debtor),

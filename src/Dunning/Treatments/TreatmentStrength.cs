@@ -7,12 +7,20 @@ namespace Dunning.Treatments;
 /// </remarks>
 internal static class TreatmentStrength
 {
+    /// <summary>Says whether a treatment is softer than another, and not merely as soft.</summary>
+    public static bool IsSofterThan(Treatment left, Treatment right) =>
+        IsAtMostAsFirmAs(left, right) && !IsAtMostAsFirmAs(right, left);
+
     /// <summary>Says whether a treatment speaks at no rung more firmly or earlier than another.</summary>
     public static bool IsAtMostAsFirmAs(Treatment left, Treatment right)
     {
-        foreach (var step in left.Steps)
+        var others = Planned(right).ToArray();
+        foreach (var (step, day) in Planned(left))
         {
-            if (step.IsLevel && (step.Tone > ToneAt(right, step.Rung) || Day(step) < FirstDay(right, step.Tone)))
+            var isCovered = day is { } own
+                ? others.Any(other => other.Step.Tone >= step.Tone && other.Day <= own)
+                : others.Any(other => other.Step.Tone >= step.Tone && IsSameDay(other.Step, step));
+            if (!isCovered || step.Tone > ToneAt(right, step.Rung))
             {
                 return false;
             }
@@ -32,18 +40,23 @@ internal static class TreatmentStrength
         return tone;
     }
 
-    // The first planned day of a level that speaks at least as firmly.
-    private static int FirstDay(Treatment treatment, Tone tone)
+    // The levels with the day past due of each, if every notice goes out on its day; null where that depends on the
+    // debtor: then only a level that counts from the same day is as early.
+    private static IEnumerable<(Step Step, int? Day)> Planned(Treatment treatment)
     {
-        var first = int.MaxValue;
-        foreach (var step in treatment.Steps)
+        int? day = null;
+        foreach (var step in treatment.Steps.Where(step => step.IsLevel))
         {
-            first = step.IsLevel && step.Tone >= tone ? Math.Min(first, Day(step)) : first;
+            day = step.Start.From switch
+            {
+                StartFrom.LevelBefore => day,
+                StartFrom.LastNotice when step.Start.Span.IsPlain => day + step.Start.Span.Count,
+                _ => step.Start.IsDayPastDue ? step.Start.Span.Count : null,
+            };
+            yield return (step, day);
         }
-
-        return first;
     }
 
-    // Only days past due are compared; what counts from something else depends on the debtor.
-    private static int Day(Step step) => step.Start.IsDayPastDue ? step.Start.Span.Count : int.MaxValue;
+    private static bool IsSameDay(Step left, Step right) => left.Start == right.Start
+        && left.Start.From is StartFrom.DueDate or StartFrom.Invoice or StartFrom.Receipt or StartFrom.DeclaredDate;
 }

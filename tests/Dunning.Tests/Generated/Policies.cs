@@ -29,11 +29,15 @@ internal static class Policies
         var before = dice.Below(3);
         if (!plain && dice.OneIn(2))
         {
-            builder.Segment(
-                "risky", dice.OneIn(2) ? Facts.RiskScore.AtLeast(50) : Facts.DaysPastDue.AtMost(12), "other");
+            builder.Segment("risky", Moving(dice), "other", dice.Of(0, 0, 5, 20));
+            if (dice.OneIn(3))
+            {
+                builder.Segment("third", Moving(dice), "third", dice.Of(0, 0, 10));
+            }
         }
 
-        builder.Everyone("standard").Treatment("standard", Steps).Treatment("other", Steps);
+        builder.Everyone("standard").Treatment("standard", Steps).Treatment("other", Steps)
+            .Treatment("third", Steps);
         return builder.Build().Value;
 
         void Steps(TreatmentBuilder t)
@@ -48,7 +52,7 @@ internal static class Policies
                 Level(t, i, shape[i], channels[i]);
             }
 
-            t.AtLastLevel(dice.Below(3) switch
+            t.Enter(dice.Of<Entry>()).AtLastLevel(dice.Below(3) switch
             {
                 0 => LastLevel.Stop,
                 1 => LastLevel.Repeat(1 + dice.Below(20)),
@@ -58,14 +62,19 @@ internal static class Policies
 
         void Level(TreatmentBuilder t, int index, bool isCall, Channel[] by)
         {
-            var start = index == 0 || dice.OneIn(3)
-                ? Start.OnDay(1 + dice.Below(30))
-                : Start.AfterNotice(1 + dice.Below(15));
+            var start = Starts.Make(dice, index);
             var tone = dice.Of(Tone.Remind, Tone.Urge, Tone.Demand, Tone.Final);
             _ = isCall ? t.Call($"level-{index}", start, tone) : t.Level($"level-{index}", start, tone, by);
             if (dice.OneIn(6))
             {
                 t.Gap(dice.Below(15));
+            }
+
+            // A day to pay by, from which the next level may count.
+            t.Deadline(1 + dice.Below(14));
+            if (Starts.End(dice, start) is { } end)
+            {
+                t.Until(end);
             }
 
             if (!plain && !isCall && dice.OneIn(6))
@@ -74,6 +83,16 @@ internal static class Policies
             }
         }
     }
+
+    // By risk, by time and back again, by what was given.
+    private static Condition Moving(Dice dice) => dice.Below(5) switch
+    {
+        0 => Facts.RiskScore.AtLeast(50),
+        1 => Facts.DaysPastDue.AtMost(12),
+        2 => Facts.DaysPastDue.AtLeast(20) & Facts.DaysPastDue.AtMost(20 + dice.Below(20)),
+        3 => Facts.Contacts(10).AtLeast(1),
+        _ => Facts.OverdueAmount.AtLeast(Amounts.Of(new Money(150, Currency.EUR), new Money(150, Currency.CHF))),
+    };
 
     private static PolicyOptions Options(Dice dice) => new()
     {

@@ -39,6 +39,7 @@ internal static class Portfolios
             Kind = dice.Of<DebtorKind>(),
             RiskScore = dice.Of<int?>(10, 90, null),
             Contact = Contact(dice),
+            Attributes = dice.OneIn(2) ? [AttributeValue.Of(Starts.Clock, Story.On(dice.Below(40)))] : [],
             Receivables = items.Select((item, index) => Item(item, index)).ToValueList(),
         };
         return new(policy, new() { Facts = Silenced(twin, dice, items) }, new() { Facts = twin });
@@ -57,7 +58,8 @@ internal static class Portfolios
                 Currency = Currency.EUR,
                 Kind = dice.Of<DebtorKind>(),
                 Contact = new() { Reachable = [Channel.Email, Channel.Letter, Channel.Sms] },
-                Receivables = [Story.Item(due: item.Below(40) - 30)],
+                Attributes = [AttributeValue.Of(Starts.Clock, Story.On(item.Below(Starts.ClockMax)))],
+                Receivables = [Dated(Story.Item(due: item.Below(40) - 30), item)],
             },
         };
         return new(policy, debtor, debtor);
@@ -66,7 +68,24 @@ internal static class Portfolios
     private static Dice[] Items(int[][] plain) =>
         plain.Length == 0 ? [new([])] : [.. plain.Take(ItemsMax).Select(numbers => new Dice(numbers))];
 
-    private static Receivable Item(Dice dice, int index) => new()
+    private static Receivable Dated(Receivable item, Dice dice)
+    {
+        var document = item.DueOn.PlusDays(-dice.Below(30));
+        return item with { DocumentOn = document, ReceivedOn = document.PlusDays(dice.Below(4)) };
+    }
+
+    private static Receivable Item(Dice dice, int index) => Some(Plain(dice, index), dice);
+
+    // Most say from when they are, and some a date of their own.
+    private static Receivable Some(Receivable item, Dice dice)
+    {
+        item = dice.OneIn(4) ? item : Dated(item, dice);
+        return dice.OneIn(3)
+            ? item with { Attributes = [AttributeValue.Of(Starts.Clock, Story.On(dice.Below(40) - 10))] }
+            : item;
+    }
+
+    private static Receivable Plain(Dice dice, int index) => new()
     {
         Id = $"R-{index}",
         DueOn = Story.On(dice.Below(80) - 60),

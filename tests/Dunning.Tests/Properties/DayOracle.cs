@@ -18,6 +18,8 @@ internal sealed class DayOracle(Sample sample)
 
     private Step[] Levels => [.. _treatment.Steps.Where(step => step.IsLevel)];
 
+    private Receivable Receivable => sample.Debtor.Receivables[0];
+
     private int Due { get; } = NodaTime.Period.DaysBetween(Story.Day0, sample.Debtor.Receivables[0].DueOn);
 
     public IEnumerable<string> Expected()
@@ -66,8 +68,18 @@ internal sealed class DayOracle(Sample sample)
         }
 
         Step? wanted = null;
-        for (var level = _issued; level < Levels.Length && day >= StartOf(level); level++)
+        for (var level = _issued; level < Levels.Length; level++)
         {
+            if (Levels[level].Until is { } until && day >= After(level, until))
+            {
+                continue; // its time is over: passed over
+            }
+
+            if (!(day >= StartOf(level)))
+            {
+                break;
+            }
+
             wanted = Levels[level];
             if (_options.CatchUp is CatchUp.OneStep)
             {
@@ -78,13 +90,52 @@ internal sealed class DayOracle(Sample sample)
         return wanted is null ? null : (wanted, false);
     }
 
-    private int StartOf(int level)
+    private int? StartOf(int level) => After(level, Levels[level].Start.Span);
+
+    private int? After(int level, Span span) => From(level) is { } from ? Later(from, span) : null;
+
+    private int? From(int level)
     {
         var start = Levels[level].Start;
-        return start.From is StartFrom.DueDate
-            ? Due + start.Span.Count - (_options.DueDay is DueDayCount.One ? 1 : 0)
-            : (_rose ?? StartOf(level - 1)) + start.Span.Count;
+        var isNumber = start.Span is { Unit: SpanUnit.Days, ToMonthEnd: false };
+        return start.From switch
+        {
+            StartFrom.DueDate => Due - (isNumber && _options.DueDay is DueDayCount.One ? 1 : 0),
+            StartFrom.Invoice => Number(Receivable.DocumentOn),
+            StartFrom.Receipt => Number(Receivable.ReceivedOn),
+            StartFrom.DeclaredDate => Number(sample.Debtor.Facts.Attributes.Single().Date),
+            StartFrom.Deadline when _rose is null => StartOf(level - 1) + Levels[level - 1].DeadlineDays,
+            StartFrom.Deadline => _rose + Levels[_issued - 1].DeadlineDays,
+            _ => _rose ?? StartOf(level - 1),
+        };
     }
+
+    private static int Later(int from, Span span)
+    {
+        var date = Story.On(from);
+        if (span.Unit is SpanUnit.WorkingDays)
+        {
+            for (var left = span.Count; left > 0;)
+            {
+                date = date.PlusDays(1);
+                left -= date.DayOfWeek is NodaTime.IsoDayOfWeek.Saturday or NodaTime.IsoDayOfWeek.Sunday ? 0 : 1;
+            }
+        }
+        else
+        {
+            date = span.Unit is SpanUnit.Months ? date.PlusMonths(span.Count) : date.PlusDays(span.Count);
+        }
+
+        while (span.ToMonthEnd && date.PlusDays(1).Month == date.Month)
+        {
+            date = date.PlusDays(1);
+        }
+
+        return Number(date)!.Value;
+    }
+
+    private static int? Number(NodaTime.LocalDate? date) =>
+        date is { } day ? NodaTime.Period.DaysBetween(Story.Day0, day) : null;
 
     // The tone of the step if it may be spoken; else a softer one that is new; else nothing today.
     private Tone? ToneOn(int day, Step step, bool repeat)

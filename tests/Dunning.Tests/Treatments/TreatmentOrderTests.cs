@@ -97,7 +97,8 @@ public class TreatmentOrderTests(ITestOutputHelper output)
         Make(t => First(t, Start.OnDay(8))),
         Make(t => First(t, Start.OnDay(5), Tone.Final)),
         PolicyOptions.Default).ShouldBe("the tones of \"standard\" and \"standard\" cannot be compared: let both climb "
-            + "from remind, one step at a time, with demands from their day on, by days past due and days after a notice");
+            + "from remind, one step at a time, with demands from their day on, by days past due and days after a "
+            + "notice");
 
     [Fact]
     public void To_repeat_where_the_other_stops_is_firmer() => WhereFirmer(t =>
