@@ -55,7 +55,8 @@ internal sealed class Addressees(CaseState state)
     {
         foreach (var hold in state.Case.Holds)
         {
-            if (hold.IsInForce(state.Today) && Touches(hold) && !hold.Allows(purpose) && hold.Kind is not HoldKind.Dispute)
+            if (hold.IsInForce(state.Today) && Touches(hold) && Forbids(hold, purpose)
+                && hold.Kind is not HoldKind.Dispute)
             {
                 return hold;
             }
@@ -74,7 +75,7 @@ internal sealed class Addressees(CaseState state)
 
         foreach (var party in state.Case.Parties)
         {
-            if (party.Role == role && !IsSilenced(party, purpose, state.Case, state.Today))
+            if (party.Role == role && !IsSilenced(party, purpose))
             {
                 Add(found, new(role, party.Id, party.Contact) { IsCopy = isCopy });
             }
@@ -104,7 +105,7 @@ internal sealed class Addressees(CaseState state)
     {
         foreach (var hold in state.Case.Holds)
         {
-            if (hold.IsInForce(state.Today) && Touches(hold) && !hold.Allows(purpose)
+            if (hold.IsInForce(state.Today) && Touches(hold) && Forbids(hold, purpose)
                 && hold.Kind is not HoldKind.Dispute
                 && (purpose is not Purpose.Collect || GoOn(hold, state.Case, state.Today)))
             {
@@ -114,6 +115,21 @@ internal sealed class Addressees(CaseState state)
 
         return null;
     }
+
+    // Some states leave room for so many service contacts, such as the one that confirms them.
+    private bool Forbids(Hold hold, Purpose purpose) => !hold.Allows(purpose)
+        || (purpose is Purpose.Service && hold.Row().ServiceAtMost is { } most && ServiceSince(hold) >= most);
+
+    private int ServiceSince(Hold hold) => state.Debtor.Contacts.Count(contact =>
+        contact is { Direction: ContactDirection.Outbound, Purpose: Purpose.Service }
+        && contact.Party == hold.Party
+        && !contact.CameBack()
+        && Day.Of(contact.On) >= Day.Of(hold.From)
+        && Day.Of(contact.On) <= state.Today);
+
+    private bool IsSilenced(Party party, Purpose purpose) => Array.Exists(
+        state.Case.PartyHolds,
+        hold => hold.Party == party.Id && hold.IsInForce(state.Today) && Forbids(hold, purpose));
 
     private bool Touches(Hold hold)
     {

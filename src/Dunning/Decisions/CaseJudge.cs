@@ -152,7 +152,11 @@ internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
             {
                 judgement.Obstacles[step] = obstacle!;
             }
-            else if (!judgement.Measures.Exists(other => other.Measure == action.Measure))
+            else if (judgement.Measures.Find(other => other.Measure == action.Measure) is { } other)
+            {
+                judgement.Obstacles[step] = MeasureProposer.Twice(step, other);
+            }
+            else
             {
                 judgement.Measures.Add(action);
             }

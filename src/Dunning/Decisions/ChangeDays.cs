@@ -43,8 +43,10 @@ internal sealed class ChangeDays
         var days = new ChangeDays(rules, debtor, today);
         days.Collect();
 
-        // The ledger knows the day on which a case changes its segment, also one without contact.
-        return days._offsets.MovesSegments ? days._days.InOrder() : days.WithContact();
+        // The ledger knows the day on which a case changes its segment, also one without contact; so it is with
+        // measures and signals.
+        var inOrder = days.ChannelsHaveWeekdays ? days.WithWeekAfter() : days._days.InOrder();
+        return days._offsets.HappensAnyDay ? inOrder : days.WithContact(inOrder);
     }
 
     private void Collect()
@@ -171,7 +173,7 @@ internal sealed class ChangeDays
 
     private void Holds(CaseTable table)
     {
-        foreach (var hold in table.Holds)
+        foreach (var hold in table.Holds.Concat(table.PartyHolds))
         {
             Add(Day.Of(hold.From), 0);
             Add(hold.End(), 0);
@@ -239,6 +241,12 @@ internal sealed class ChangeDays
             {
                 Add(span.From(day, _rules.Calendar), 0);
             }
+
+            // What comes in a rhythm may start some time after its day.
+            foreach (var (wait, span) in _offsets.Rhythms)
+            {
+                Add(span.From(day + wait, _rules.Calendar), 0);
+            }
         }
     }
 
@@ -276,12 +284,34 @@ internal sealed class ChangeDays
         }
     }
 
+    private bool ChannelsHaveWeekdays => HasWeekdays(_debtor.Facts.Contact)
+        || _debtor.Facts.Parties.Any(party => HasWeekdays(party.Contact));
+
+    private static bool HasWeekdays(ContactProfile contact) => contact.Preference?.ChannelWeekdays.IsEmpty == false;
+
+    // A channel that is closed on the day of a step is open within the week after it.
+    private IEnumerable<Day> WithWeekAfter()
+    {
+        Day? last = null;
+        foreach (var day in _days.InOrder())
+        {
+            for (var later = 0; later < 7; later++)
+            {
+                if (!(day + later <= last))
+                {
+                    last = day + later;
+                    yield return last.Value;
+                }
+            }
+        }
+    }
+
     // What falls on a weekday without contact happens on the next one with it.
-    private IEnumerable<Day> WithContact()
+    private IEnumerable<Day> WithContact(IEnumerable<Day> days)
     {
         var theirs = _debtor.Facts.Contact.Preference?.Weekdays ?? [];
         Day? last = null;
-        foreach (var day in _days.InOrder())
+        foreach (var day in days)
         {
             if (FirstWithContact(day, theirs) is { } first && first != last)
             {

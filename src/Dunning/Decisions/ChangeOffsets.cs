@@ -32,6 +32,16 @@ internal sealed class ChangeOffsets
     /// <summary>Gets the days between two steps that events bring, and those that measures require.</summary>
     public required int[] Waits { get; init; }
 
+    /// <summary>Gets the rhythms of steps, with how long after each beat they start.</summary>
+    public required (int Wait, Span Start)[] Rhythms { get; init; }
+
+    /// <summary>Gets whether something happens on days without contact too: a change, a measure, a signal.</summary>
+    public bool HappensAnyDay => MovesSegments || HasSignals || HasMeasures;
+
+    public required bool HasMeasures { get; init; }
+
+    public required bool HasSignals { get; init; }
+
     /// <summary>Gets whether events or measures bring something.</summary>
     public required bool HasEvents { get; init; }
 
@@ -73,6 +83,13 @@ internal sealed class ChangeOffsets
                     .Concat(policy.Measures.SelectMany(measure => measure.Requires.Select(known => known.Days)))
                     .Distinct(),
             ],
+            Rhythms =
+            [
+                .. steps.Where(step => step is { On: not StepEvent.None, EveryDays: not null })
+                    .Select(step => (step.EveryDays!.Value, step.Start.Span)).Distinct(),
+            ],
+            HasMeasures = !policy.Measures.IsEmpty,
+            HasSignals = !policy.Signals.IsEmpty,
             HasEvents = !policy.Measures.IsEmpty || steps.Any(step => step.On is not StepEvent.None),
             Dates = [.. steps.Where(step => step.Start.Date is not null).Select(step => step.Start.Date!).Distinct()],
             Repeats = [.. policy.Treatments.Select(treatment => treatment.AtLastLevel.EveryDays).Distinct()],

@@ -1,4 +1,5 @@
 using Dunning.Contacts;
+using Dunning.Holds;
 
 namespace Dunning.Decisions;
 
@@ -15,6 +16,7 @@ internal static class DayArbitration
     {
         Proposal? winner = null;
         Proposal? call = null;
+        Proposal? confirmation = null;
         foreach (var judgement in judgements)
         {
             foreach (var act in judgement.Acts.Where(act => act.Step.IsCollect))
@@ -27,16 +29,22 @@ internal static class DayArbitration
         {
             foreach (var act in judgement.Acts.ToArray())
             {
-                var other = act.Step.IsCollect ? winner! : call;
+                var other = act.Step.IsCollect ? winner! : Confirms(act) ? confirmation ?? call : call;
                 if (other is not null && act != other && !(act.Step.IsCollect && GoesWith(act, other)))
                 {
                     act.Deferral = Deferred(act, other);
                 }
 
                 call = act.Deferral is null && act.Step.Kind is StepKind.Call ? act : call;
+                confirmation = act.Deferral is null && Confirms(act) ? act : confirmation;
             }
         }
     }
+
+    // A person who asked not to be contacted gets one confirmation, whatever else would be service.
+    private static bool Confirms(Proposal act) => act.Step.Purpose is Purpose.Service && Array.Exists(
+        act.State.Case.Holds,
+        hold => hold.Row().ServiceAtMost is not null && hold.IsInForce(act.State.Today));
 
     private static int Compare(Proposal left, Proposal right)
     {

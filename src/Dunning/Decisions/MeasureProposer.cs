@@ -35,7 +35,7 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
     public (MeasureAction? Action, Reason? Obstacle) Propose(Step step)
     {
         var measure = policy.MeasureOf(step.Measure!);
-        var (due, obstacle) = Due(step);
+        var (due, obstacle) = Due(step, measure);
         if ((obstacle ?? State(step, measure) ?? Condition(step) ?? Amount(step) ?? Rank(step, measure)
             ?? Required(step, measure) ?? Blocked(step, measure)) is { } reason)
         {
@@ -44,6 +44,14 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
 
         return (Act(measure, MeasureAct.Apply, step.Name, due!), null);
     }
+
+    /// <summary>Another step does the same today.</summary>
+    public static Reason Twice(Step step, MeasureAction other) => new()
+    {
+        Rule = Rules.StepsOneNotice,
+        Step = step.Name,
+        Arguments = [Argument.Named("other", other.Step ?? other.Measure)],
+    };
 
     private MeasureAction Act(Measure measure, MeasureAct act, string? step, Reason because) => new()
     {
@@ -58,7 +66,7 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
     };
 
     // Due for the case once it is for one receivable that may be asked for and has come so far on the ladder.
-    private (Reason? Because, Reason? Obstacle) Due(Step step)
+    private (Reason? Because, Reason? Obstacle) Due(Step step, Measure measure)
     {
         if (step.On is not StepEvent.None)
         {
@@ -75,14 +83,16 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
             var isBelow = counts && judgement.Ladder.PositionOf(item.Item) < (before?.Rung ?? 0);
             isBehind |= isBelow;
             if (!counts || isBelow || days.IsOver(levels.Length, item)
-                || days.Of(levels.Length, item) is not { } on)
+                || days.Of(levels.Length, item) is not { } planned)
             {
                 continue;
             }
 
+            // What follows a notice is done after its day, or deciding a day twice would not be deciding it once.
+            var on = before is not null && item.Item.LastNotice is { } last ? Day.Max(planned, last + 1) : planned;
             if (on <= _state.Today)
             {
-                return (Reached(step, item), GapOf(step));
+                return (Reached(step, item), GapOf(step) ?? Done(step, measure, on));
             }
 
             next = next < on ? next : on;
@@ -90,6 +100,12 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
 
         return (null, next is { } day ? NotYet(step, day) : isBehind ? Behind(step, before!) : Nothing(step));
     }
+
+    // A retry that was made on its day or later is made; another step retries again.
+    private Reason? Done(Step step, Measure measure, Day on) =>
+        measure.IsRepeatable && MeasureReading.Last(measure.Name, _state) is { } fact && Day.Of(fact.Since) >= on
+            ? InForce(step, fact)
+            : null;
 
     private static Reason Behind(Step step, Step before) => new()
     {
@@ -171,18 +187,20 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
     private Reason? State(Step step, Measure measure) =>
         MeasureReading.Last(measure.Name, _state) is { State: not MeasureState.Reverted } fact
             && !(measure.IsRepeatable && Day.Of(fact.Since) < _state.Today)
-            ? new()
-            {
-                Rule = Rules.MeasuresInForce,
-                Step = step.Name,
-                Arguments =
-                [
-                    Argument.Named("measure", measure.Name),
-                    Argument.Coded("state", fact.State),
-                    Argument.Of("since", Day.Of(fact.Since)),
-                ],
-            }
+            ? InForce(step, fact)
             : null;
+
+    private static Reason InForce(Step step, MeasureFact fact) => new()
+    {
+        Rule = Rules.MeasuresInForce,
+        Step = step.Name,
+        Arguments =
+        [
+            Argument.Named("measure", fact.Name),
+            Argument.Coded("state", fact.State),
+            Argument.Of("since", Day.Of(fact.Since)),
+        ],
+    };
 
     private Reason? Condition(Step step) =>
         step.When is { } when && ConditionReader.Judge(when, _state) is not Truth.True
@@ -196,7 +214,7 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         foreach (var other in judgement.Treatment.Steps)
         {
             if (other is { Kind: StepKind.Measure, Measure: { } name } && policy.MeasureOf(name) is var lower
-                && lower.Rank > 0 && lower.Rank < measure.Rank && !MeasureReading.Last(name, _state).IsApplied())
+                && lower.Rank > 0 && lower.Rank < measure.Rank && !IsAppliedBefore(MeasureReading.Last(name, _state)))
             {
                 return new()
                 {
@@ -209,6 +227,9 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
 
         return null;
     }
+
+    // Before today, so that a day that is decided twice gives one measure.
+    private bool IsAppliedBefore(MeasureFact? fact) => fact.IsApplied() && Day.Of(fact!.Since) < _state.Today;
 
     private Reason? Required(Step step, Measure measure)
     {

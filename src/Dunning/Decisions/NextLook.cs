@@ -21,7 +21,7 @@ internal static class NextLook
     public static Day? Find(Ruleset rules, DebtorTable debtor, Day today)
     {
         var now = rules.On(today, debtor.PaymentsKnownUntil);
-        if (Array.TrueForAll(debtor.Cases, table => IsStoppedForGood(table, now, rules.Policy.Changes.HasEvents)))
+        if (Array.TrueForAll(debtor.Cases, table => IsStoppedForGood(table, now, rules.Policy.Changes)))
         {
             return null;
         }
@@ -45,9 +45,10 @@ internal static class NextLook
     }
 
     // Nothing is tried for a debtor whom waiting alone does not bring any nearer to an act.
-    private static bool IsStoppedForGood(CaseTable table, DayBasis now, bool hasEvents) =>
+    // Where there are other persons, they may be asked in the debtor's place.
+    private static bool IsStoppedForGood(CaseTable table, DayBasis now, ChangeOffsets changes) =>
         CaseGate.Obstacle(table, now) is { Until: null }
-        || (!hasEvents && Array.TrueForAll(
+        || (changes is { HasEvents: false, HappensAnyDay: false } && table.Parties.Length == 0 && Array.TrueForAll(
             table.Items,
             item => Array.Exists(table.ByItem[item], hold => IsForGood(hold, item, now.Today))));
 

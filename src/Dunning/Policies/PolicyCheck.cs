@@ -197,7 +197,8 @@ internal sealed partial class PolicyCheck
     [
         .. _model.Treatments.First(known => Same(known.Name, treatment)).Steps
             .OrderBy(step => step.Rung)
-            .Select(step => string.Join('/', step.Channels.Select(channel => channel.Name))),
+            .Select(step => string.Join('/', step.Channels.Select(channel => channel.Name))
+                + (step.Form is null ? "" : " (form)")),
     ];
 
     private static string Text(string[] channels) =>

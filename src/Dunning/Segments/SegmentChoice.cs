@@ -34,7 +34,7 @@ internal sealed class SegmentJudge(DunningPolicy policy)
         var hit = Hit(state);
         if (EntryOf(state) is not { } entry)
         {
-            return new(hit, null, null) { IsFirst = policy.Changes.MovesSegments && IsInArrears(state) };
+            return new(hit, null, null) { IsFirst = NeedsFirstDay(state) };
         }
 
         var held = policy.Segments.FirstOrDefault(
@@ -141,6 +141,7 @@ internal sealed class SegmentJudge(DunningPolicy policy)
         _ => false,
     };
 
-    private static bool IsInArrears(CaseState state) =>
-        Array.Exists(state.Items, item => item.Item.IsPrincipal && state.Today > item.Item.LastFreeDay);
+    // What counts from the beginning of an episode needs the episode.
+    private bool NeedsFirstDay(CaseState state) =>
+        (policy.Changes.MovesSegments || policy.Changes.HasEvents) && StepEvents.ArrearsSince(state) is not null;
 }

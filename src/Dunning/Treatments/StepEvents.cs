@@ -46,13 +46,22 @@ internal static class StepEvents
         Day? began = null;
         foreach (var episode in state.Debtor.Snapshot.History.Episodes)
         {
-            if (episode.Case == state.Case.Id && Day.Of(episode.OpenedOn) is var on && !(on < began))
+            if (episode.Case != state.Case.Id)
             {
-                began = on;
+                continue;
             }
+
+            var on = Day.Of(episode.OpenedOn);
+            if (episode.ClosedOn is null)
+            {
+                return on;
+            }
+
+            began = on < began ? began : on;
         }
 
-        return began;
+        // The ledger opens a new one once today's decision is issued.
+        return ArrearsSince(state) ?? began;
     }
 
     private static IEnumerable<Day> All(StepEvent what, CaseState state) => what switch

@@ -116,7 +116,8 @@ internal sealed class ToneCredit
         var told = new HashSet<(ReceivableId Id, Day On)>();
         foreach (var contact in debtor.Contacts)
         {
-            if (contact.IsCollect())
+            // One of another purpose tells that its level was no collect notice: it gives no credit.
+            if (contact.Direction is ContactDirection.Outbound)
             {
                 foreach (var id in contact.Receivables)
                 {

@@ -15,8 +15,11 @@ internal static class Policies
 
     private static DunningPolicy Build(Dice dice, bool plain)
     {
-        var builder = DunningPolicy.Named("generated").Options(Options(dice));
+        var options = Options(dice);
+        var builder = DunningPolicy.Named("generated").Options(plain ? options : Rich(options, dice));
         var channels = Enumerable.Range(0, 5).Select(_ => ChannelsOf(dice)).ToArray();
+        var extras = plain ? null : new PolicyExtras(dice, () => ChannelsOf(dice));
+        extras?.Declare(builder);
         if (!plain && dice.OneIn(4))
         {
             builder.Minimum(
@@ -27,7 +30,14 @@ internal static class Policies
         // Both have the same kinds of steps and channels, so that a segment may read risk.
         var shape = Enumerable.Range(0, 1 + dice.Below(4)).Select(_ => !plain && dice.OneIn(5)).ToArray();
         var before = dice.Below(3);
-        if (!plain && dice.OneIn(2))
+        var gentle = !plain && dice.OneIn(6);
+        if (gentle)
+        {
+            // An inferred reason may only soften: the same ladder, and nothing after its end.
+            builder.Segment("hardship", Facts.LikelyReason.In("hardship", "forgot", "cashFlowTiming"), "gentle")
+                .Treatment("gentle", t => t.Extends("standard").AtLastLevel(LastLevel.Stop));
+        }
+        else if (!plain && dice.OneIn(2))
         {
             builder.Segment("risky", Moving(dice), "other", dice.Of(0, 0, 5, 20));
             if (dice.OneIn(3))
@@ -52,8 +62,10 @@ internal static class Policies
                 Level(t, i, shape[i], channels[i]);
             }
 
+            extras?.Steps(t);
             t.Enter(dice.Of<Entry>()).AtLastLevel(dice.Below(3) switch
             {
+                _ when extras?.Last is { } measure => LastLevel.Apply(measure, 1 + dice.Below(20)),
                 0 => LastLevel.Stop,
                 1 => LastLevel.Repeat(1 + dice.Below(20)),
                 _ => LastLevel.Repeat(14, 2),
@@ -72,11 +84,17 @@ internal static class Policies
 
             // A day to pay by, from which the next level may count.
             t.Deadline(1 + dice.Below(14));
-            if (Starts.End(dice, start) is { } end)
+            var end = Starts.End(dice, start);
+            if (end is { } until)
             {
-                t.Until(end);
+                t.Until(until);
+            }
+            else if (!plain && dice.OneIn(6))
+            {
+                t.Mandatory();
             }
 
+            extras?.Narrow(t, index);
             if (!plain && !isCall && dice.OneIn(6))
             {
                 t.When(Facts.OverdueAmount.AtLeast(Amounts.Of(new Money(50, Currency.EUR))));
@@ -92,6 +110,17 @@ internal static class Policies
         2 => Facts.DaysPastDue.AtLeast(20) & Facts.DaysPastDue.AtMost(20 + dice.Below(20)),
         3 => Facts.Contacts(10).AtLeast(1),
         _ => Facts.OverdueAmount.AtLeast(Amounts.Of(new Money(150, Currency.EUR), new Money(150, Currency.CHF))),
+    };
+
+    // Those that a free debtor does not meet, so that the days of his ladder stay what they are.
+    private static PolicyOptions Rich(PolicyOptions options, Dice dice) => options with
+    {
+        GoLive = dice.OneIn(8) ? Story.On(dice.Below(20)) : null,
+        PatienceDays = dice.Of(3, 0, 7),
+        LetterDays = dice.Of(3, 0, 5),
+        PromisedDay = dice.Of<PromisedDay>(),
+        PromiseGraceWorkingDays = dice.Of(3, 0, 5),
+        Tolerance = dice.OneIn(6) ? Amounts.Of(new Money(40, Currency.EUR), new Money(40, Currency.CHF)) : null,
     };
 
     private static PolicyOptions Options(Dice dice) => new()

@@ -42,7 +42,8 @@ internal static class Portfolios
             Attributes = dice.OneIn(2) ? [AttributeValue.Of(Starts.Clock, Story.On(dice.Below(40)))] : [],
             Receivables = items.Select((item, index) => Item(item, index)).ToValueList(),
         };
-        return new(policy, new() { Facts = Silenced(twin, dice, items) }, new() { Facts = twin });
+        twin = PortfolioRows.Add(twin, dice, items);
+        return new(policy, new() { Facts = PortfolioRows.Silence(twin, dice, items) }, new() { Facts = twin });
     }
 
     /// <summary>One receivable without grace or limits, all channels, any weekday: nothing stands in the way.</summary>
@@ -113,61 +114,15 @@ internal static class Portfolios
             {
                 Channel = dice.Of<Channel?>(Channel.Sms, Channel.Email, Channel.Letter, Channel.Push, null),
                 Weekdays = dice.OneIn(4) ? [IsoDayOfWeek.Tuesday, IsoDayOfWeek.Saturday] : [],
+                ChannelWeekdays = dice.OneIn(4) ? [Weekdays(dice)] : [],
                 WantsCall = dice.OneIn(4),
             }
             : null,
     };
 
-    private static DebtorFacts Silenced(DebtorFacts facts, Dice debtor, Dice[] items)
+    private static ChannelWeekdays Weekdays(Dice dice) => new()
     {
-        var (from, days) = (debtor.Below(60) - 20, 1 + debtor.Below(25));
-        if (debtor.OneIn(4))
-        {
-            facts = facts with { Holds =
-                [new() { Id = "H-0", Kind = debtor.Of(HoldKind.Block, HoldKind.Moratorium), From = Story.On(from),
-                    Until = Story.On(from + days) }] };
-        }
-
-        if (debtor.OneIn(5))
-        {
-            facts = facts with { Promises =
-                [new() { Id = "P-0", Amount = 40, MadeOn = Story.On(from), By = Story.On(from + days) }] };
-        }
-
-        if (debtor.OneIn(5))
-        {
-            facts = facts with { Credits = [new() { Amount = 25 }] };
-        }
-
-        for (var i = 0; i < items.Length; i++)
-        {
-            facts = Disputed(facts, items[i], facts.Receivables[i].Id);
-        }
-
-        return facts;
-    }
-
-    private static DebtorFacts Disputed(DebtorFacts facts, Dice dice, ReceivableId id)
-    {
-        if (!dice.OneIn(6))
-        {
-            return facts;
-        }
-
-        var from = Story.On(dice.Below(30) - 10);
-        var outcome = dice.Of<DisputeOutcome>();
-        return facts with
-        {
-            Holds = facts.Holds.Add(new()
-            {
-                Id = $"H-{id}",
-                Kind = HoldKind.Dispute,
-                From = from,
-                Until = outcome is DisputeOutcome.Open ? null : from.PlusDays(dice.Below(20)),
-                Outcome = outcome,
-                Receivables = [id],
-                Amount = dice.OneIn(2) ? 15 : null,
-            }),
-        };
-    }
+        Channel = dice.Of(Channel.Email, Channel.Letter, Channel.Sms, Channel.Phone),
+        Weekdays = dice.OneIn(2) ? [IsoDayOfWeek.Wednesday] : [IsoDayOfWeek.Monday, IsoDayOfWeek.Friday],
+    };
 }

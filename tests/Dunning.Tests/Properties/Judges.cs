@@ -21,15 +21,17 @@ internal sealed class Answers(Sample sample, Simulation.Step step, CaseDecision 
     {
         var where = $"day {step.Day}, {part.Case}, {known.Name}: {string.Join("; ", part.Reasons.Select(Story.Text))}";
         var reasons = part.Reasons.Where(reason => reason.Step == known.Name).ToArray();
-        var act = part.Actions.IsEmpty ? null : part.Actions[0];
-        if (act?.Step == known.Name)
+        if (part.Actions.FirstOrDefault(act => act.Step == known.Name) is { } act)
         {
-            reasons.Select(reason => reason.Channel!.Value.Name).Order()
-                .ShouldBe(Names(known).Where(name => name != act.Channel.Name), where);
+            reasons.ShouldAllBe(reason => reason.Channel != null, where);
+            Channels(known, [.. reasons.Select(reason => reason.Channel!.Value), act.Channel], where);
         }
-        else if (
-            act is not null && act.Items
-                .Any(item => item.Level == known.Name && item.Role is ItemRole.Rises or ItemRole.Repeats))
+        else if (part.Measures.Any(measure => measure.Step == known.Name))
+        {
+            reasons.ShouldBeEmpty(where);
+        }
+        else if (part.Actions.Any(act => act.Items.Any(
+            item => item.Level == known.Name && item.Role is ItemRole.Rises or ItemRole.Repeats)))
         {
             reasons.ShouldBeEmpty(where);
         }
@@ -37,14 +39,22 @@ internal sealed class Answers(Sample sample, Simulation.Step step, CaseDecision 
         {
             reasons.Length.ShouldBeLessThanOrEqualTo(1, where);
         }
-        else if (reasons.Any(reason => reason.Channel is not null))
+        else if (reasons.Length != 1)
         {
-            reasons.Select(reason => reason.Channel!.Value.Name).Order().ShouldBe(Names(known), where);
+            reasons.ShouldAllBe(reason => reason.Channel != null, where);
+            Channels(known, [.. reasons.Select(reason => reason.Channel!.Value)], where);
         }
-        else
-        {
-            reasons.Length.ShouldBe(1, where);
-        }
+    }
+
+    // Each of the step's own once; and the one that whoever gets it prefers.
+    private void Channels(Step known, Channel[] said, string where)
+    {
+        said.ShouldBeUnique(where);
+        known.Channels.Except(said).ShouldBeEmpty(where);
+        var more = said.Except(known.Channels).ToArray();
+        more.Length.ShouldBeLessThanOrEqualTo(1, where);
+        more.Except(sample.Debtor.Facts.Parties.Select(party => party.Contact).Append(sample.Debtor.Facts.Contact)
+            .Select(contact => contact.Preference?.Channel).OfType<Channel>()).ShouldBeEmpty(where);
     }
 
     // A level is issued for the case when every receivable that can rise has reached it.
@@ -56,18 +66,15 @@ internal sealed class Answers(Sample sample, Simulation.Step step, CaseDecision 
             && item is { Kind: ReceivableKind.Invoice, Rule: ItemRule.Dun }).ToArray();
         return known.IsLevel && items.Length > 0 && items.All(item => levels.GetValueOrDefault(item.Id) >= known.Rung);
     }
-
-    private IEnumerable<string> Names(Step known)
-    {
-        var preferred = known.Kind is StepKind.Notice ? sample.Debtor.Facts.Contact.Preference?.Channel : null;
-        return known.Channels.Select(channel => channel.Name).Concat(preferred is { } first ? [first.Name] : [])
-            .Distinct().Order();
-    }
 }
 
 /// <summary>P6, judged from the contacts alone.</summary>
 internal static class Pressure
 {
+    /// <summary>Says whether a contact presses: it collects, and from the debtor or whoever stands in his place.</summary>
+    public static bool Counts(DunningAction act) => act is { Purpose: Purpose.Collect, Tone: > Tone.Inform }
+        && (act.To is null || act.InPlaceOfDebtor);
+
     public static void ShouldBeAllowed(
         Sample sample, Simulation.Step step, DunningAction act, List<(int Day, Tone Tone)> heard)
     {
@@ -97,7 +104,7 @@ internal static class Pressure
     {
         var treatment = step.Decision.Cases.First(part => part.Case == act.Case).Treatment;
         return sample.Policy.Treatments.First(known => known.Name == treatment).Steps
-            .Where(known => known.IsLevel && known.Tone > highest).Min(known => known.Tone);
+            .Where(known => (known.IsLevel || known.Name == act.Step) && known.Tone > highest).Min(known => known.Tone);
     }
 }
 
@@ -108,14 +115,18 @@ internal static class MoneyAsked
     {
         var (facts, today) = (sample.Debtor.Facts, Story.On(day));
         act.Items.Aggregate(new Money(0, act.Case.Currency), (sum, item) => sum + item.Asked).ShouldBe(act.Total);
-        act.Total.Amount.ShouldBeGreaterThan(0);
+        if (act.Purpose is Purpose.Collect)
+        {
+            act.Total.Amount.ShouldBeGreaterThan(0);
+        }
+
         foreach (var item in act.Items)
         {
             var receivable = facts.Receivables.Single(known => known.Id == item.Receivable);
             var open = receivable.Amount - receivable.Paid;
             item.Open.ShouldBe(new(open, receivable.Currency ?? facts.Currency));
             item.Asked.Amount.ShouldBeInRange(0, open - Silent(facts, receivable.Id, today, open));
-            (receivable.DueOn < today || item.Role is ItemRole.Announced).ShouldBeTrue();
+            (receivable.DueOn < today || item.Role is ItemRole.Announced or ItemRole.Shown).ShouldBeTrue();
         }
 
         var credit = facts.Credits.Sum(known => known.Amount);
@@ -130,10 +141,13 @@ internal static class MoneyAsked
         }
     }
 
+    // Where somebody else is asked in the debtor's place, a state of the debtor silences nothing.
     private static decimal Silent(DebtorFacts facts, ReceivableId id, NodaTime.LocalDate today, decimal open) =>
         facts.Holds
-        .Where(hold => hold.From <= today && !(hold.Until <= today)
-            && (hold.Receivables.IsEmpty || hold.Receivables.Contains(id)))
+        .Where(hold => hold.From <= today && (!(hold.Until <= today) || hold.Kind is HoldKind.Deceased)
+            && hold.Party is null
+            && !HoldOracle.IsRedirected(hold, facts)
+            && HoldOracle.Covers(hold, facts.Receivables.Single(known => known.Id == id)))
         .Select(hold => Math.Min(open, hold.Amount ?? open))
         .DefaultIfEmpty(0).Max();
 }
@@ -157,8 +171,12 @@ internal static class Untils
             var again = then.Cases.Single(other => other.Case == part.Case).Reasons
                 .Where(other => other.Rule == reason.Rule
                 && other.Step == reason.Step && other.Receivable == reason.Receivable
-                    && other.Channel == reason.Channel);
+                    && other.Channel == reason.Channel && By(other) == By(reason));
             again.ShouldBeEmpty($"day {step.Day}: {Story.Text(reason)}");
         }
     }
+
+    // One of several promises may be over while another still holds the same debt.
+    private static NodaTime.LocalDate? By(Reason reason) =>
+        reason.Arguments.FirstOrDefault(argument => argument.Name == "by")?.Date;
 }

@@ -12,6 +12,9 @@ internal sealed record Simulation(Sample Sample, IReadOnlyList<Simulation.Step> 
     public IEnumerable<(int Day, DunningAction Act)> Acts =>
         Steps.SelectMany(step => step.Decision.Actions.Select(act => (step.Day, act)));
 
+    /// <summary>Gets everything that happens: contacts, measures, signals, each as a line with its day.</summary>
+    public IEnumerable<string> Lines => Steps.SelectMany(step => LinesOf(step.Decision).Select(line => $"{step.Day}: {line}"));
+
     public static Simulation Daily(Sample sample) => Run(sample, sample.Debtor, (day, _) => day + 1);
 
     public static Simulation OfTwin(Sample sample) => Run(sample, sample.Twin, (day, _) => day + 1);
@@ -25,6 +28,14 @@ internal sealed record Simulation(Sample Sample, IReadOnlyList<Simulation.Step> 
 
     public static DebtorSnapshot Known(DebtorSnapshot debtor, int day) =>
         debtor with { PaymentsKnownUntil = Story.On(day - 1) };
+
+    /// <summary>What a decision does, a line each.</summary>
+    public static IEnumerable<string> LinesOf(Decision decision) =>
+    [
+        .. decision.Actions.Select(act => $"{Story.Text(act)}{(act.To is { } to ? $" to {to}" : "")} {act.Purpose}"),
+        .. decision.Measures.Select(measure => $"{measure.Act} {measure.Measure} {measure.Overdue} {measure.Case}"),
+        .. decision.Signals.Select(signal => $"{signal.Signal} {signal.About} {signal.Case}"),
+    ];
 
     private static Simulation Run(Sample sample, DebtorSnapshot debtor, Func<int, Decision, int> next)
     {
@@ -44,7 +55,13 @@ internal sealed record Simulation(Sample Sample, IReadOnlyList<Simulation.Step> 
         return new(sample, steps);
     }
 
-    internal sealed record Step(int Day, DebtorSnapshot Before, Decision Decision, DebtorSnapshot After);
+    internal sealed record Step(int Day, DebtorSnapshot Before, Decision Decision, DebtorSnapshot After)
+    {
+        /// <summary>Gets whether something is another than before: an act, a signal, a segment, an episode.</summary>
+        public bool Changes => LinesOf(Decision).Any()
+            || After.History.Segments != Before.History.Segments
+            || After.History.Episodes != Before.History.Episodes;
+    }
 }
 
 /// <summary>Counts whom a property contacted: an engine that contacts nobody must not pass.</summary>

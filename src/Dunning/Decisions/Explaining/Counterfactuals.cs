@@ -27,7 +27,7 @@ internal sealed class Counterfactuals
         {
             WhatStandsInTheWay(snapshot);
         }
-        else
+        else if (_part.Actions[0].Total.Amount > 0)
         {
             Paid(snapshot);
             Promise(snapshot);
@@ -263,7 +263,8 @@ internal sealed class Counterfactuals
 
     private (string? Step, Channel Channel, Tone Tone) ActOf(DebtorSnapshot changed)
     {
-        var act = _engine.Judge(changed, _asOf).FirstOrDefault(other => other.State.Case.Id == _part.Case)?.Act;
+        var act = _engine.Judge(changed, _asOf).FirstOrDefault(other => other.State.Case.Id == _part.Case)
+            ?.Acts.FirstOrDefault();
         return act is null ? default : (act.Step.Name, act.Channel, act.Tone);
     }
 
