@@ -59,7 +59,10 @@ internal sealed class ChangeOffsets
             PlannedSpans = [.. policy.Treatments.SelectMany(SpansIn)],
             Starts = [.. spans.Where(span => span.IsPlain).Select(span => span.Count).Distinct()],
             StartSpans = [.. spans.Where(span => !span.IsPlain)],
-            Deadlines = [.. steps.Where(step => step.DeadlineDays is not null).Select(step => step.DeadlineDays!.Value)],
+            Deadlines =
+            [
+                .. steps.Where(step => step.DeadlineDays is not null).Select(step => step.DeadlineDays!.Value).Distinct(),
+            ],
             Dates = [.. steps.Where(step => step.Start.Date is not null).Select(step => step.Start.Date!).Distinct()],
             Repeats = [.. policy.Treatments.Select(treatment => treatment.AtLastLevel.EveryDays).Distinct()],
             Gaps = [.. GapsOf(steps, policy.Options)],

@@ -71,7 +71,8 @@ internal static class ErpCases
                     .Level("L2", Start.After(Span.Days(8), StartFrom.Deadline), Tone.Remind, Channel.Email)
                     .AtLastLevel(LastLevel.Stop),
                 Item("I1", "2024-05-01")).After(Day("2024-05-07"));
-            return string.Join(' ', new[] { "2024-05-13", "2024-05-17", "2024-05-18" }.Select(date => Step(story, date)));
+            string[] dates = ["2024-05-13", "2024-05-17", "2024-05-18"];
+            return string.Join(' ', dates.Select(date => Step(story, date)));
         });
         yield return new(Bc, "BC-07", "I1:1; I1:2; I1:3 I2:1", () =>
         {
