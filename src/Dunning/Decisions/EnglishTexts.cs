@@ -90,6 +90,11 @@ internal sealed class EnglishTexts : Texts
 
     private static string Words(Span span)
     {
+        if (span is { Count: 0, ToMonthEnd: true })
+        {
+            return "the rest of the month";
+        }
+
         var unit = span.Unit switch
         {
             SpanUnit.Months => "month",
