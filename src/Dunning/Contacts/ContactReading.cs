@@ -7,8 +7,11 @@ internal static class ContactReading
     public static bool IsCollect(this ContactAttempt contact) =>
         contact.Direction is ContactDirection.Outbound
         && contact.Purpose is Purpose.Collect
-        && (contact.Party is null || contact.InPlaceOfDebtor)
+        && contact.IsOfDebtor()
         && contact.Outcome is not ContactOutcome.Expired;
+
+    /// <summary>Says whether it was with the debtor, or with somebody in his place: copies are not.</summary>
+    public static bool IsOfDebtor(this ContactAttempt contact) => contact.Party is null || contact.InPlaceOfDebtor;
 
     /// <summary>Says whether it counts for the gap between notices: a collect notice that did not come back.</summary>
     /// <remarks>Notices before the due date inform and do not count; neither do contacts from outside.</remarks>

@@ -5,7 +5,8 @@ internal static class DeliveredLevel
 {
     /// <summary>The receivables named in notices that came back; usually none.</summary>
     public static HashSet<ReceivableId> ReturnedIn(ContactAttempt[] contacts) =>
-        [.. contacts.Where(contact => contact.CameBack()).SelectMany(contact => contact.Receivables)];
+        [.. contacts.Where(contact => contact.CameBack() && contact.IsOfDebtor())
+            .SelectMany(contact => contact.Receivables)];
 
     /// <summary>Returns the level as recorded, or the one before it where its notice came back.</summary>
     /// <remarks>
@@ -35,7 +36,9 @@ internal static class DeliveredLevel
     }
 
     private static bool IsNoticeOf(ContactAttempt contact, ItemHistory level) =>
-        contact is { Step: not null, Rung: > 0 } && contact.Receivables.AsSpan().Contains(level.Receivable);
+        contact is { Step: not null, Rung: > 0 }
+        && contact.IsOfDebtor()
+        && contact.Receivables.AsSpan().Contains(level.Receivable);
 
     private static bool CameBack(ContactAttempt contact, ItemHistory level) =>
         contact.Rung >= level.Rung && contact.CameBack();

@@ -266,6 +266,7 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         {
             var isIt = string.Equals(contact.Step, requirement.Step, StringComparison.Ordinal)
                 && contact.Case == _state.Case.Id
+                && contact.IsOfDebtor()
                 && !contact.CameBack()
                 && Day.Of(contact.On) <= _state.Today
                 && !(Day.Of(contact.On) < began);
