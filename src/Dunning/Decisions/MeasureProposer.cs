@@ -262,7 +262,7 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
 
     private Day? DeadlineOf(string level)
     {
-        foreach (var item in _state.Debtor.Snapshot.History.Items)
+        foreach (var item in _state.Debtor.Levels.Values)
         {
             if (string.Equals(item.Level, level, StringComparison.Ordinal)
                 && Array.Exists(_state.Items, known => known.Item.Id == item.Receivable))
