@@ -21,7 +21,11 @@ internal static class ContactReading
     public static bool GivesTone(this ContactAttempt contact) => contact.Tone > Tone.Inform && contact.Reached();
 
     /// <summary>Says whether it could be answered: it asked for money now, and did not come back.</summary>
-    public static bool Reached(this ContactAttempt contact) => contact.Tone is not Tone.Inform && !contact.CameBack();
+    public static bool Reached(this ContactAttempt contact) => contact.Tone is not Tone.Inform && contact.Arrived();
+
+    /// <summary>Says whether somebody was contacted: it did not come back, and was no task that nobody did.</summary>
+    public static bool Arrived(this ContactAttempt contact) =>
+        !contact.CameBack() && contact.Outcome is not ContactOutcome.Expired;
 
     /// <summary>Says whether it did not reach the debtor: it bounced, came back, or somebody else took it.</summary>
     public static bool CameBack(this ContactAttempt contact) =>

@@ -1,11 +1,11 @@
 namespace Dunning.Debtors;
 
-/// <summary>The level that a receivable has once notices that came back are taken out (P4).</summary>
+/// <summary>The level that a receivable has once notices that came back, and tasks not done, are taken out (P4).</summary>
 internal static class DeliveredLevel
 {
-    /// <summary>The receivables named in notices that came back; usually none.</summary>
+    /// <summary>The receivables named in notices that came back and tasks that nobody did; usually none.</summary>
     public static HashSet<ReceivableId> ReturnedIn(ContactAttempt[] contacts) =>
-        [.. contacts.Where(contact => contact.CameBack()).SelectMany(contact => contact.Receivables)];
+        [.. contacts.Where(contact => !contact.Arrived()).SelectMany(contact => contact.Receivables)];
 
     /// <summary>Returns the level as recorded, or the one before it where its notice came back.</summary>
     /// <remarks>
@@ -38,5 +38,5 @@ internal static class DeliveredLevel
         contact is { Step: not null, Rung: > 0 } && contact.Receivables.AsSpan().Contains(level.Receivable);
 
     private static bool CameBack(ContactAttempt contact, ItemHistory level) =>
-        contact.Rung >= level.Rung && contact.CameBack();
+        contact.Rung >= level.Rung && !contact.Arrived();
 }

@@ -43,8 +43,13 @@ internal sealed class ChangeDays
         var days = new ChangeDays(rules, debtor, today);
         days.Collect();
 
-        // The ledger knows the day on which a case changes its segment, also one without contact.
-        return days._offsets.MovesSegments ? days._days.InOrder() : days.WithContact();
+        days.ChannelWeekdays();
+
+        // The ledger knows the day on which a case changes its segment, also one without contact; and measures and
+        // signals keep no weekdays.
+        return days._offsets.MovesSegments || days._offsets.HasEvents || !rules.Policy.Model.Signals.IsEmpty
+            ? days.All()
+            : days.WithContact();
     }
 
     private void Collect()
@@ -63,6 +68,7 @@ internal sealed class ChangeDays
         }
 
         Contacts();
+        ExpiredTasks();
         Events();
         Sticky();
         foreach (var (kind, offsets) in _offsets.Facts)
@@ -158,6 +164,14 @@ internal sealed class ChangeDays
             {
                 Add(start + held + days, 0, 1);
             }
+        }
+    }
+
+    private void ExpiredTasks()
+    {
+        foreach (var contact in _debtor.Contacts.Where(contact => contact.Outcome is ContactOutcome.Expired))
+        {
+            Add(Day.Of(contact.On), _offsets.Repeats);
         }
     }
 
@@ -274,6 +288,32 @@ internal sealed class ChangeDays
         {
             _days.Add(day);
         }
+    }
+
+    // What falls on a weekday on which a channel is not welcome happens, it may be, on the next one.
+    private void ChannelWeekdays()
+    {
+        var facts = _debtor.Facts;
+        if (facts.Parties.Select(party => party.Contact).Prepend(facts.Contact)
+            .All(contact => contact.Preference?.ChannelWeekdays.IsEmpty is not false))
+        {
+            return;
+        }
+
+        foreach (var day in _days.InOrder().ToArray())
+        {
+            Add(day, 1, 2, 3, 4, 5, 6);
+        }
+    }
+
+    private IEnumerable<Day> All()
+    {
+        foreach (var day in WithContact().ToArray())
+        {
+            _days.Add(day);
+        }
+
+        return _days.InOrder();
     }
 
     // What falls on a weekday without contact happens on the next one with it.

@@ -44,10 +44,11 @@ internal static class NextLook
         return null;
     }
 
-    // Nothing is tried for a debtor whom waiting alone does not bring any nearer to an act.
+    // Nothing is tried for a debtor whom waiting alone does not bring any nearer to an act. Where there are others,
+    // one of them may stand in his place.
     private static bool IsStoppedForGood(CaseTable table, DayBasis now, bool hasEvents) =>
         CaseGate.Obstacle(table, now) is { Until: null }
-        || (!hasEvents && Array.TrueForAll(
+        || (!hasEvents && table.Parties.Length == 0 && Array.TrueForAll(
             table.Items,
             item => Array.Exists(table.ByItem[item], hold => IsForGood(hold, item, now.Today))));
 
