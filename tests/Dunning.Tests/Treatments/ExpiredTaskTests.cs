@@ -44,8 +44,8 @@ public class ExpiredTaskTests
             .Owing(Story.Item(), Story.Item("R-2", due: 2)).Through(16, 19);
 
         story.Level("R-2").ShouldBe(1);
-        story.Tells(20, 60)[0].ShouldBe("26: call phone urge");
-        story.Through(20, 25).Says(26).ShouldContain("R-2 rises 2");
+        story.Tells(20, 33).ShouldBe(["25: demand email urge", "32: call phone urge"]);
+        story.Through(20, 31).Says(32).ShouldContain("R-2 rises 2");
     }
 
     [Fact]
@@ -74,9 +74,9 @@ public class ExpiredTaskTests
     public void A_repeat_that_nobody_did_comes_again_after_its_days_and_not_each_day()
     {
         var story = Story.Of(
-            Story.Policies(t => t.Call("call", Start.OnDay(5)).AtLastLevel(LastLevel.Repeat(14))), Story.Item());
+            Story.Policies(t => t.Call("call", Start.OnDay(5), Tone.Remind).AtLastLevel(LastLevel.Repeat(14))), Story.Item());
 
-        story.Through(0, 18).Tells(19, 40).ShouldBe(["19: call phone remind", "33: call phone urge"]);
+        story.Through(0, 18).Tells(19, 40).ShouldBe(["19: call phone remind", "33: call phone remind"]);
         Expired(story.Through(0, 19), 1).TellsEitherWay(20, 40).Length.ShouldBe(1);
         Expired(story.Through(0, 19), 1).Tells(20, 40)[0].ShouldStartWith("33: call phone");
     }
