@@ -106,6 +106,11 @@ internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
     // Whatever an event brings goes before what the calendar does: one notice of a case a day asks for money.
     private void Happened(CaseJudgement judgement)
     {
+        if (!policy.Changes.HasEvents)
+        {
+            return;
+        }
+
         var proposer = new EventProposer(_credits, judgement);
         foreach (var step in judgement.Treatment.Steps)
         {

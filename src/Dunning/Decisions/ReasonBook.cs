@@ -166,7 +166,7 @@ internal sealed class ReasonBook
         var reason = StepReasons.WhyNot(step, _judgement);
         if (reason.Rule == Rules.ChannelsNone)
         {
-            Channels(step, used: null, Delivery.Of(step, _state));
+            Channels(step, used: null, step.IsLevel ? _judgement.Ladder.DeliveryOf(step) : Delivery.Of(step, _state));
         }
         else
         {

@@ -84,8 +84,8 @@ public class ExtendsTests
 
         problems.Select(problem => problem.ToString()).ShouldBe(
         [
-            "treatment \"derived\": error DUN1258: it is without \"nothing\", which \"base\" does not have.",
-            "treatment \"fourth\": error DUN1257: it extends \"nowhere\", which does not exist.",
+            "treatment \"derived\": error DUN1261: it is without \"nothing\", which \"base\" does not have.",
+            "treatment \"fourth\": error DUN1260: it extends \"nowhere\", which does not exist.",
         ]);
     }
 
@@ -99,7 +99,7 @@ public class ExtendsTests
                 .AtLastLevel(LastLevel.Stop))
             .Build().Problems;
 
-        problems.Select(problem => problem.Id).Distinct().ShouldBe(["DUN1257"]);
+        problems.Select(problem => problem.Id).Distinct().ShouldBe(["DUN1260"]);
     }
 
     private static void Base(TreatmentBuilder t) => t
