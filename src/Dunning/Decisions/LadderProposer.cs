@@ -97,7 +97,7 @@ internal sealed class LadderProposer(DunningPolicy policy, ToneCredits credits, 
         ref readonly var item = ref _state.Items[index];
         if (due[index] is { Step: { } step } target && step.Tone <= tone)
         {
-            return target.IsRepeat ? ItemRole.Repeats : MayRise(item, tone) ? ItemRole.Rises : ItemRole.RidesAlong;
+            return target.IsRepeat ? ItemRole.Repeats : MayRise(step, item, tone) ? ItemRole.Rises : ItemRole.RidesAlong;
         }
 
         if (item.IsOverdue && item.Item.Rule is ItemRule.Show)
@@ -109,7 +109,9 @@ internal sealed class LadderProposer(DunningPolicy policy, ToneCredits credits, 
     }
 
     // In a demand only what is old enough to be demanded rises; what is younger is listed and asked for.
-    private bool MayRise(in ItemState item, Tone tone) => tone < Tone.Demand || DemandFrom(item) <= _state.Today;
+    // What law prescribes is bound by no day of a demand.
+    private bool MayRise(Step step, in ItemState item, Tone tone) =>
+        !step.IsCollect || tone < Tone.Demand || DemandFrom(item) <= _state.Today;
 
     private bool IsSettling(int index) => judgement.Targets[index].Because == Rules.HoldsSettling;
 
