@@ -11,7 +11,7 @@ public static class DocPolicies
     private static readonly Amounts HundredEuros = Amounts.Of(new Money(100m, Currency.EUR));
 
     public static IReadOnlyList<DunningPolicy> All =>
-        [DunningPolicy.Default, Ladder, Firm, CatchingUp, Segmented, Careful, Dated, Moving];
+        [DunningPolicy.Default, Ladder, Firm, CatchingUp, Segmented, Careful, Dated, Moving, Beside, Together];
 
     #region policy-ladder
     private static DunningPolicy Ladder { get; } = DunningPolicy.Named("ladder")
@@ -119,6 +119,46 @@ public static class DocPolicies
             .AtLastLevel(LastLevel.Stop))
         .Treatment("standard", t => t
             .Level("reminder", Start.OnDay(20), Tone.Urge, Channel.Email)
+            .AtLastLevel(LastLevel.Stop))
+        .Build().Value;
+    #endregion
+
+    #region policy-beside
+    private static DunningPolicy Beside { get; } = DunningPolicy.Named("beside")
+        .Measure(new()
+        {
+            Name = "delivery-stop",
+            Rank = 1,
+            BlockedBy = [Circumstance.Dispute],
+            RevertOn = [Circumstance.Dispute, Circumstance.Cured],
+        })
+        .Measure(new()
+        {
+            Name = "agency",
+            Rank = 2,
+            Requires = [new() { Step = "reminder", Days = 10 }],
+            NeedsApproval = true,
+            HandsOver = true,
+        })
+        .Everyone("standard")
+        .Treatment("standard", t => t
+            .On("card-failed", StepEvent.PaymentFailed, Tone.Remind, Channel.Email)
+                .After(Span.Days(1)).Until(Span.Days(10)).Times(2).Every(5)
+            .Level("reminder", Start.OnDay(10), Tone.Remind, Channel.Letter)
+            .Measure("stop-deliveries", Start.OnDay(15), "delivery-stop")
+            .Measure("hand-over", Start.OnDay(18), "agency")
+            .AtLastLevel(LastLevel.Stop))
+        .Build().Value;
+    #endregion
+
+    #region policy-together
+    private static DunningPolicy Together { get; } = DunningPolicy.Named("together")
+        .Options(new() { GoLive = new LocalDate(2026, 2, 9) })
+        .Everyone("standard")
+        .Treatment("standard", t => t
+            .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email, Channel.Letter)
+                .To(PartyRole.Debtor, PartyRole.Guarantor).DueBy(Span.Days(7))
+            .Level("to-payer", Start.AfterNotice(10), Tone.Remind, Channel.Letter).To(PartyRole.Payer)
             .AtLastLevel(LastLevel.Stop))
         .Build().Value;
     #endregion

@@ -97,6 +97,63 @@ internal sealed record Story(DunningPolicy Policy, DebtorSnapshot Debtor)
         return story;
     }
 
+    /// <summary>
+    /// All that is done day by day, both days included: notices with whom they go to, measures, signals.
+    /// </summary>
+    public string[] Tells(int from, int to)
+    {
+        var (story, lines) = (this, new List<string>());
+        for (var day = from; day <= to; day++)
+        {
+            var decision = story.Decide(day);
+            lines.AddRange(Acts(decision).Select(act => $"{day}: {act}"));
+            story = story.After(day);
+        }
+
+        return [.. lines];
+    }
+
+    /// <summary>All that is done, decided on the days of the next look only, as a host does that trusts them.</summary>
+    public string[] TellsOnLooks(int from, int to)
+    {
+        var (story, lines) = (this, new List<string>());
+        for (int? day = from; day <= to;)
+        {
+            var decision = story.Decide(day.Value);
+            lines.AddRange(Acts(decision).Select(act => $"{day}: {act}"));
+            story = story.After(day.Value);
+            day = decision.NextEvaluation is { } next ? Number(next) : null;
+        }
+
+        return [.. lines];
+    }
+
+    /// <summary>What happens day by day; and the same when decided on the days of the next look only.</summary>
+    public string[] TellsEitherWay(int from, int to)
+    {
+        var daily = Tells(from, to);
+        TellsOnLooks(from, to).ShouldBe(daily);
+        return daily;
+    }
+
+    /// <summary>What a decision does: "reminder email remind", "reminder email remind to B-1", "apply stop".</summary>
+    public static IEnumerable<string> Acts(Decision decision) =>
+    [
+        .. decision.Actions.Select(Line),
+        .. decision.Measures.Select(act => $"{Codes.Of(act.Act)} {act.Measure}"
+            + (act.NeedsApproval ? " (approval)" : "")),
+        .. decision.Signals.Select(signal => $"signal {Codes.Of(signal.Signal)}"
+            + (signal.About is { } about ? $" {about}" : "")),
+    ];
+
+    private static string Line(DunningAction act)
+    {
+        var soft = act.IsSoftened ? " (softened)" : "";
+        var to = act.To is { } party ? $" to {party}" : "";
+        var copy = act.IsCopy ? " (copy)" : act.InPlaceOfDebtor ? " (instead)" : "";
+        return $"{act.Step} {act.Channel} {Codes.Of(act.Tone)}{soft}{to}{copy}";
+    }
+
     /// <summary>What happens day by day, both days included: "day 5: reminder email remind".</summary>
     public string[] Walk(int from, int to)
     {

@@ -55,8 +55,7 @@ internal sealed class Addressees(CaseState state)
     {
         foreach (var hold in state.Case.Holds)
         {
-            if (hold.IsInForce(state.Today) && Touches(hold) && Forbids(hold, purpose)
-                && hold.Kind is not HoldKind.Dispute)
+            if (IsSilencing(hold, purpose))
             {
                 return hold;
             }
@@ -64,6 +63,12 @@ internal sealed class Addressees(CaseState state)
 
         return null;
     }
+
+    private bool IsSilencing(Hold hold, Purpose purpose) =>
+        hold.IsInForce(state.Today)
+        && hold.Kind is not HoldKind.Dispute
+        && Touches(hold)
+        && Forbids(hold, purpose);
 
     private void Add(List<Addressee> found, PartyRole role, Purpose purpose, bool isCopy)
     {
@@ -82,50 +87,39 @@ internal sealed class Addressees(CaseState state)
         }
     }
 
-    // Whoever stands in the debtor's place, else somebody who owes the same debt.
+    // Whoever stands in the debtor's place; where money is asked for, else somebody who owes the same debt.
     private void AddDebtor(List<Addressee> found, Purpose purpose, bool isCopy)
     {
-        if (state.Case.Holds.Length == 0 || Redirecting(purpose) is not { } hold)
+        var holds = Redirecting(purpose);
+        if (holds.Length == 0)
         {
             Add(found, new(PartyRole.Debtor, null, state.Debtor.Facts.Contact) { IsCopy = isCopy });
             return;
         }
 
-        var other = InPlaceOf(hold, purpose, state.Case, state.Today)
-            ?? (hold.Row().IsOfPerson ? CoDebtor(state.Case, state.Today) : null);
-        if (other is { } party)
+        // Each state of the person must lead to somebody: who died insolvent is spoken for by neither without both.
+        // Those who owe the same debt are asked for it; what was meant for the debtor alone is not theirs to read.
+        var others = Array.ConvertAll(holds, hold => InPlaceOf(hold, purpose, state.Case, state.Today)
+            ?? (hold.Row().IsOfPerson && purpose is Purpose.Collect ? CoDebtor(state.Case, state.Today) : null));
+        if (Array.TrueForAll(others, other => other is not null))
         {
+            var party = others[0]!;
             Add(found, new(party.Role, party.Id, party.Contact) { IsCopy = isCopy, InPlaceOfDebtor = true });
         }
     }
 
     // What is asked for is left after blocks and disputes, so only a state of the person keeps the debtor from it; for
-    // any other purpose every hold counts.
-    private Hold? Redirecting(Purpose purpose)
-    {
-        foreach (var hold in state.Case.Holds)
-        {
-            if (hold.IsInForce(state.Today) && Touches(hold) && Forbids(hold, purpose)
-                && hold.Kind is not HoldKind.Dispute
+    // any other purpose every hold counts. The order of the kinds is that of their rank.
+    private Hold[] Redirecting(Purpose purpose) => state.Case.Holds.Length == 0 ? [] :
+    [
+        .. state.Case.Holds
+            .Where(hold => IsSilencing(hold, purpose)
                 && (purpose is not Purpose.Collect || GoOn(hold, state.Case, state.Today)))
-            {
-                return hold;
-            }
-        }
+            .OrderBy(hold => hold.Kind),
+    ];
 
-        return null;
-    }
-
-    // Some states leave room for so many service contacts, such as the one that confirms them.
-    private bool Forbids(Hold hold, Purpose purpose) => !hold.Allows(purpose)
-        || (purpose is Purpose.Service && hold.Row().ServiceAtMost is { } most && ServiceSince(hold) >= most);
-
-    private int ServiceSince(Hold hold) => state.Debtor.Contacts.Count(contact =>
-        contact is { Direction: ContactDirection.Outbound, Purpose: Purpose.Service }
-        && contact.Party == hold.Party
-        && !contact.CameBack()
-        && Day.Of(contact.On) >= Day.Of(hold.From)
-        && Day.Of(contact.On) <= state.Today);
+    private bool Forbids(Hold hold, Purpose purpose) =>
+        !hold.Allows(purpose) || (purpose is Purpose.Service && Confirmations.IsUsedUp(hold, state));
 
     private bool IsSilenced(Party party, Purpose purpose) => Array.Exists(
         state.Case.PartyHolds,

@@ -72,6 +72,7 @@ internal sealed class ContactDays
         (step.IsCollect && contact.IsCollect() && contact.Outcome is not ContactOutcome.Returned)
         || (step.Kind is StepKind.Call
             && contact.Direction is ContactDirection.Outbound
+            && contact.Outcome is not ContactOutcome.Expired
             && contact.Channel.Kind is ChannelKind.Call);
 
     private bool IsAllowed(Day day) => Holds(_ours, day.Weekday) && Holds(_theirs, day.Weekday);

@@ -21,15 +21,20 @@ internal static class ContactReading
     public static bool GivesTone(this ContactAttempt contact) => contact.Tone > Tone.Inform && contact.Reached();
 
     /// <summary>Says whether it could be answered: it asked for money now, and did not come back.</summary>
-    public static bool Reached(this ContactAttempt contact) => contact.Tone is not Tone.Inform && !contact.CameBack();
+    public static bool Reached(this ContactAttempt contact) => contact.Tone is not Tone.Inform && contact.Arrived();
+
+    /// <summary>
+    /// Says whether somebody was contacted: it did not come back, was not cancelled, and was no task that nobody did.
+    /// </summary>
+    public static bool Arrived(this ContactAttempt contact) =>
+        !contact.CameBack() && contact.Outcome is not (ContactOutcome.Expired or ContactOutcome.Cancelled);
 
     /// <summary>Says whether it did not reach the debtor: it bounced, came back, or somebody else took it.</summary>
     public static bool CameBack(this ContactAttempt contact) =>
         contact.Outcome is ContactOutcome.Returned or ContactOutcome.WrongParty;
 
-    /// <summary>Says whether its level does not stand: it came back, or was cancelled.</summary>
-    public static bool IsTakenBack(this ContactAttempt contact) =>
-        contact.CameBack() || contact.Outcome is ContactOutcome.Cancelled;
+    /// <summary>Says whether its level does not stand: it came back, was cancelled, or nobody did it.</summary>
+    public static bool IsTakenBack(this ContactAttempt contact) => !contact.Arrived();
 
     /// <summary>Says whether it went to the debtor, or to whoever stands in his place.</summary>
     public static bool IsToDebtor(this ContactAttempt contact) => contact.Party is null || contact.InPlaceOfDebtor;

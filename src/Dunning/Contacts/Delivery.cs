@@ -97,12 +97,15 @@ internal sealed class Delivery
         var hold = new Addressees(state).Silencing(step.Purpose);
         return hold is null
             ? new() { Rule = Rules.RecipientsNone, Step = step.Name }
-            : new()
-            {
-                Rule = Rules.HoldsInForce,
-                Step = step.Name,
-                Until = hold.End()?.Date,
-                Arguments = [Argument.Coded("kind", hold.Kind), Argument.Of("since", Day.Of(hold.From))],
-            };
+            : Held(hold, step);
     }
+
+    /// <summary>The reason that a hold gives for a step that it keeps from being done.</summary>
+    public static Reason Held(Hold hold, Step step) => new()
+    {
+        Rule = Rules.HoldsInForce,
+        Step = step.Name,
+        Until = hold.End()?.Date,
+        Arguments = [Argument.Coded("kind", hold.Kind), Argument.Of("since", Day.Of(hold.From))],
+    };
 }

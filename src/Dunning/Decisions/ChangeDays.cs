@@ -46,7 +46,7 @@ internal sealed class ChangeDays
         // The ledger knows the day on which a case changes its segment, also one without contact; so it is with
         // measures and signals.
         var inOrder = days.ChannelsHaveWeekdays ? days.WithWeekAfter() : days._days.InOrder();
-        return days._offsets.HappensAnyDay ? inOrder : days.WithContact(inOrder);
+        return days._offsets.HappensAnyDay ? days.WithAndWithoutContact(inOrder) : days.WithContact(inOrder);
     }
 
     private void Collect()
@@ -65,6 +65,7 @@ internal sealed class ChangeDays
         }
 
         Contacts();
+        ExpiredTasks();
         Events();
         Sticky();
         foreach (var (kind, offsets) in _offsets.Facts)
@@ -180,6 +181,14 @@ internal sealed class ChangeDays
             {
                 Add(start + held + days, 0, 1);
             }
+        }
+    }
+
+    private void ExpiredTasks()
+    {
+        foreach (var contact in _debtor.Contacts.Where(contact => contact.Outcome is ContactOutcome.Expired))
+        {
+            Add(Day.Of(contact.On), _offsets.Repeats);
         }
     }
 
@@ -324,6 +333,18 @@ internal sealed class ChangeDays
                 }
             }
         }
+    }
+
+    private IEnumerable<Day> WithAndWithoutContact(IEnumerable<Day> days)
+    {
+        var any = days.ToArray();
+        var all = new DaySet(_today);
+        foreach (var day in any.Concat(WithContact(any)))
+        {
+            all.Add(day);
+        }
+
+        return all.InOrder();
     }
 
     // What falls on a weekday without contact happens on the next one with it.

@@ -1,5 +1,4 @@
 using Dunning.Contacts;
-using Dunning.Holds;
 
 namespace Dunning.Decisions;
 
@@ -7,58 +6,66 @@ namespace Dunning.Decisions;
 /// Gives the one contact of the day to one case, and to the notices of others that go by the same channel.
 /// </summary>
 /// <remarks>
-/// What events bring before the ladder, that before notices before the due date; then the firmer tone, the older debt,
-/// the case id. Calls are never joined. What does not ask for money is not bound, but for a second call.
+/// What law prescribes goes first, then replies, what events bring, the ladder, notices before the due date, service;
+/// then the firmer tone, the older debt, the case id. Calls are never joined. What does not ask for money is not bound,
+/// but for a second call, and for a second confirmation to one who asked not to be contacted.
 /// </remarks>
 internal static class DayArbitration
 {
     public static void Settle(CaseJudgement[] judgements)
     {
-        Proposal? winner = null;
-        Proposal? call = null;
-        Proposal? confirmation = null;
-        foreach (var judgement in judgements)
+        var acts = judgements.SelectMany(judgement => judgement.Acts).ToArray();
+        if (acts.Length < 2)
         {
-            foreach (var act in judgement.Acts.Where(act => act.Step.IsCollect))
-            {
-                winner = winner is null || Compare(act, winner) < 0 ? act : winner;
-            }
+            return;
         }
 
-        foreach (var judgement in judgements)
+        Array.Sort(acts, Compare);
+        Proposal? collect = null;
+        Proposal? call = null;
+        Proposal? service = null;
+        foreach (var act in acts)
         {
-            foreach (var act in judgement.Acts.ToArray())
+            var isCall = act.Step.Kind is StepKind.Call;
+            var isConfirmation = act.Step.Purpose is Purpose.Service && Holds.Confirmations.Limit(act.State) is not null;
+            if (act.Step.IsCollect && collect is not null && !GoesWith(act, collect))
             {
-                var other = act.Step.IsCollect ? winner! : Confirms(act) ? confirmation ?? call : call;
-                if (other is not null && act != other && !(act.Step.IsCollect && GoesWith(act, other)))
-                {
-                    act.Deferral = Deferred(act, other);
-                }
-
-                call = act.Deferral is null && act.Step.Kind is StepKind.Call ? act : call;
-                confirmation = act.Deferral is null && Confirms(act) ? act : confirmation;
+                act.Deferral = Deferred(act, collect);
+            }
+            else if (isCall && call is not null)
+            {
+                act.Deferral = Deferred(act, call);
+            }
+            else if (isConfirmation && service is not null)
+            {
+                act.Deferral = Delivery.Held(Holds.Confirmations.Limit(act.State)!, act.Step);
+            }
+            else
+            {
+                collect ??= act.Step.IsCollect ? act : null;
+                call ??= isCall ? act : null;
+                service ??= isConfirmation ? act : null;
             }
         }
     }
-
-    // A person who asked not to be contacted gets one confirmation, whatever else would be service.
-    private static bool Confirms(Proposal act) => act.Step.Purpose is Purpose.Service && Array.Exists(
-        act.State.Case.Holds,
-        hold => hold.Row().ServiceAtMost is not null && hold.IsInForce(act.State.Today));
 
     private static int Compare(Proposal left, Proposal right)
     {
         var order = Class(left).CompareTo(Class(right));
         order = order != 0 ? order : right.Tone.CompareTo(left.Tone);
         order = order != 0 ? order : left.Oldest.CompareTo(right.Oldest);
-        return order != 0 ? order : CaseId.Compare(left.State.Case.Id, right.State.Case.Id);
+        order = order != 0 ? order : CaseId.Compare(left.State.Case.Id, right.State.Case.Id);
+        return order != 0 ? order : string.CompareOrdinal(left.Step.Name, right.Step.Name);
     }
 
     private static int Class(Proposal proposal) => proposal.Step switch
     {
-        { On: not StepEvent.None } => 0,
-        { IsLevel: true } => 1,
-        _ => 2,
+        { Purpose: Purpose.Statutory } => 0,
+        { Purpose: Purpose.Reply } => 1,
+        { Purpose: Purpose.Service } => 5,
+        { On: not StepEvent.None } => 2,
+        { IsLevel: true } => 3,
+        _ => 4,
     };
 
     private static bool GoesWith(Proposal other, Proposal winner) =>

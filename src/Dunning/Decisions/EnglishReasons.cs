@@ -25,6 +25,7 @@ internal static class EnglishReasons
         ["steps.not-yet:levelBefore"] = "{step} comes with the level before: {on}",
         ["steps.day-not-known"] = "it is not known from when {step} counts for {receivable}: {missing}",
         ["steps.over"] = "the time for {step} is over",
+        ["steps.task-expired"] = "{step} was passed over: nobody did the task of {on}",
         ["steps.comes-after"] = "{step} comes after {before}",
         ["steps.comes-after:lastNotice"] = "{step} comes {days#day|days} after {before}: {on}",
         ["steps.comes-after:other"] = "{step} comes {span} after {anchor}: {on}",

@@ -39,8 +39,11 @@ internal sealed class EventProposer(ToneCredits credits, CaseJudgement judgement
             });
         }
 
-        var delivery = Delivery.Of(step, _state, step.DueBy?.From(day, _state.Basis.Calendar));
-        return delivery.Obstacle is null ? (Of(step, day, tone, delivery), null) : (null, delivery.Obstacle);
+        var last = step.DueBy?.From(day, _state.Basis.Calendar);
+        var delivery = Delivery.Of(step, _state, last);
+        return delivery.Obstacle is null
+            ? (Of(step, day, tone, delivery) with { LastDay = last }, null)
+            : (null, delivery.Obstacle);
     }
 
     /// <summary>The last day on which something happened that the step has not answered yet, or null.</summary>

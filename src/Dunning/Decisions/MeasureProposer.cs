@@ -142,12 +142,15 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         foreach (var day in StepEvents.Of(step.On, _state))
         {
             var until = (step.Until ?? EventProposer.DefaultUntil).From(day, _state.Basis.Calendar);
-            if (Day.Of(last?.Since) >= day || until <= _state.Today)
+            var starts = step.Start.Span.From(day, _state.Basis.Calendar);
+
+            // A card retried today may fail today: that failure is not answered by the retry that it came from.
+            var isAnswered = Day.Of(last?.Since) is { } since && (since > day || (since == day && starts == day));
+            if (isAnswered || until <= _state.Today)
             {
                 continue;
             }
 
-            var starts = step.Start.Span.From(day, _state.Basis.Calendar);
             brought = starts <= _state.Today && !(day < brought) ? day : brought;
             next = starts > _state.Today && !(next < starts) ? starts : next;
         }
@@ -257,17 +260,22 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         return null;
     }
 
-    // The last notice of the step in this case that did not come back: in this episode, or it would say nothing.
+    // The last notice of the step in this case that did not come back: in this episode, or it would say nothing. Where
+    // the debtor was among those whom it went to, his is the one that counts.
     private Day? FromOf(Requirement requirement)
     {
         var began = StepEvents.EpisodeBegan(_state);
         ContactAttempt? last = null;
+        var toDebtor = _state.Debtor.Contacts
+            .Where(contact => contact.Party is null || contact.InPlaceOfDebtor)
+            .Any(contact => string.Equals(contact.Step, requirement.Step, StringComparison.Ordinal)
+                && contact.Case == _state.Case.Id);
         foreach (var contact in _state.Debtor.Contacts)
         {
             var isIt = string.Equals(contact.Step, requirement.Step, StringComparison.Ordinal)
                 && contact.Case == _state.Case.Id
-                && contact.IsToDebtor()
-                && !contact.CameBack()
+                && contact.Arrived()
+                && (!toDebtor || contact.Party is null || contact.InPlaceOfDebtor)
                 && Day.Of(contact.On) <= _state.Today
                 && !(Day.Of(contact.On) < began);
             last = isIt ? contact : last;

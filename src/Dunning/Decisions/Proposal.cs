@@ -3,7 +3,7 @@ using Dunning.Receivables;
 namespace Dunning.Decisions;
 
 /// <summary>What one case would do today, before the cases of the debtor are weighed against each other.</summary>
-internal sealed class Proposal
+internal sealed record Proposal
 {
     public required CaseState State { get; init; }
 
@@ -29,6 +29,9 @@ internal sealed class Proposal
 
     /// <summary>Gets why it is not carried out today after all, or null if it is.</summary>
     public Reason? Deferral { get; set; }
+
+    /// <summary>Gets the last day of the duty to do it, where an event brings it as a duty; else null.</summary>
+    public Day? LastDay { get; init; }
 
     /// <summary>Gets why it is due.</summary>
     public required Reason Because { get; init; }

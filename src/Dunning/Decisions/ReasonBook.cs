@@ -100,8 +100,8 @@ internal sealed class ReasonBook
         }
         else if (act is not null && act.Step == step)
         {
-            Channels(step, act.Channel);
-            Duty(step);
+            Channels(step, act.Channel, act.Delivery);
+            Duty(step, _judgement.Ladder.LastDayOf(step));
         }
         else if (act is not null && act.Levels.Contains(step))
         {
@@ -110,6 +110,7 @@ internal sealed class ReasonBook
         else if (!step.IsLevel || StepReasons.IsStillToCome(step, _judgement))
         {
             Unacted(step);
+            Duty(step, step.IsLevel ? _judgement.Ladder.LastDayOf(step) : null);
         }
     }
 
@@ -124,14 +125,16 @@ internal sealed class ReasonBook
             }
             else
             {
-                Channels(step, brought.Channel);
+                Channels(step, brought.Channel, brought.Delivery);
             }
+
+            Duty(step, brought.LastDay);
         }
         else if (_judgement.Obstacles.TryGetValue(step, out var obstacle))
         {
             if (obstacle.Rule == Rules.ChannelsNone)
             {
-                Channels(step, used: null);
+                Channels(step, used: null, Delivery.Of(step, _state));
             }
             else
             {
@@ -146,9 +149,9 @@ internal sealed class ReasonBook
     }
 
     // A duty that is done late, and persons whom the notice does not reach, are said whatever is done.
-    private void Duty(Step step)
+    private void Duty(Step step, Day? lastDay)
     {
-        if (_judgement.Ladder.LastDayOf(step) is { } last && last < _state.Today)
+        if (lastDay is { } last && last < _state.Today)
         {
             _reasons.Add(new()
             {
@@ -163,7 +166,7 @@ internal sealed class ReasonBook
         var reason = StepReasons.WhyNot(step, _judgement);
         if (reason.Rule == Rules.ChannelsNone)
         {
-            Channels(step, used: null);
+            Channels(step, used: null, step.IsLevel ? _judgement.Ladder.DeliveryOf(step) : Delivery.Of(step, _state));
         }
         else
         {
@@ -171,9 +174,8 @@ internal sealed class ReasonBook
         }
     }
 
-    private void Channels(Step step, Channel? used)
+    private void Channels(Step step, Channel? used, Delivery delivery)
     {
-        var delivery = step.IsLevel ? _judgement.Ladder.DeliveryOf(step) : Delivery.Of(step, _state);
         if (delivery.Principal is not { } ladder)
         {
             return;

@@ -30,6 +30,9 @@ public static class Rules
     /// <summary>The time in which a step may be done is over; it is passed over.</summary>
     public static readonly RuleId StepsOver = new("steps.over");
 
+    /// <summary>Nobody did the task of a level until it expired; the level is passed over.</summary>
+    public static readonly RuleId StepsTaskExpired = new("steps.task-expired");
+
     /// <summary>A level comes after another that is not issued yet.</summary>
     public static readonly RuleId StepsComesAfter = new("steps.comes-after");
 

@@ -95,6 +95,11 @@ internal static class StepReasons
 
     private static Reason? PassedOver(Step step, CaseJudgement judgement)
     {
+        if (judgement.Ladder.Expired(step) is { } expired && judgement.Ladder.IsOver(step))
+        {
+            return TaskExpired(step, expired);
+        }
+
         if (judgement.Ladder.IsOver(step))
         {
             return new() { Rule = Rules.StepsOver, Step = step.Name };
@@ -104,6 +109,13 @@ internal static class StepReasons
             ? new() { Rule = Rules.ChannelsNone, Step = step.Name }
             : null;
     }
+
+    private static Reason TaskExpired(Step step, Day on) => new()
+    {
+        Rule = Rules.StepsTaskExpired,
+        Step = step.Name,
+        Arguments = [Argument.Of("on", on)],
+    };
 
     // A step that is due for some receivable, and what keeps it from being done.
     private static Reason? Blocked(Step step, CaseJudgement judgement)
@@ -342,6 +354,11 @@ internal static class StepReasons
             if (target is { Kind: TargetKind.None, Because.Value: not null })
             {
                 var isOfTest = target.Because == Rules.StepsWhenNotMet || target.Because == Rules.StepsMandatoryWaits;
+                if (target.Because == Rules.StepsTaskExpired)
+                {
+                    return TaskExpired(target.Step!, judgement.Ladder.Expired(target.Step!) ?? judgement.State.Today);
+                }
+
                 return target.Missing is not null ? DayNotKnown(target, judgement.State.Items[i].Item)
                     : (isOfTest ? NotMet(target.Step!, judgement) : null) ?? new()
                 {

@@ -17,7 +17,8 @@ internal sealed class SignalJudge(PolicyModel policy, CaseState state)
         var signals = new List<RaiseSignal>();
         var since = StepEvents.ArrearsSince(state);
         Arrears(signals, since);
-        if (since is not null && policy.AtRisk is { } risk && ConditionReader.Judge(risk, state) is Truth.True)
+        var isKnown = StepEvents.ArrearsSince(state, isKnown: true) is not null;
+        if (isKnown && policy.AtRisk is { } risk && ConditionReader.Judge(risk, state) is Truth.True)
         {
             OncePerEpisode(signals, Signal.AtRisk);
         }
@@ -42,8 +43,10 @@ internal sealed class SignalJudge(PolicyModel policy, CaseState state)
 
     private void Arrears(List<RaiseSignal> signals, Day? since)
     {
-        var isIn = Last(Signal.EnteredArrears, Signal.LeftArrears) is Signal.EnteredArrears;
-        if (since is not null && !isIn)
+        var isIn = policy.Signals.Contains(Signal.LeftArrears)
+            ? Last(Signal.EnteredArrears, Signal.LeftArrears) is Signal.EnteredArrears
+            : IsStillIn();
+        if (StepEvents.ArrearsSince(state, isKnown: true) is not null && !isIn)
         {
             Add(signals, Signal.EnteredArrears);
         }
@@ -54,11 +57,21 @@ internal sealed class SignalJudge(PolicyModel policy, CaseState state)
             Add(signals, Signal.LeftArrears);
         }
 
-        if (since is null && Last(Signal.EnteredArrears, Signal.Cured) is Signal.EnteredArrears)
+        if (since is null && (Last(Signal.EnteredArrears, Signal.Cured) is Signal.EnteredArrears || EpisodeEnds()))
         {
             Add(signals, Signal.Cured);
         }
     }
+
+    // A case that stayed within the tolerance and left it again never entered arrears anew, and may be cured again.
+    private bool EpisodeEnds() => Given(Signal.EnteredArrears).Any()
+        && state.Debtor.Snapshot.History.Episodes.Any(
+            episode => episode.Case == state.Case.Id && episode.ClosedOn is null);
+
+    // Nobody asked to hear of the end, so the ledger's own entries tell whether that was in between.
+    private bool IsStillIn() => Given(Signal.EnteredArrears).LastOrDefault() is { } entered
+        && !state.Debtor.Snapshot.History.Episodes.Any(
+            episode => episode.Case == state.Case.Id && episode.ClosedOn > entered.On);
 
     private bool HandsOver(MeasureAction action) =>
         policy.Measures.Any(measure => measure.HandsOver && Same(measure.Name, action.Measure));

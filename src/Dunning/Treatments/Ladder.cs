@@ -60,7 +60,7 @@ internal sealed class Ladder
         for (var level = NextIndex(item.Item); level < _levels.Length && _levels[level].Rung < step.Rung; level++)
         {
             var isOpen = _days.Of(level, item) <= _state.Today
-                && !_days.IsOver(level, item)
+                && !IsPassed(level, item)
                 && WhenOf(_levels[level]) is Truth.True
                 && IsDeliverable(_levels[level]);
             below = isOpen ? _levels[level] : below;
@@ -94,14 +94,16 @@ internal sealed class Ladder
 
         foreach (ref readonly var item in _state.Items.AsSpan())
         {
-            var day = item.Item.CanRise ? _days.DueBy(Array.IndexOf(_levels, level), item) : null;
+            var day = item.Item.CanRise && item.Rest > 0 && PositionOf(item.Item) < level.Rung
+                ? _days.DueBy(Array.IndexOf(_levels, level), item)
+                : null;
             last = day is { } by && !(last < by) ? by : last;
         }
 
         return last;
     }
 
-    /// <summary>Says whether the time of a level is over for all that could still rise to it.</summary>
+    /// <summary>Says whether a level is passed over for all that could still rise to it.</summary>
     public bool IsOver(Step level)
     {
         var (index, any) = (Array.IndexOf(_levels, level), false);
@@ -110,7 +112,7 @@ internal sealed class Ladder
             if (item.Item.CanRise && item.IsOverdue && PositionOf(item.Item) < level.Rung)
             {
                 any = true;
-                if (!_days.IsOver(index, item))
+                if (!IsPassed(index, item))
                 {
                     return false;
                 }
@@ -140,6 +142,25 @@ internal sealed class Ladder
         return _treatment.Entry is Entry.Restart ? 0
             : Repeatable(item.Rung) is { } step ? step.Rung - 1 : item.Rung;
     }
+
+    /// <summary>The day of the task for a level that nobody did for any receivable, or null.</summary>
+    public Day? Expired(Step level)
+    {
+        Day? last = null;
+        foreach (ref readonly var item in _state.Items.AsSpan())
+        {
+            last = PositionOf(item.Item) < level.Rung && Expired(Array.IndexOf(_levels, level), item) is { } day
+                && !(day < last) ? day : last;
+        }
+
+        return last;
+    }
+
+    private Day? Expired(int level, in ItemState item) => ExpiredTask.Last(_levels[level].Name, item.Item, _state);
+
+    // Its time is over, or its task was not done in time.
+    private bool IsPassed(int level, in ItemState item) =>
+        _days.IsOver(level, item) || Expired(level, item) is not null;
 
     private int NextIndex(Item item)
     {
@@ -184,7 +205,7 @@ internal sealed class Ladder
         var over = next;
         for (var level = next; level < _levels.Length; level++)
         {
-            if (_days.IsOver(level, item))
+            if (IsPassed(level, item))
             {
                 over++;
                 continue;
@@ -209,7 +230,11 @@ internal sealed class Ladder
 
         return undeliverable ?? new(
             TargetKind.None,
-            over == _levels.Length ? Rules.StepsOver : Rules.StepsWhenNotMet) { Step = _levels[^1] };
+            over < _levels.Length ? Rules.StepsWhenNotMet
+                : Expired(_levels.Length - 1, item) is null ? Rules.StepsOver : Rules.StepsTaskExpired)
+        {
+            Step = _levels[^1],
+        };
     }
 
     // A level at or below the one reached does not raise it: it is given again.
@@ -232,7 +257,7 @@ internal sealed class Ladder
         var best = OneStep(item, next);
         for (var level = next; level < _levels.Length && best.Kind is TargetKind.Due; level++)
         {
-            if (_days.IsOver(level, item))
+            if (IsPassed(level, item))
             {
                 continue;
             }
@@ -291,7 +316,10 @@ internal sealed class Ladder
             return new(TargetKind.None, Rules.StepsLastLevelTimes) { Step = step };
         }
 
-        var day = Day.Max(item.Item.LastNotice!.Value + last.EveryDays, item.Item.LastFreeDay + 1);
+        var given = Day.Max(
+            item.Item.LastNotice!.Value,
+            ExpiredTask.Last(step.Name, item.Item, _state) ?? item.Item.LastNotice.Value);
+        var day = Day.Max(given + last.EveryDays, item.Item.LastFreeDay + 1);
         return day > _state.Today || !item.IsKnownOverdue
             ? new(
                 TargetKind.Waits,

@@ -10,16 +10,25 @@ internal static class StepEvents
     public static IEnumerable<Day> Of(StepEvent what, CaseState state)
     {
         var first = Day.Of(state.Basis.Options.GoLive);
-        return All(what, state).Where(day => day <= state.Today && !(day < first));
+
+        // Being in arrears is a state that lasts: it counts from go-live where it began before.
+        var days = what is StepEvent.Statement && first is { } start
+            ? All(what, state).Select(day => Day.Max(day, start))
+            : All(what, state);
+        return days.Where(day => day <= state.Today && !(day < first));
     }
 
-    /// <summary>Says whether principal above the tolerance is overdue.</summary>
-    public static Day? ArrearsSince(CaseState state)
+    /// <summary>Since when principal above the tolerance is overdue, or null if none is.</summary>
+    /// <param name="state">The case.</param>
+    /// <param name="isKnown">
+    /// Whether only what payments are known for counts: what is told to others must be known.
+    /// </param>
+    public static Day? ArrearsSince(CaseState state, bool isKnown = false)
     {
         var (since, overdue) = ((Day?)null, 0L);
         foreach (ref readonly var item in state.Items.AsSpan())
         {
-            if (item.IsOverdue && item.Item.IsPrincipal)
+            if (item.IsOverdue && item.Item.IsPrincipal && (item.IsKnownOverdue || !isKnown))
             {
                 since ??= item.Item.LastFreeDay + 1;
                 since = Day.Min(since.Value, item.Item.LastFreeDay + 1);
@@ -72,7 +81,7 @@ internal static class StepEvents
         StepEvent.Cured => Cured(state),
         StepEvent.HoldEnded => state.Case.Holds.Select(Holds.HoldReading.End).OfType<Day>(),
         StepEvent.ContactReplied => Replied(state),
-        StepEvent.Statement => ArrearsSince(state) is { } since ? [since] : [],
+        StepEvent.Statement => ArrearsSince(state, isKnown: true) is { } since ? [since] : [],
         _ => [],
     };
 

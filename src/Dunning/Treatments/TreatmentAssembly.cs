@@ -30,13 +30,13 @@ internal sealed class TreatmentAssembly
     public static (ValueList<Treatment> Treatments, List<Problem> Problems) Assemble(List<TreatmentDraft> drafts)
     {
         var assembly = new TreatmentAssembly(drafts);
-        return (drafts.ConvertAll(draft => assembly.Of(draft, [])).ToValueList(), assembly._problems);
+        return (drafts.ConvertAll(assembly.Of).ToValueList(), assembly._problems);
     }
 
-    private Treatment Of(TreatmentDraft draft, List<string> path)
+    private Treatment Of(TreatmentDraft draft)
     {
-        var treatment = draft.Base is null ? Alone(draft) : Joined(draft, path);
-        if (path.Count == 0 && treatment.Last is null && treatment.Steps.Exists(step => step.IsLevel))
+        var treatment = Written(draft, []);
+        if (treatment.Last is null && treatment.Steps.Exists(step => step.IsLevel))
         {
             Add("DUN1215", draft, "what comes after the last level is not said. "
                 + "Add AtLastLevel(LastLevel.Stop) or LastLevel.Repeat(…).");
@@ -50,6 +50,9 @@ internal sealed class TreatmentAssembly
             AtLastLevel = treatment.Last ?? LastLevel.Stop,
         };
     }
+
+    private (List<Step> Steps, Entry Entry, LastLevel? Last) Written(TreatmentDraft draft, List<string> path) =>
+        draft.Base is null ? Alone(draft) : Joined(draft, path);
 
     private static (List<Step> Steps, Entry Entry, LastLevel? Last) Alone(TreatmentDraft draft) =>
         (draft.Steps, draft.Entry ?? Entry.NextRung, draft.AtLastLevel);
@@ -65,7 +68,7 @@ internal sealed class TreatmentAssembly
             return Alone(draft);
         }
 
-        var other = Of(found, [.. path, draft.Name]);
+        var other = Written(found, [.. path, draft.Name]);
         foreach (var name in draft.Without.Where(name => !other.Steps.Any(step => Same(step.Name, name))))
         {
             Add("DUN1261", draft, $"it is without \"{name}\", which \"{draft.Base}\" does not have.");
@@ -77,7 +80,7 @@ internal sealed class TreatmentAssembly
             Join(steps, step, isOwnRung: draft.OwnRungs.Contains(step.Name));
         }
 
-        return (steps, draft.Entry ?? other.Entry, draft.AtLastLevel ?? other.AtLastLevel);
+        return (steps, draft.Entry ?? other.Entry, draft.AtLastLevel ?? other.Last);
     }
 
     // A step of the same name is replaced in its place; another level goes where its rung belongs.
@@ -119,8 +122,15 @@ internal sealed class TreatmentAssembly
         ];
     }
 
-    private void Add(string id, TreatmentDraft draft, string text) =>
-        _problems.Add(new(id, $"treatment \"{draft.Name}\"", text));
+    // What a treatment says wrongly is told once, however many others extend it.
+    private void Add(string id, TreatmentDraft draft, string text)
+    {
+        var problem = new Problem(id, $"treatment \"{draft.Name}\"", text);
+        if (!_problems.Contains(problem))
+        {
+            _problems.Add(problem);
+        }
+    }
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 }

@@ -55,7 +55,7 @@ internal sealed class RuleExample
             }
             else
             {
-                explanation.Decision.Actions.ShouldBeEmpty($"{_rule}: {day} is not listed.");
+                Story.Acts(explanation.Decision).ShouldBeEmpty($"{_rule}: {day} is not listed.");
             }
 
             _snapshot = DunningEngine.Issue(_snapshot, explanation.Decision);
@@ -98,19 +98,22 @@ internal sealed class RuleExample
 
     private static string Outcome(CaseDecision part)
     {
-        if (part.Actions.IsEmpty)
-        {
-            return part.Outcome is Dunning.Outcome.Settled ? "nothing, settled" : "nothing";
-        }
+        var acts = part.Actions.Select(Notice).Concat(part.Measures.Select(act => $"{Codes.Of(act.Act)} {act.Measure}"
+            + (act.NeedsApproval ? ", once a person approves" : ""))).ToArray();
+        return acts.Length > 0 ? string.Join("; ", acts)
+            : part.Outcome is Dunning.Outcome.Settled ? "nothing, settled" : "nothing";
+    }
 
-        var act = part.Actions[0];
-        var verb = act.Rung == 0 ? "announces" : "asks";
+    private static string Notice(DunningAction act)
+    {
+        var verb = act.Rung == 0 && act.Tone is Tone.Inform ? "announces" : "asks";
+        var to = act.To is { } party ? $" to {party}" : "";
         var items = act.Items.Count > 1
             ? $": {string.Join(", ", act.Items.Select(item => $"{item.Receivable} {Role(item.Role)}"))}"
             : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{act.Step} by {act.Channel}, tone {Codes.Of(act.Tone)}, {verb} {act.Total}{items}");
+            $"{act.Step} by {act.Channel}{to}, tone {Codes.Of(act.Tone)}, {verb} {act.Total}{items}");
     }
 
     private static string Role(ItemRole role) => role switch
