@@ -41,7 +41,7 @@ public static class SaasCardFailure
 
     /// <summary>Builds it.</summary>
     public static DunningPolicy Build() => DunningPolicy.Named(Name)
-        .Options(new() { GapDays = 2, SettleDays = 2 })
+        .Options(new() { GapDays = 3, SettleDays = 2 })
         .Minimum(Amounts.Of(new(1, Currency.EUR), new(1, Currency.USD)))
         .Measure(new() { Name = "retry-card", IsRepeatable = true })
         .Measure(Suspension)
@@ -61,12 +61,12 @@ public static class SaasCardFailure
             .Measure("suspend", Start.After(Span.Days(1), StartFrom.Deadline), "suspend")
             .On("welcome-back", StepEvent.Cured, Tone.Inform, Channel.Push, Channel.Email)
                 .When(Facts.MeasureState("suspend").In("applied", "reverted"))
-            .AtLastLevel(LastLevel.Repeat(14, times: 2)))
+            .AtLastLevel(LastLevel.Stop))
         .Treatment("invoiced", t => t
             .BeforeDue("before-due", 7, Channel.Email)
             .Level("update-card", Start.OnDay(7), Tone.Remind, Channel.Email)
             .Level("suspension-notice", Start.OnDay(30), Tone.Urge, Channel.Email, Channel.Letter).Deadline(14)
             .Measure("suspend", Start.After(Span.Days(1), StartFrom.Deadline), "suspend")
-            .AtLastLevel(LastLevel.Repeat(14, times: 2)))
+            .AtLastLevel(LastLevel.Stop))
         .Build().Value;
 }

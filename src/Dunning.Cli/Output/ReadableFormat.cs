@@ -17,7 +17,11 @@ internal sealed class ReadableFormat : IDecisionFormat
         foreach (var part in decision.Cases)
         {
             var who = decision.Cases.Count == 1 ? decision.Debtor.Value : part.Case.ToString();
-            var act = part.Actions.IsEmpty ? "nothing" : string.Join(", ", part.Actions.Select(Text));
+            var acts = part.Actions.Select(Text)
+                .Concat(part.Measures.Select(measure => $"{Word(measure.Act)} {measure.Measure}"))
+                .Concat(part.Signals.Select(signal => $"signal {signal.Signal}"))
+                .DefaultIfEmpty("nothing");
+            var act = string.Join(", ", acts);
             var amount = part.Actions is [var action, ..] ? action.Total : part.Overdue;
             Line($"{who,-CaseWidth}  {act,-ActWidth}  {amount.ToString(),AmountWidth}  {next}  {part.Because}");
         }
@@ -39,9 +43,12 @@ internal sealed class ReadableFormat : IDecisionFormat
     {
         CreateTask { NotBefore: { } from, NotAfter: { } to } =>
             $"{action.Step} by {action.Channel} {Text(from)}-{Text(to)}",
+        { To: { } person } => $"{action.Step} by {action.Channel} to {person}",
         { IsSoftened: true } => $"{action.Step} by {action.Channel}, softened",
         _ => $"{action.Step} by {action.Channel}",
     };
+
+    private static string Word(MeasureAct act) => act is MeasureAct.Apply ? "apply" : "revert";
 
     private static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

@@ -50,7 +50,8 @@ public sealed class WorkingCalendar
         ArgumentNullException.ThrowIfNull(holidays);
         if (name is null || !Names.IsName(name))
         {
-            throw new ArgumentException("A name has 1 to 40 letters, digits, '-' and '_', first a letter.", nameof(name));
+            throw new ArgumentException(
+                "A name has 1 to 40 letters, digits, '-' and '_', first a letter.", nameof(name));
         }
 
         Name = name;

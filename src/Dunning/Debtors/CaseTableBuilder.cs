@@ -40,15 +40,21 @@ internal sealed class CaseTableBuilder
             _levels[item.Receivable] = returned.Contains(item.Receivable) ? DeliveredLevel.Of(item, _contacts) : item;
         }
 
-        foreach (var payment in _facts.Payments)
+        // Money of one day nets: what came and went again on the same day was never there.
+        var moved = _facts.Payments.Where(payment => payment.Receivable is not null)
+            .GroupBy(payment => (
+                Id: payment.Receivable!.Value,
+                payment.On,
+                Currency: payment.Currency ?? _facts.Currency));
+        foreach (var day in moved.Where(day => day.Sum(Signed) < 0))
         {
-            if (payment is { Kind: not PaymentKind.Payment, Receivable: { } id })
-            {
-                var on = Day.Of(payment.On);
-                _chargeBacks[id] = _chargeBacks.TryGetValue(id, out var known) ? Day.Max(known, on) : on;
-            }
+            var on = Day.Of(day.Key.On);
+            _chargeBacks[day.Key.Id] = _chargeBacks.TryGetValue(day.Key.Id, out var known) ? Day.Max(known, on) : on;
         }
     }
+
+    private static decimal Signed(Payment payment) =>
+        payment.Kind is PaymentKind.Payment ? payment.Amount : -payment.Amount;
 
     private void Receivables()
     {

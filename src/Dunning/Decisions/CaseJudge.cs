@@ -63,6 +63,7 @@ internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
 {
     private readonly ToneCredits _credits = new(debtor);
     private readonly Segments.SegmentJudge _segments = new(policy);
+    private readonly Dictionary<AccountId, Dunning.Measures.AccountMeasures> _accounts = [];
 
     public CaseJudgement Judge(CaseState state)
     {
@@ -106,6 +107,11 @@ internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
     // Whatever an event brings goes before what the calendar does: one notice of a case a day asks for money.
     private void Happened(CaseJudgement judgement)
     {
+        if (!policy.Changes.HasEvents)
+        {
+            return;
+        }
+
         var proposer = new EventProposer(_credits, judgement);
         foreach (var step in judgement.Treatment.Steps)
         {
@@ -143,7 +149,7 @@ internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
 
     private void Measures(CaseJudgement judgement)
     {
-        var proposer = new MeasureProposer(policy, judgement);
+        var proposer = new MeasureProposer(policy, judgement, MeasuresOf(judgement.State));
         judgement.Measures.AddRange(proposer.Reverts());
         foreach (var step in judgement.Treatment.Steps.Where(step => step.Kind is StepKind.Measure))
         {
@@ -157,6 +163,18 @@ internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
                 judgement.Measures.Add(action);
             }
         }
+    }
+
+    private Dunning.Measures.AccountMeasures MeasuresOf(CaseState state)
+    {
+        var account = state.Case.Id.Account;
+        if (!_accounts.TryGetValue(account, out var measures))
+        {
+            measures = new(Array.FindAll(debtor, other => other.Case.Id.Account == account));
+            _accounts[account] = measures;
+        }
+
+        return measures;
     }
 
     private static Target[] TargetsOf(Ladder ladder, CaseState state)

@@ -91,8 +91,6 @@ internal sealed class ChangeDays
         var dueDay = Options.DueDay is DueDayCount.One ? 1 : 0;
         var start = (Options.Grace is GraceMeaning.Subtracts ? item.LastFreeDay : item.Anchor) - dueDay;
         Add(start, _offsets.Planned);
-        Add(item.Due, _offsets.Starts);
-        Add(item.LastNotice, _offsets.Starts);
         Add(item.LastNotice, _offsets.Repeats);
         Spans(item, start, table);
         LaterStarts(item, start, table.ByItem[item]);
@@ -103,20 +101,42 @@ internal sealed class ChangeDays
     {
         Chains(start);
         Chains(start + 1);
-        Day?[] anchors =
-        [
-            item.Due, item.LastNotice, item.Invoiced, item.Received, item.Deadline,
-            .. _offsets.Deadlines.Select(days => item.LastNotice + days),
-            .. _offsets.Dates.Select(name => DeclaredDates.Find(name, item.Source, table, _debtor)),
-        ];
-        foreach (var anchor in anchors)
+        foreach (var from in _offsets.CountsFrom)
         {
-            Chains(anchor);
-            Add(anchor, _offsets.Starts);
-            foreach (var span in _offsets.StartSpans)
+            switch (from)
             {
-                Add(anchor is { } day ? span.From(day, _rules.Calendar) : null, 0);
+                case StartFrom.DueDate:
+                    Starts(item.Due);
+                    break;
+                case StartFrom.LastNotice:
+                    Starts(item.LastNotice);
+                    break;
+                case StartFrom.Invoice:
+                    Starts(item.Invoiced);
+                    break;
+                case StartFrom.Receipt:
+                    Starts(item.Received);
+                    break;
+                case StartFrom.Deadline:
+                    Starts(item.Deadline);
+                    Array.ForEach(_offsets.Deadlines, days => Starts(item.LastNotice + days));
+                    break;
+                case StartFrom.DeclaredDate:
+                    Array.ForEach(
+                        _offsets.Dates,
+                        name => Starts(DeclaredDates.Find(name, item.Source, table, _debtor)));
+                    break;
             }
+        }
+    }
+
+    private void Starts(Day? anchor)
+    {
+        Chains(anchor);
+        Add(anchor, _offsets.Starts);
+        foreach (var span in _offsets.StartSpans)
+        {
+            Add(anchor is { } day ? span.From(day, _rules.Calendar) : null, 0);
         }
     }
 

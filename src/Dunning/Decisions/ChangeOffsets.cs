@@ -35,6 +35,9 @@ internal sealed class ChangeOffsets
     /// <summary>Gets whether events or measures bring something.</summary>
     public required bool HasEvents { get; init; }
 
+    /// <summary>Gets from what steps count.</summary>
+    public required StartFrom[] CountsFrom { get; init; }
+
     /// <summary>Gets the names of the declared dates that steps count from.</summary>
     public required string[] Dates { get; init; }
 
@@ -73,6 +76,7 @@ internal sealed class ChangeOffsets
                     .Concat(policy.Measures.SelectMany(measure => measure.Requires.Select(known => known.Days)))
                     .Distinct(),
             ],
+            CountsFrom = [.. steps.Select(step => step.Start.From).Distinct()],
             HasEvents = !policy.Measures.IsEmpty || steps.Any(step => step.On is not StepEvent.None),
             Dates = [.. steps.Where(step => step.Start.Date is not null).Select(step => step.Start.Date!).Distinct()],
             Repeats = [.. policy.Treatments.Select(treatment => treatment.AtLastLevel.EveryDays).Distinct()],
@@ -97,21 +101,29 @@ internal sealed class ChangeOffsets
         var planned = 0;
         foreach (var step in treatment.Steps.Where(step => step.IsLevel))
         {
-            var days = step.Start.Span.Count + (step.Start.From is StartFrom.Deadline ? step.DeadlineDays ?? 0 : 0);
-            planned = step.Start.From is StartFrom.DueDate ? days : planned + days;
-            yield return planned;
+            var before = step.Start.From is StartFrom.DueDate ? 0
+                : planned + (step.Start.From is StartFrom.Deadline ? LevelBefore(treatment, step)?.DeadlineDays ?? 0 : 0);
+            foreach (var span in SpansOf(step))
+            {
+                yield return before + span.Count;
+            }
+
+            planned = before + step.Start.Span.Count;
         }
     }
 
-    // Chains of spans from the last level that counts from a day of the receivable itself.
+    // Chains of spans from the last level that counts from a day of the receivable itself; those of plain days past due
+    // are planned already.
     private static IEnumerable<Span[]> SpansIn(Treatment treatment)
     {
         var chain = new List<Span>();
+        var isPlanned = true;
         foreach (var step in treatment.Steps.Where(step => step.IsLevel))
         {
             if (step.Start.From is not (StartFrom.LastNotice or StartFrom.Deadline or StartFrom.LevelBefore))
             {
                 chain.Clear();
+                isPlanned = step.Start.From is StartFrom.DueDate;
             }
 
             if (step.Start.From is StartFrom.Deadline)
@@ -119,10 +131,12 @@ internal sealed class ChangeOffsets
                 chain.Add(Span.Days(LevelBefore(treatment, step)?.DeadlineDays ?? 0));
             }
 
-            foreach (var span in SpansOf(step))
+            foreach (var span in SpansOf(step).Where(span => !isPlanned || !span.IsPlain))
             {
                 yield return [.. chain, span];
             }
+
+            isPlanned &= step.Start.Span.IsPlain;
 
             chain.Add(step.Start.Span);
         }

@@ -32,12 +32,6 @@ internal sealed class EnglishTexts : Texts
         ["holdEnded"] = "the end of a hold",
         ["contactReplied"] = "an answer of the debtor",
         ["statement"] = "arrears",
-        ["plan"] = "a payment plan",
-        ["promise"] = "a promise",
-        ["dispute"] = "a dispute",
-        ["hardship"] = "hardship",
-        ["vulnerable"] = "vulnerability",
-        ["hold"] = "a hold",
         ["paymentInFlight"] = "money on its way",
         ["serviceTicket"] = "an open service ticket",
         ["sent"] = "it was sent",
@@ -96,6 +90,11 @@ internal sealed class EnglishTexts : Texts
 
     private static string Words(Span span)
     {
+        if (span is { Count: 0, ToMonthEnd: true })
+        {
+            return "the rest of the month";
+        }
+
         var unit = span.Unit switch
         {
             SpanUnit.Months => "month",

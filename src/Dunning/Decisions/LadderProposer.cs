@@ -59,7 +59,7 @@ internal sealed class LadderProposer(DunningPolicy policy, ToneCredits credits, 
             return null;
         }
 
-        var delivery = Delivery.Of(step, _state, judgement.Ladder.LastDayOf(step));
+        var delivery = judgement.Ladder.DeliveryOf(step);
         if (delivery.Obstacle is null)
         {
             return Of(due, top, verdict, delivery);

@@ -6,7 +6,11 @@ using Dunning.Treatments;
 namespace Dunning.Decisions;
 
 /// <summary>Finds which measures of a treatment are applied today, and which are taken back.</summary>
-internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgement)
+/// <remarks>
+/// A measure stands for an account, of which cases in several currencies may be: what keeps it from being applied holds
+/// in any of them, cured are they together, and one of them acts a day.
+/// </remarks>
+internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgement, AccountMeasures account)
 {
     private readonly CaseState _state = judgement.State;
 
@@ -16,7 +20,8 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         foreach (var measure in policy.Measures)
         {
             if (MeasureReading.Last(measure.Name, _state)?.State is MeasureState.Applied or MeasureState.Requested
-                && measure.RevertOn.FirstOrNull(what => MeasureReading.Holds(what, _state)) is { } because)
+                && measure.RevertOn.FirstOrNull(account.Holds) is { } because
+                && account.Begin(measure.Name))
             {
                 yield return Act(measure, MeasureAct.Revert, step: null, new()
                 {
@@ -37,7 +42,7 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         var measure = policy.MeasureOf(step.Measure!);
         var (due, obstacle) = Due(step);
         if ((obstacle ?? State(step, measure) ?? Condition(step) ?? Amount(step) ?? Rank(step, measure)
-            ?? Required(step, measure) ?? Blocked(step, measure)) is { } reason)
+            ?? Required(step, measure) ?? Blocked(step, measure) ?? Begun(step, measure)) is { } reason)
         {
             return (null, reason);
         }
@@ -184,6 +189,18 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
             }
             : null;
 
+    private Reason? Begun(Step step, Measure measure) => account.Begin(measure.Name) ? null : new()
+    {
+        Rule = Rules.MeasuresInForce,
+        Step = step.Name,
+        Arguments =
+        [
+            Argument.Named("measure", measure.Name),
+            Argument.Coded("state", measure.NeedsApproval ? MeasureState.Requested : MeasureState.Applied),
+            Argument.Of("since", _state.Today),
+        ],
+    };
+
     private Reason? Condition(Step step) =>
         step.When is { } when && ConditionReader.Judge(when, _state) is not Truth.True
             ? ConditionTrace.WhyNot(when, _state) with { Rule = Rules.StepsWhenNotMet, Step = step.Name }
@@ -275,7 +292,7 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
     }
 
     private Reason? Blocked(Step step, Measure measure) =>
-        measure.BlockedBy.FirstOrNull(what => MeasureReading.Holds(what, _state)) is { } because
+        measure.BlockedBy.FirstOrNull(account.Holds) is { } because
             ? new()
             {
                 Rule = Rules.MeasuresBlocked,

@@ -173,7 +173,7 @@ internal sealed class ReasonBook
 
     private void Channels(Step step, Channel? used)
     {
-        var delivery = Delivery.Of(step, _state);
+        var delivery = step.IsLevel ? _judgement.Ladder.DeliveryOf(step) : Delivery.Of(step, _state);
         if (delivery.Principal is not { } ladder)
         {
             return;

@@ -24,19 +24,40 @@ internal static class Summaries
     {
         if (part.Actions.IsEmpty)
         {
-            return texts.Phrase("summary.nothing", debtor, on, Argument.Coded("because", texts.Render(part.Because)));
+            return WithoutContact(part, debtor, on, texts);
         }
 
         var action = part.Actions[0];
-        var key = action is CreateTask
-            ? "summary.call"
-            : action.Rung == 0 ? "summary.announce" : "summary.notice";
         return texts.Phrase(
-            key,
+            KeyOf(action),
             debtor,
             on,
             Argument.Coded("label", Label(action.Step)),
             Argument.Of("channel", action.Channel),
             Argument.Of("total", action.Total));
     }
+
+    private static string WithoutContact(CaseDecision part, Argument debtor, Argument on, Texts texts)
+    {
+        if (part.Measures.IsEmpty)
+        {
+            return texts.Phrase("summary.nothing", debtor, on, Argument.Coded("because", texts.Render(part.Because)));
+        }
+
+        var measure = part.Measures[0];
+        return texts.Phrase(
+            measure.Act is MeasureAct.Apply ? "summary.applied" : "summary.reverted",
+            debtor,
+            on,
+            Argument.Named("measure", measure.Measure),
+            Argument.Coded("because", texts.Render(measure.Because)));
+    }
+
+    private static string KeyOf(DunningAction action) => action switch
+    {
+        CreateTask => "summary.call",
+        { Purpose: not Purpose.Collect, Total.Amount: 0 } => "summary.tell",
+        { Items: [{ Role: ItemRole.Announced }, ..] } => "summary.announce",
+        _ => "summary.notice",
+    };
 }

@@ -12,7 +12,7 @@ internal sealed class Ladder
     private readonly CaseState _state;
     private readonly Step[] _levels;
     private readonly Truth?[] _when;
-    private readonly bool?[] _deliverable;
+    private readonly Delivery?[] _deliveries;
     private readonly StepDays _days;
 
     public Ladder(Treatment treatment, Step[] levels, CaseState state)
@@ -21,7 +21,7 @@ internal sealed class Ladder
         _state = state;
         _levels = levels;
         _when = new Truth?[_levels.Length];
-        _deliverable = new bool?[_levels.Length];
+        _deliveries = new Delivery?[_levels.Length];
         _days = new(levels, state);
     }
 
@@ -76,9 +76,12 @@ internal sealed class Ladder
         return _when[index] ??= level.When is { } when ? ConditionReader.Judge(when, _state) : Truth.True;
     }
 
-    /// <summary>Says whether some channel of a level can be used.</summary>
-    public bool IsDeliverable(Step level) => _deliverable[Array.IndexOf(_levels, level)] ??=
-        Delivery.Of(level, _state).IsPossible;
+    /// <summary>Says whether some channel of a level can be used, today or by waiting.</summary>
+    public bool IsDeliverable(Step level) => DeliveryOf(level).IsPossible;
+
+    /// <summary>Who gets a level by which channel.</summary>
+    public Delivery DeliveryOf(Step level) =>
+        _deliveries[Array.IndexOf(_levels, level)] ??= Delivery.Of(level, _state, LastDayOf(level));
 
     /// <summary>The last day on which a level is in time as a duty, or null if it is none.</summary>
     public Day? LastDayOf(Step level)

@@ -3,7 +3,7 @@ using Dunning.Receivables;
 
 namespace Dunning.Treatments;
 
-/// <summary>On which day each level of a ladder is due for a receivable, the gap to the last notice left aside.</summary>
+/// <summary>On which day each level of a ladder is due for a receivable; the gap left aside.</summary>
 internal sealed class StepDays(Step[] levels, CaseState state)
 {
     /// <summary>The day on which a level is due, or null where what it counts from is not known.</summary>
@@ -32,8 +32,8 @@ internal sealed class StepDays(Step[] levels, CaseState state)
         var start = levels[level].Start;
         return start.From switch
         {
-            // The first day of its age, later by the days on which a hold made that stand still. What the due day counts
-            // as numbers the days past due; a month or working day counts from the due date itself.
+            // The first day of its age, later by the days on which a hold made that stand still. What the due day
+            // counts as numbers the days past due; a month or working day counts from the due date itself.
             StartFrom.DueDate => state.Today - item.DaysPastDue + (start.Span.IsPlain ? 0 : DueDay),
             StartFrom.Invoice => item.Item.Invoiced,
             StartFrom.Receipt => item.Item.Received,

@@ -59,7 +59,7 @@ internal sealed class TreatmentAssembly
         var found = _drafts.Find(other => Same(other.Name, draft.Base!));
         if (found is null || path.Contains(draft.Name, StringComparer.Ordinal))
         {
-            Add("DUN1217", draft, found is null
+            Add("DUN1260", draft, found is null
                 ? $"it extends \"{draft.Base}\", which does not exist."
                 : $"it extends itself, by way of {string.Join(", ", path.Select(name => $"\"{name}\""))}.");
             return Alone(draft);
@@ -68,7 +68,7 @@ internal sealed class TreatmentAssembly
         var other = Of(found, [.. path, draft.Name]);
         foreach (var name in draft.Without.Where(name => !other.Steps.Any(step => Same(step.Name, name))))
         {
-            Add("DUN1218", draft, $"it is without \"{name}\", which \"{draft.Base}\" does not have.");
+            Add("DUN1261", draft, $"it is without \"{name}\", which \"{draft.Base}\" does not have.");
         }
 
         var steps = other.Steps.Where(step => !draft.Without.Contains(step.Name, StringComparer.Ordinal)).ToList();

@@ -174,12 +174,13 @@ public sealed class TreatmentBuilder
 
     /// <summary>Ends the time of the step before: a level that was not issued by then is passed over.</summary>
     /// <param name="until">
-    /// How long after the day from which the step counts it is no longer done, that day included.
+    /// How long after the day from which the step counts it is no longer done, that day included. Later than its start
+    /// in every month; not for a mandatory step.
     /// </param>
     public TreatmentBuilder Until(Span until) => Change(step => step with { Until = until });
 
     /// <summary>Says where a receivable enters that comes from another treatment.</summary>
-    /// <param name="entry">The entry; the next rung by default.</param>
+    /// <param name="entry">The entry; <see cref="Entry.NextRung"/> by default.</param>
     public TreatmentBuilder Enter(Entry entry)
     {
         _entry = entry;
@@ -204,7 +205,10 @@ public sealed class TreatmentBuilder
     /// <param name="days">The calendar days, from 0 to 366.</param>
     public TreatmentBuilder Gap(int days) => Change(step => step with { GapDays = days });
 
-    /// <summary>Makes the notice before name a day to pay by.</summary>
+    /// <summary>
+    /// Makes the notice before name a day to pay by, from which the next level may count
+    /// (<see cref="StartFrom.Deadline"/>).
+    /// </summary>
     /// <param name="days">The calendar days after the notice, from 1 to 366.</param>
     public TreatmentBuilder Deadline(int days) => Change(step => step with { DeadlineDays = days });
 

@@ -1,6 +1,6 @@
 namespace Dunning.Tests.Generated;
 
-/// <summary>When levels start and end: half of them by plain days, the others by every span and from every day.</summary>
+/// <summary>When levels start and end: half of them by plain days, the others by every span from every day.</summary>
 internal static class Starts
 {
     /// <summary>The name of the date attribute from which some levels count.</summary>
@@ -9,7 +9,7 @@ internal static class Starts
     /// <summary>The latest day of that attribute where nothing stands in the way.</summary>
     public const int ClockMax = 20;
 
-    /// <summary>How many days at most a level comes after the day from which it counts, or after the one before.</summary>
+    /// <summary>How many days at most a level comes after the day from which it counts.</summary>
     public static int MostDays(Step level) => (level.DeadlineDays ?? 0)
         + (level.Start.Span.Count * (level.Start.Span.Unit is SpanUnit.Days ? 1 : 31))
         + (level.Start.Span.ToMonthEnd ? 31 : 0);

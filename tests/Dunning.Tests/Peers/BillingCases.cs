@@ -27,6 +27,23 @@ internal static class BillingCases
                 Item("I1", "2024-02-28")).After(Day("2024-02-29"));
             return Notices(story, ["2024-03-09", "2024-03-10"]);
         });
+        yield return new(Oca, "OCA-04", "2024-01-25 L1 email, 2024-02-29 L2 email, 2024-03-10 L3 letter", () => Sent(
+            On(
+                OcaLike,
+                t => t.Level("L1", Start.OnDay(10), Tone.Remind, Channel.Email)
+                    .Level("L2", MonthEnd, Tone.Remind, Channel.Email)
+                    .Level("L3", Start.AfterNotice(10), Tone.Remind, Channel.Letter)
+                    .AtLastLevel(LastLevel.Stop),
+                Item("I1", "2024-01-15")),
+            "2024-01-15"));
+        yield return new(Oca, "OCA-05", "2024-03-31 L1 email, 2024-05-30 L2 email", () => Sent(
+            On(
+                OcaLike,
+                t => t.Level("L1", MonthEnd, Tone.Remind, Channel.Email)
+                    .Level("L2", Start.AfterNotice(60), Tone.Remind, Channel.Email)
+                    .AtLastLevel(LastLevel.Stop),
+                Item("I1", "2024-01-31")),
+            "2024-01-31"));
         yield return new(Oca, "OCA-06", "1 1 1", () => string.Join(' ', new[] { 180, 270, 365 }.Select(day =>
             On(OcaLike, ByAge(("L1", 10), ("L2", 30)), Story.Item(amount: 500)).Decide(day).Actions.Single().Rung)));
         yield return new(Oca, "OCA-07", "L1", () =>
@@ -45,6 +62,16 @@ internal static class BillingCases
             return $"{letters.Length} letter, {Codes.Of(letters[0].Tone)}: {string.Join(", ", items)}";
         });
     }
+
+    private static Start MonthEnd { get; } = Start.After(Span.Days(30).ThenMonthEnd, StartFrom.DueDate);
+
+    private static string Sent(Story story, string from) => string.Join(
+        ", ",
+        story.Walk(Day(from), Day(from) + 200).Select(line => line.Split([": ", " "], StringSplitOptions.None))
+            .Select(part => string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{Story.On(int.Parse(part[0], System.Globalization.CultureInfo.InvariantCulture)):uuuu-MM-dd} "
+                    + $"{part[1]} {part[2]}")));
 
     private static IEnumerable<PeerCase> OcaMore()
     {
@@ -141,6 +168,20 @@ internal static class BillingCases
         yield return new("Invoice Ninja", "NINJA-02", "2024-03-17", () => FirstNotice(14));
         // the second of its schedules
         yield return new("Invoice Ninja", "NINJA-08", "2024-03-29", () => FirstNotice(2));
+        // Switched on late, it counts from that day: a start that the host declares.
+        yield return new("Invoice Ninja", "NINJA-09", "2024-04-30", () =>
+        {
+            var story = On(
+                Plain,
+                t => t.Level("L1", Start.AfterDate("switchedOn", Span.Months(1)), Tone.Remind, Channel.Email)
+                    .AtLastLevel(LastLevel.Stop),
+                Item("I1", "2024-02-29") with
+                {
+                    DocumentOn = Date("2024-01-31"),
+                    Attributes = [AttributeValue.Of("switchedOn", Date("2024-03-31"))],
+                });
+            return $"{story.Decide(Day("2024-03-31")).NextEvaluation!.Value:uuuu-MM-dd}";
+        });
         yield return new("Invoice Ninja", "NINJA-06", "yes, once", () =>
         {
             var story = On(Plain, ByAge(("L1", 5)), Item("I1", "2024-03-01"));

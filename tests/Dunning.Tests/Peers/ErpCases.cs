@@ -65,6 +65,18 @@ internal static class ErpCases
             On(BcLike, ByAge(("L1", 11)), Item("I1", "2021-09-01"), Item("I2", "2021-10-01")), "2021-10-12"));
         yield return new(
             Bc, "BC-04", "no", () => Notices(On(BcLike, ByAge(("L1", 21)), Item("I1", "2024-02-01")), ["2024-02-19"]));
+        // From level 2 on the grace counts from the due date that the last reminder printed.
+        yield return new(Bc, "BC-06", "CLEAR CLEAR L2", () =>
+        {
+            var story = On(
+                BcLike,
+                t => t.Level("L1", Start.OnDay(6), Tone.Remind, Channel.Email).Deadline(3)
+                    .Level("L2", Start.After(Span.Days(8), StartFrom.Deadline), Tone.Remind, Channel.Email)
+                    .AtLastLevel(LastLevel.Stop),
+                Item("I1", "2024-05-01")).After(Day("2024-05-07"));
+            string[] dates = ["2024-05-13", "2024-05-17", "2024-05-18"];
+            return string.Join(' ', dates.Select(date => Step(story, date)));
+        });
         yield return new(Bc, "BC-07", "I1:1; I1:2; I1:3 I2:1", () =>
         {
             var story = On(

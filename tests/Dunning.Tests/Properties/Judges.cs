@@ -154,7 +154,13 @@ internal static class Untils
             until.ShouldBeGreaterThan(step.Decision.AsOf.Date, Story.Text(reason));
             var day = NodaTime.Period.DaysBetween(Story.Day0, until);
             var then = sample.Engine.Decide(Simulation.Known(step.After, day), AsOf.On(until));
-            var again = then.Cases.Single(other => other.Case == part.Case).Reasons
+            var later = then.Cases.Single(other => other.Case == part.Case);
+            if (later.Treatment != part.Treatment)
+            {
+                continue; // steps of another treatment, though some have the same names
+            }
+
+            var again = later.Reasons
                 .Where(other => other.Rule == reason.Rule
                 && other.Step == reason.Step && other.Receivable == reason.Receivable
                     && other.Channel == reason.Channel);

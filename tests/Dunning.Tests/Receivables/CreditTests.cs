@@ -83,6 +83,23 @@ public class CreditTests
                     "64: demand email demand"]);
     }
 
+    [Theory]
+    [InlineData(100, false)] // came and went on one day: it was never there
+    [InlineData(99.99, true)]
+    public void Payments_of_one_day_net(decimal paid, bool restarts)
+    {
+        var story = Story.Of(RepeatsDemand, Story.Item()).Through(0, 25).With(facts => facts with
+        {
+            Payments =
+            [
+                new() { On = Story.On(34), Amount = 100, Kind = PaymentKind.ChargeBack, Receivable = "R-1" },
+                new() { On = Story.On(34), Amount = paid, Receivable = "R-1" },
+            ],
+        });
+
+        story.Decide(35).Actions.Single().IsSoftened.ShouldBe(restarts);
+    }
+
     [Fact]
     public void A_charge_back_before_the_due_date_is_overdue_from_its_day()
     {

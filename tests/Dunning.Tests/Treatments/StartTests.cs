@@ -179,7 +179,8 @@ public class StartTests
     private static DebtorFacts Declared(DebtorFacts facts, string nearest)
     {
         AttributeValue Clock(int day) => AttributeValue.Of("clock", Story.On(day));
-        var (own, account, debtor) = (nearest == "receivable", nearest is "receivable" or "account", nearest != "nobody");
+        var (own, debtor) = (nearest == "receivable", nearest != "nobody");
+        var account = own || nearest == "account";
         return facts with
         {
             Attributes = debtor ? [Clock(30)] : [AttributeValue.Of("clock", "soon")],
@@ -188,5 +189,6 @@ public class StartTests
         };
     }
 
-    private static Span Parse(string text) => Span.TryParse(text, out var span) ? span : throw new FormatException(text);
+    private static Span Parse(string text) =>
+        Span.TryParse(text, out var span) ? span : throw new FormatException(text);
 }

@@ -68,6 +68,20 @@ internal static class AmountTwins
 
     private static IEnumerable<Twin> Counts() =>
     [
+        Twin.Of(
+            Facts.PartPaidCount.AtLeast(1),
+            (decimal paid) => Twin.Owing(Story.Item() with { Paid = paid }),
+            0.01m,
+            0m)
+            .Hits("email remind 99.99 EUR: R-1 rises 1")
+            .Misses("receivables[R-1].paid: 0.01 ->", "0"),
+        Twin.Of(
+            Facts.PaymentMethod.Is("card"),
+            (PaymentMethod method) => Twin.Owing(Story.Item() with { PaymentMethod = method }),
+            PaymentMethod.Card,
+            PaymentMethod.Transfer)
+            .Misses("receivables[R-1].paymentMethod: card -> transfer", "transfer")
+            .Unknown(Twin.Owing(), "receivables[R-1].paymentMethod: card ->"),
         Twin.Of(Facts.OverdueCount.AtLeast(2), (int due) => Twin.Owing(Story.Item(), Next(due: due)), 19, 20)
             .Hits("email remind 150.00 EUR: R-1 rises 1, R-2 rises 1")
             .Misses("receivables[R-2].dueOn: 2026-03-21 -> 2026-03-22", "1"),

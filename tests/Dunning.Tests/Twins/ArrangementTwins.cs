@@ -3,7 +3,7 @@ namespace Dunning.Tests.Twins;
 /// <summary>Twins by promises, plans, holds, payments, failed collections and measures.</summary>
 internal static class ArrangementTwins
 {
-    public static IEnumerable<Twin> All() => [.. Promises(), .. Holds(), .. Money()];
+    public static IEnumerable<Twin> All() => [.. Reasons(), .. Promises(), .. Holds(), .. Disputes(), .. Money()];
 
     private static IEnumerable<Twin> Promises() =>
     [
@@ -46,6 +46,30 @@ internal static class ArrangementTwins
             .Misses("holds[H-1].until: 2026-03-12 -> 2026-03-13", "9")
             .Unknown(Held(21), "holds[H-1].until: 2026-03-12 -> 2026-03-23")
             .Unknown(Held(null), "holds[H-1].until: 2026-03-12 ->"),
+    ];
+
+    // A fault of the technique gives four points; an objection three, and the open ticket the fourth.
+    private static IEnumerable<Twin> Reasons() =>
+    [
+        Twin.Of(
+            Facts.LikelyReason.Is("technicalFailure"),
+            (DeclineCategory category) => Failed(8, category) with { OpenServiceTicket = true },
+            DeclineCategory.Technical,
+            DeclineCategory.Objected)
+            .Misses("failedCollections[1].category: technical -> objected", "dispute")
+            .Unknown(Failed(8) with { OpenServiceTicket = true }, "failedCollections[1].category: technical ->"),
+    ];
+
+    private static IEnumerable<Twin> Disputes() =>
+    [
+        Twin.Of(
+            Facts.RejectedDisputes().AtLeast(1),
+            (DisputeOutcome outcome) => Disputed(10, outcome),
+            DisputeOutcome.Rejected,
+            DisputeOutcome.Credited)
+            .Misses("holds[H-1].outcome: rejected -> credited", "0"),
+        Twin.Of(Facts.RejectedDisputes(10).AtLeast(1), (int until) => Disputed(until), 11, 10)
+            .Misses("holds[H-1].until: 2026-03-13 -> 2026-03-12", "0"),
     ];
 
     private static IEnumerable<Twin> Money() =>
@@ -101,6 +125,21 @@ internal static class ArrangementTwins
                 From = Story.On(3),
                 Until = until is { } day ? Story.On(day) : null,
                 Allowed = [Purpose.Collect],
+            },
+        ],
+    };
+
+    private static DebtorFacts Disputed(int until, DisputeOutcome outcome = DisputeOutcome.Rejected) => Twin.Owing() with
+    {
+        Holds =
+        [
+            new()
+            {
+                Id = "H-1",
+                Kind = HoldKind.Dispute,
+                From = Story.On(3),
+                Until = Story.On(until),
+                Outcome = outcome,
             },
         ],
     };

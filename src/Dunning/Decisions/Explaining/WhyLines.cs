@@ -26,7 +26,7 @@ internal sealed class WhyLines
         Texts texts)
     {
         var lines = new WhyLines(policy, judgement, texts);
-        if (judgement.Act is { } act)
+        if (judgement.Acts.FirstOrDefault() is { } act)
         {
             lines.Act(act);
         }
@@ -36,12 +36,24 @@ internal sealed class WhyLines
             lines.PartsThatStayOut(part);
         }
 
+        lines.Measures(part);
         lines.Add(
             "why.segment",
             new() { Rule = Rules.SegmentsTaken, Segment = part.Segment },
             [Argument.Named("segment", part.Segment), Argument.Named("treatment", part.Treatment)]);
         lines.Add("why.law");
         return lines._nodes.ToValueList();
+    }
+
+    private void Measures(CaseDecision part)
+    {
+        foreach (var action in part.Measures)
+        {
+            Add(
+                action.Act is MeasureAct.Revert ? "why.reverted" : "why.applied",
+                action.Because,
+                [Argument.Named("measure", action.Measure), Argument.Coded("text", _texts.Render(action.Because))]);
+        }
     }
 
     private void Act(Proposal act)
@@ -78,9 +90,9 @@ internal sealed class WhyLines
 
     private string KeyOf(Reason because)
     {
-        if (because.Rule == Rules.StepsRepeated)
+        if (because.Rule == Rules.StepsRepeated || because.Rule == Rules.EventsHappened)
         {
-            return "why.repeated";
+            return because.Rule == Rules.StepsRepeated ? "why.repeated" : "why.happened";
         }
 
         var from = because.Arguments.FirstOrDefault(argument => argument.Type is ArgumentType.Code)?.Text;
