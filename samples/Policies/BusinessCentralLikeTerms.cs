@@ -5,7 +5,10 @@ namespace Dunning.Samples;
 /// a grace and a new due date, and the last level is repeated a few times.
 /// </summary>
 /// <remarks>
-/// <para>A grace of 5 days counts to its end, so that the first reminder comes on day 6.</para>
+/// <para>
+/// A grace of 5 days counts to its end, so that the first reminder comes on day 6. Notices are a week apart, as where
+/// reminders are made once a week.
+/// </para>
 /// <para>
 /// It refuses: to go on after the last repeat (the case is left to a person), and to contact a customer in credit. The
 /// tiers of charges that such terms have are not part of it.
@@ -24,7 +27,7 @@ public static class BusinessCentralLikeTerms
 
     /// <summary>Builds it.</summary>
     public static DunningPolicy Build() => DunningPolicy.Named(Name)
-        .Options(PolicyOptions.BusinessCentralLike)
+        .Options(PolicyOptions.BusinessCentralLike with { GapDays = 7 })
         .Minimum(Ten)
         .Signals(Signal.EnteredArrears, Signal.LeftArrears)
         .Segment("no-terms", Facts.Text("reminderTerms", AttributeOwner.Debtor).Is("none"), "nothing")

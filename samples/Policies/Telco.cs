@@ -60,7 +60,7 @@ public static class Telco
             .Measure("end-contract", Start.After(Span.Days(1), StartFrom.Deadline), "end-contract").Minimum(WorthABar)
             .On("bar-lifted", StepEvent.Cured, Tone.Inform, Channel.Sms, Channel.Email)
                 .When(Facts.MeasureState("bar-outgoing").In("applied", "reverted"))
-            .AtLastLevel(LastLevel.Repeat(30, times: 3)))
+            .AtLastLevel(LastLevel.Stop))
         .Build().Value;
 
     private static Measure Restriction(string name, int rank, string after, int days) => new()

@@ -31,7 +31,7 @@ public static class Wholesale
 
     /// <summary>Builds it.</summary>
     public static DunningPolicy Build() => DunningPolicy.Named(Name)
-        .Options(new() { GapDays = 7, DemandDay = 30, Credit = CreditScope.Debtor })
+        .Options(new() { GapDays = 10, DemandDay = 30, Credit = CreditScope.Debtor })
         .Minimum(Hundred)
         .Measure(DeliveryStop)
         .Signals(Signal.EnteredArrears, Signal.LeftArrears, Signal.AtRisk)
@@ -53,5 +53,5 @@ public static class Wholesale
         .Level("stop-notice", Start.AfterNotice(10), Tone.Urge, Channel.Email, Channel.Letter).To(recipient).Deadline(7)
         .Measure("delivery-stop", Start.After(Span.Days(1), StartFrom.Deadline), "delivery-stop")
         .Level("demand", Start.AfterNotice(14), Tone.Demand, Channel.Letter, Channel.Email).To(recipient).Deadline(10)
-        .AtLastLevel(LastLevel.Repeat(30, times: 2));
+        .AtLastLevel(LastLevel.Repeat(30, times: 1));
 }

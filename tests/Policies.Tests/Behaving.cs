@@ -32,7 +32,7 @@ internal static class Behaving
                     .. life.Facts.Promises,
                     new()
                     {
-                        Id = $"P-{life.Facts.Promises.Count + 1}",
+                        Id = $"P-{day:uuuuMMdd}",
                         Amount = case1.Sum(item => item.Amount - item.Paid),
                         Currency = case1.Key.Currency,
                         Account = case1.Key.Account,
@@ -83,7 +83,7 @@ internal static class Behaving
         decimal[] parts = [part, part, part, total - (3 * part)];
         var plan = new PaymentPlan
         {
-            Id = $"L-{life.Facts.Plans.Count + 1}",
+            Id = $"L-{day:uuuuMMdd}",
             AgreedOn = day,
             Currency = due.Key.Currency,
             Account = due.Key.Account,

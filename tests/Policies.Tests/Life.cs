@@ -113,7 +113,8 @@ internal sealed class Life(string name, DebtorFacts facts, Action<Life, LocalDat
     public bool WasAskedSince(LocalDate day) =>
         Acts.Exists(act => act.On >= day && act.Purpose is Purpose.Collect && act.Tone > Tone.Inform);
 
-    // Three days after a person was asked to approve a measure it is in force; a hand-over or an end of the contract closes the account for us.
+    // Three days after a person was asked to approve a measure it is in force. A hand-over, or the end of a contract,
+    // takes the account out of our hands.
     private void Approve(LocalDate day)
     {
         foreach (var measure in Measures.Where(measure => measure.NeedsApproval && measure.On.PlusDays(3) == day))

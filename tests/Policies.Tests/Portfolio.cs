@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Dunning.Samples;
 
-/// <summary>The debtors of a trade: each way to behave twice, with other bills.</summary>
+/// <summary>The debtors of a trade: each way to behave once, half of them twice with other bills.</summary>
 internal sealed class Portfolio(Terms terms)
 {
     /// <summary>Gets the ways to behave, by name.</summary>
@@ -39,7 +39,7 @@ internal sealed class Portfolio(Terms terms)
         ("deceased", (life, day) => Behaving.Held(life, day, HoldKind.Deceased, days: null)),
     ];
 
-    public int Count => 2 * Behaviours.Count;
+    public int Count => Behaviours.Count * 3 / 2;
 
     /// <summary>A fresh life: walked anew it is the same.</summary>
     public Life Of(int number)

@@ -142,7 +142,7 @@ internal sealed class Promise(Sample sample, Simulation walk)
         }
     }
 
-    /// <summary>P8: the channel that the debtor prefers stands first, whatever the risk; a call needs its reason.</summary>
+    /// <summary>P8: the channel that the debtor prefers stands first; a call needs notices before it.</summary>
     public void PreferredFirst()
     {
         foreach (var (day, act) in Acts.Where(both => both.Act is { Purpose: Purpose.Collect, To: null, Form: null }))
@@ -167,7 +167,7 @@ internal sealed class Promise(Sample sample, Simulation walk)
     private static bool Bounced(Moment day, Channel channel) => day.Before.History.Contacts.Any(contact =>
         contact.Channel == channel && contact.Outcome is ContactOutcome.Returned);
 
-    /// <summary>P9: parts sum to the whole, currencies never meet, nothing disputed, held, promised or credited.</summary>
+    /// <summary>P9: parts sum to the whole, and nothing disputed, planned, credited or coming is asked for.</summary>
     public void NeverWrongMoney()
     {
         foreach (var (day, act) in Acts)

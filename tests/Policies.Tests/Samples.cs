@@ -52,7 +52,8 @@ internal static class Samples
             {
                 Attributes =
                 [
-                    AttributeValue.Of("reminderTerms", (number % 6) switch { 2 => "foreign", 5 => "none", _ => "domestic" }),
+                    AttributeValue.Of(
+                        "reminderTerms", (number % 6) switch { 2 => "foreign", 5 => "none", _ => "domestic" }),
                 ],
             },
         }),
