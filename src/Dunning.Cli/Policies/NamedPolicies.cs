@@ -1,4 +1,5 @@
 using Dunning.Cli.Policies;
+using Dunning.Samples;
 
 namespace Dunning.Cli;
 
@@ -18,6 +19,14 @@ internal static class NamedPolicies
         Of("small-amounts", SmallAmounts.Sentence, SmallAmounts.Write),
         Of("digital-first", DigitalFirst.Sentence, DigitalFirst.Write),
         Of("every-fact", EveryFact.Sentence, EveryFact.Write),
+        new(SapLikeB2B.Name, SapLikeB2B.Sentence, SapLikeB2B.Build),
+        new(BusinessCentralLikeTerms.Name, BusinessCentralLikeTerms.Sentence, BusinessCentralLikeTerms.Build),
+        new(SaasCardFailure.Name, SaasCardFailure.Sentence, SaasCardFailure.Build),
+        new(GermanInstalmentLender.Name, GermanInstalmentLender.Sentence, GermanInstalmentLender.Build),
+        new(UsThirdPartyCollector.Name, UsThirdPartyCollector.Sentence, UsThirdPartyCollector.Build),
+        new(UkUtility.Name, UkUtility.Sentence, UkUtility.Build),
+        new(Telco.Name, Telco.Sentence, Telco.Build),
+        new(Wholesale.Name, Wholesale.Sentence, Wholesale.Build),
     ];
 
     private const string DefaultSentence =

@@ -63,6 +63,7 @@ internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
 {
     private readonly ToneCredits _credits = new(debtor);
     private readonly Segments.SegmentJudge _segments = new(policy);
+    private readonly Dictionary<AccountId, Dunning.Measures.AccountMeasures> _accounts = [];
 
     public CaseJudgement Judge(CaseState state)
     {
@@ -148,7 +149,7 @@ internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
 
     private void Measures(CaseJudgement judgement)
     {
-        var proposer = new MeasureProposer(policy, judgement);
+        var proposer = new MeasureProposer(policy, judgement, MeasuresOf(judgement.State));
         judgement.Measures.AddRange(proposer.Reverts());
         foreach (var step in judgement.Treatment.Steps.Where(step => step.Kind is StepKind.Measure))
         {
@@ -166,6 +167,18 @@ internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
                 judgement.Measures.Add(action);
             }
         }
+    }
+
+    private Dunning.Measures.AccountMeasures MeasuresOf(CaseState state)
+    {
+        var account = state.Case.Id.Account;
+        if (!_accounts.TryGetValue(account, out var measures))
+        {
+            measures = new(Array.FindAll(debtor, other => other.Case.Id.Account == account));
+            _accounts[account] = measures;
+        }
+
+        return measures;
     }
 
     private static Target[] TargetsOf(Ladder ladder, CaseState state)

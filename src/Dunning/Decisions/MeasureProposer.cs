@@ -6,7 +6,11 @@ using Dunning.Treatments;
 namespace Dunning.Decisions;
 
 /// <summary>Finds which measures of a treatment are applied today, and which are taken back.</summary>
-internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgement)
+/// <remarks>
+/// A measure stands for an account, of which cases in several currencies may be: what keeps it from being applied holds
+/// in any of them, cured are they together, and one of them acts a day.
+/// </remarks>
+internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgement, AccountMeasures account)
 {
     private readonly CaseState _state = judgement.State;
 
@@ -16,7 +20,9 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         foreach (var measure in policy.Measures)
         {
             if (MeasureReading.Last(measure.Name, _state)?.State is MeasureState.Applied or MeasureState.Requested
-                && measure.RevertOn.FirstOrNull(what => MeasureReading.Holds(what, _state)) is { } because)
+                && MeasureReading.AskedOn(_state.Today, measure.Name, _state) is null
+                && measure.RevertOn.FirstOrNull(account.Holds) is { } because
+                && account.Begin(measure.Name))
             {
                 yield return Act(measure, MeasureAct.Revert, step: null, new()
                 {
@@ -37,7 +43,7 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         var measure = policy.MeasureOf(step.Measure!);
         var (due, obstacle) = Due(step, measure);
         if ((obstacle ?? State(step, measure) ?? Condition(step) ?? Amount(step) ?? Rank(step, measure)
-            ?? Required(step, measure) ?? Blocked(step, measure)) is { } reason)
+            ?? Required(step, measure) ?? Blocked(step, measure) ?? Begun(step, measure)) is { } reason)
         {
             return (null, reason);
         }
@@ -193,6 +199,24 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
             ? InForce(step, fact)
             : null;
 
+    // Whoever acted on it today, in this case or in another of the account: once a day is enough.
+    private Reason? Begun(Step step, Measure measure)
+    {
+        var today = _state.Today.Date;
+        var asked = MeasureReading.AskedOn(_state.Today, measure.Name, _state);
+        if (asked is null && account.Begin(measure.Name))
+        {
+            return null;
+        }
+
+        return InForce(step, asked ?? new()
+        {
+            Name = measure.Name,
+            State = measure.NeedsApproval ? MeasureState.Requested : MeasureState.Applied,
+            Since = today,
+        });
+    }
+
     private static Reason InForce(Step step, MeasureFact fact) => new()
     {
         Rule = Rules.MeasuresInForce,
@@ -305,7 +329,7 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
     }
 
     private Reason? Blocked(Step step, Measure measure) =>
-        measure.BlockedBy.FirstOrNull(what => MeasureReading.Holds(what, _state)) is { } because
+        measure.BlockedBy.FirstOrNull(account.Holds) is { } because
             ? new()
             {
                 Rule = Rules.MeasuresBlocked,

@@ -21,6 +21,13 @@ internal static class MeasureReading
     public static MeasureFact? Last(string measure, CaseState state) =>
         Of(measure, state.Case, state.Debtor, state.Today).LastOrDefault();
 
+    /// <summary>What was asked for on a day itself, whatever the host says of that day; or null.</summary>
+    public static MeasureFact? AskedOn(Day day, string measure, CaseState state) =>
+        state.Debtor.Snapshot.History.Measures.FirstOrDefault(fact =>
+            string.Equals(fact.Name, measure, StringComparison.Ordinal)
+            && (fact.Account is not { } account || account == state.Case.Id.Account)
+            && Day.Of(fact.Since) == day);
+
     public static bool IsApplied(this MeasureFact? fact) => fact?.State is MeasureState.Applied;
 
     /// <summary>Says whether a circumstance holds for the case.</summary>

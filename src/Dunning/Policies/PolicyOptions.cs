@@ -94,6 +94,60 @@ public sealed record PolicyOptions
     /// <summary>Gets the options that a policy has which names none.</summary>
     public static PolicyOptions Default { get; } = new();
 
+    /// <summary>Gets options by which levels come as in SAP's dunning.</summary>
+    /// <remarks>
+    /// Other than the default: <see cref="MinimumScope"/> is <see cref="Dunning.MinimumScope.Level"/>, no days of quiet
+    /// after a block (<see cref="SettleDays"/> 0) and then the next level (<see cref="AfterHold"/>), and
+    /// <see cref="GapDays"/> 0: name the dunning interval of the procedure yourself.
+    /// </remarks>
+    public static PolicyOptions SapLike { get; } = new()
+    {
+        GapDays = 0,
+        MinimumScope = MinimumScope.Level,
+        AfterHold = AfterHold.NextLevel,
+        SettleDays = 0,
+    };
+
+    /// <summary>Gets options by which levels come as with the reminder terms of Business Central.</summary>
+    /// <remarks>
+    /// Other than the default: <see cref="GapDays"/> 0, since the grace of each level parts the notices; a credit
+    /// covers all accounts of the customer (<see cref="Credit"/>); no days of quiet after "on hold"
+    /// (<see cref="SettleDays"/> 0) and then the next level (<see cref="AfterHold"/>). A grace of n days there is
+    /// day n + 1 here.
+    /// </remarks>
+    public static PolicyOptions BusinessCentralLike { get; } = new()
+    {
+        GapDays = 0,
+        Credit = CreditScope.Debtor,
+        AfterHold = AfterHold.NextLevel,
+        SettleDays = 0,
+    };
+
+    /// <summary>Gets options by which levels come as in the credit control of the Odoo community (OCA).</summary>
+    /// <remarks>
+    /// Other than the default: <see cref="GapDays"/> 0, each receivable is held against the minimum alone
+    /// (<see cref="MinimumScope"/> is <see cref="Dunning.MinimumScope.Item"/>), no days of quiet after a block
+    /// (<see cref="SettleDays"/> 0) and then the next level (<see cref="AfterHold"/>).
+    /// </remarks>
+    public static PolicyOptions OcaLike { get; } = new()
+    {
+        GapDays = 0,
+        MinimumScope = MinimumScope.Item,
+        AfterHold = AfterHold.NextLevel,
+        SettleDays = 0,
+    };
+
+    /// <summary>Gets options by which the age of a loan counts as in the systems of lenders.</summary>
+    /// <remarks>
+    /// Other than the default: days of grace are subtracted (<see cref="Grace"/>), and a debt does not age while it is
+    /// held (<see cref="HoldAge"/>).
+    /// </remarks>
+    public static PolicyOptions LoanLike { get; } = new()
+    {
+        Grace = GraceMeaning.Subtracts,
+        HoldAge = HoldAge.StandsStill,
+    };
+
     /// <summary>Gets what the due day counts as.</summary>
     /// <value>The default is <see cref="DueDayCount.Zero"/>.</value>
     public DueDayCount DueDay { get; init; }

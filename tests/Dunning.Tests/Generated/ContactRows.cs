@@ -31,6 +31,7 @@ internal static class ContactRows
         Receivables = ReceivableRows.AnyOf(dice, facts) is { } id ? [id] : [],
         Party = facts.Parties.IsEmpty ? null : dice.Maybe(5, () => facts.Parties[0].Id),
         InPlaceOfDebtor = dice.OneIn(9),
+        LevelsBefore = dice.OneIn(9) ? [] : null,
         ReceivedOn = dice.Maybe(6, () => contact.On.PlusDays(dice.Below(5))),
     };
 }

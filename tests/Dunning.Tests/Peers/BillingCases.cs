@@ -9,17 +9,18 @@ namespace Dunning.Tests.Peers;
 internal static class BillingCases
 {
     private const string Oca = "Odoo (OCA)";
+    private static readonly PolicyOptions OcaLike = PolicyOptions.OcaLike;
 
     public static IEnumerable<PeerCase> All() => OcaLevels().Concat(OcaMore()).Concat(Lago()).Concat(Ninja());
 
     private static IEnumerable<PeerCase> OcaLevels()
     {
         yield return new(Oca, "OCA-01", "no yes yes", () => Notices(
-            On(Plain, ByAge(("L1", 10)), Item("I1", "2024-01-15")), ["2024-01-24", "2024-01-25", "2024-01-26"]));
+            On(OcaLike, ByAge(("L1", 10)), Item("I1", "2024-01-15")), ["2024-01-24", "2024-01-25", "2024-01-26"]));
         yield return new(Oca, "OCA-03", "no yes", () =>
         {
             var story = On(
-                Plain,
+                OcaLike,
                 t => t.Level("L1", Start.OnDay(1), Tone.Remind, Channel.Email)
                     .Level("L2", Start.AfterNotice(10), Tone.Remind, Channel.Email)
                     .AtLastLevel(LastLevel.Stop),
@@ -28,7 +29,7 @@ internal static class BillingCases
         });
         yield return new(Oca, "OCA-04", "2024-01-25 L1 email, 2024-02-29 L2 email, 2024-03-10 L3 letter", () => Sent(
             On(
-                Plain,
+                OcaLike,
                 t => t.Level("L1", Start.OnDay(10), Tone.Remind, Channel.Email)
                     .Level("L2", MonthEnd, Tone.Remind, Channel.Email)
                     .Level("L3", Start.AfterNotice(10), Tone.Remind, Channel.Letter)
@@ -37,20 +38,20 @@ internal static class BillingCases
             "2024-01-15"));
         yield return new(Oca, "OCA-05", "2024-03-31 L1 email, 2024-05-30 L2 email", () => Sent(
             On(
-                Plain,
+                OcaLike,
                 t => t.Level("L1", MonthEnd, Tone.Remind, Channel.Email)
                     .Level("L2", Start.AfterNotice(60), Tone.Remind, Channel.Email)
                     .AtLastLevel(LastLevel.Stop),
                 Item("I1", "2024-01-31")),
             "2024-01-31"));
         yield return new(Oca, "OCA-06", "1 1 1", () => string.Join(' ', new[] { 180, 270, 365 }.Select(day =>
-            On(Plain, ByAge(("L1", 10), ("L2", 30)), Story.Item(amount: 500)).Decide(day).Actions.Single().Rung)));
+            On(OcaLike, ByAge(("L1", 10), ("L2", 30)), Story.Item(amount: 500)).Decide(day).Actions.Single().Rung)));
         yield return new(Oca, "OCA-07", "L1", () =>
-            On(Plain, ByAge(("L1", 10), ("L2", 30)), Story.Item()).Decide(365).Actions.Single().Step);
+            On(OcaLike, ByAge(("L1", 10), ("L2", 30)), Story.Item()).Decide(365).Actions.Single().Step);
         yield return new(Oca, "OCA-11", "1 letter, urge: I1 rises, I2 rises", () =>
         {
             var story = On(
-                Plain,
+                OcaLike,
                 t => t.Level("L1", Start.OnDay(10), Tone.Remind, Channel.Email)
                     .Level("L2", Start.AfterNotice(10), Tone.Urge, Channel.Email)
                     .AtLastLevel(LastLevel.Stop),
@@ -77,24 +78,24 @@ internal static class BillingCases
         yield return new(Oca, "OCA-08", "no yes", () => Each(
             new[] { 0.99m, 1.00m },
             open => Worth(
-                new() { Amount = Story.Euros(1) }, Plain with { MinimumScope = MinimumScope.Item }, Story
+                new() { Amount = Story.Euros(1) }, OcaLike, Story
                     .Item(amount: open))
                 .Decide(10).Actions.Any()));
-        yield return new(Oca, "OCA-09", "letter", () => On(Plain, ByAge(("L1", 10)), Story.Item())
+        yield return new(Oca, "OCA-09", "letter", () => On(OcaLike, ByAge(("L1", 10)), Story.Item())
             .With(facts => facts with { Contact = new() { Reachable = [Channel.Letter] } }).Decide(10).Actions
                 .Single().Channel.Name);
         yield return new(Oca, "OCA-16", "no yes", () => Notices(
             // strict: start 3 is day 4
-            On(Plain, ByAge(("L1", 4)), Item("I1", "2024-05-10")), ["2024-05-13", "2024-05-14"]));
+            On(OcaLike, ByAge(("L1", 4)), Item("I1", "2024-05-10")), ["2024-05-13", "2024-05-14"]));
         yield return new(Oca, "OCA-17", "no yes", () =>
         {
-            var story = On(new() { GapDays = 5 }, ByAge(("L1", 1), ("L2", 2)), Item("I1", "2024-05-09"))
+            var story = On(OcaLike with { GapDays = 5 }, ByAge(("L1", 1), ("L2", 2)), Item("I1", "2024-05-09"))
                 .After(Day("2024-05-10"));
             return Notices(story, ["2024-05-14", "2024-05-15"]);
         });
         yield return new(Oca, "OCA-20", "1 500.00 EUR", () =>
         {
-            var part = On(Plain, ByAge(("L1", 1)), Story.Item("A", 500, due: -5), Story.Item("B", 1_000, due: 30))
+            var part = On(OcaLike, ByAge(("L1", 1)), Story.Item("A", 500, due: -5), Story.Item("B", 1_000, due: 30))
                 .Decide(0);
             return $"{part.Actions.Single().Items.Count} {part.Cases[0].Overdue}";
         });

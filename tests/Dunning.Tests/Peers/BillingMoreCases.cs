@@ -1,4 +1,3 @@
-using System.Globalization;
 using static Dunning.Tests.Peers.PeerCase;
 
 namespace Dunning.Tests.Peers;
@@ -16,17 +15,6 @@ internal static class BillingMoreCases
 
     private static IEnumerable<PeerCase> Policies()
     {
-        yield return new(Oca, "OCA-04", "2024-01-25 L1 email, 2024-02-29 L2 email, 2024-03-10 L3 letter", () => Acts(
-            t => t.Level("L1", Start.OnDay(10), Tone.Remind, Channel.Email)
-                .Level("L2", EndOfMonth, Tone.Remind, Channel.Email)
-                .Level("L3", Start.AfterNotice(10), Tone.Remind, Channel.Letter)
-                .AtLastLevel(LastLevel.Stop),
-            "2024-01-15"));
-        yield return new(Oca, "OCA-05", "2024-03-31 L1 email, 2024-05-30 L2 email", () => Acts(
-            t => t.Level("L1", EndOfMonth, Tone.Remind, Channel.Email)
-                .Level("L2", Start.AfterNotice(60), Tone.Remind, Channel.Email)
-                .AtLastLevel(LastLevel.Stop),
-            "2024-01-31"));
         yield return new(Oca, "OCA-12", "runs.backdated until 2024-03-10; 2024-03-10 accepted", () =>
         {
             var back = RunOrder.Refuses(Date("2024-03-10"), Date("2024-03-01"))!;
@@ -34,8 +22,6 @@ internal static class BillingMoreCases
             return $"{back.Rule} until {back.Until:uuuu-MM-dd}; 2024-03-10 {(same is null ? "accepted" : "refused")}";
         });
     }
-
-    private static Start EndOfMonth => Start.After(Span.Days(30).ThenMonthEnd, StartFrom.DueDate);
 
     private static IEnumerable<PeerCase> Counters()
     {
@@ -177,33 +163,5 @@ internal static class BillingMoreCases
                 .Of(On(Plain, ByAge(("L1", 1)), item).Debtor, AsOf.On(Date("2025-01-10")))
                 .Any(standing => standing.IsOverdue));
         });
-        yield return new("Invoice Ninja", "NINJA-09", "none before 2024-04-30, then monthly", () =>
-        {
-            var story = On(
-                Plain,
-                t => t.Level("monthly", Start.AfterDate("switchedOn", Span.Months(1)), Tone.Remind, Channel.Email)
-                    .AtLastLevel(LastLevel.Stop),
-                Item("I1", "2024-02-29"))
-                .With(facts => facts with
-                {
-                    Attributes = [AttributeValue.Of("switchedOn", Date("2024-03-31"))],
-                });
-            var next = story.Decide(Day("2024-03-31")).NextEvaluation!.Value;
-            var before = story.Walk(Day("2024-03-31"), Day("2024-04-29")).Length == 0 ? "none" : "some";
-            return $"{before} before {next:uuuu-MM-dd}, then {story.Decide(Day("2024-04-30")).Actions.Single().Step}";
-        });
-    }
-
-    private static string Acts(Action<TreatmentBuilder> steps, string due)
-    {
-        var (story, lines, first) = (On(Plain, steps, Item("I1", due)), new List<string>(), Day(due));
-        for (var day = first; day < first + 200; day++)
-        {
-            lines.AddRange(story.Decide(day).Actions.Select(act => string.Create(
-                CultureInfo.InvariantCulture, $"{Story.On(day):uuuu-MM-dd} {act.Step} {act.Channel}")));
-            story = story.After(day);
-        }
-
-        return string.Join(", ", lines);
     }
 }

@@ -8,6 +8,9 @@ namespace Dunning.Tests.Peers;
 internal static class ErpCases
 {
     private const string Bc = "Business Central";
+    private static readonly PolicyOptions SapLike = PolicyOptions.SapLike;
+    private static readonly PolicyOptions SapByAge = SapLike with { CatchUp = CatchUp.MostSevere };
+    private static readonly PolicyOptions BcLike = PolicyOptions.BusinessCentralLike;
     private static readonly Minimum TenAndTenPercent = new() { Amount = Story.Euros(10), Share = Percentage.Of(10) };
     private static readonly Minimum Hundred = new() { Amount = Story.Euros(100) };
 
@@ -20,16 +23,15 @@ internal static class ErpCases
         {
             var item = Item("I1", "1997-03-12") with { GraceUntil = Date("1997-03-12").PlusDays(grace) };
             var standing = ReceivableStanding
-                .Of(On(Plain, ByAge(("first", 1)), item).Debtor, AsOf.On(Date("1997-03-13")))[0];
+                .Of(On(SapLike, ByAge(("first", 1)), item).Debtor, AsOf.On(Date("1997-03-13")))[0];
             return standing.IsOverdue ? standing.DaysPastDue : 0;
         })));
         yield return new("SAP", "SAP-02", "L1 L3 L4", () => string.Join(' ', new[] { 14, 31, 50 }.Select(day =>
-            On(MostSevere, ByAge(("L1", 14), ("L2", 21), ("L3", 31), ("L4", 50)), Story.Item()).Decide(day).Actions
+            On(SapByAge, ByAge(("L1", 14), ("L2", 21), ("L3", 31), ("L4", 50)), Story.Item()).Decide(day).Actions
                 .Single().Step)));
         yield return new("SAP", "SAP-03", "yes; falls to A1 B1", () =>
         {
-            var options = MostSevere with { MinimumScope = MinimumScope.Level };
-            var policy = Story.Policies(ByAge(("L1", 10), ("L2", 30)), options, TenAndTenPercent);
+                        var policy = Story.Policies(ByAge(("L1", 10), ("L2", 30)), SapByAge, TenAndTenPercent);
             var passes = Story.Of(policy, Story.Item("A"), Story.Item("B", 900, due: 90)).Decide(10).Actions.Any();
             var falls = Story.Of(policy, Story.Item("A", 900, due: 20), Story.Item("B"), Story.Item("C", 100, due: 90))
                 .Decide(30);
@@ -37,17 +39,18 @@ internal static class ErpCases
             return $"{(passes ? "yes" : "no")}; falls to {string.Join(' ', items)}";
         });
         yield return new("SAP", "SAP-04", "L1", () =>
-            On(Plain, ByAge(("L1", 10), ("L2", 30), ("L3", 50)), Story.Item()).Decide(60).Actions.Single().Step);
+            On(SapLike, ByAge(("L1", 10), ("L2", 30), ("L3", 50)), Story.Item()).Decide(60).Actions.Single().Step);
         yield return new("SAP", "SAP-05", "no; yes with A rises, B ridesAlong", () =>
         {
-            var young = On(Plain, ByAge(("L1", 6)), Story.Item("A"), Story.Item("B", due: 2)).Decide(5).Actions.Any();
-            var old = On(Plain, ByAge(("L1", 6)), Story.Item("A"), Story.Item("B", due: 4)).Decide(7).Actions.Single();
+            var young = On(SapLike, ByAge(("L1", 6)), Story.Item("A"), Story.Item("B", due: 2)).Decide(5).Actions.Any();
+            var old = On(SapLike, ByAge(("L1", 6)), Story.Item("A"), Story.Item("B", due: 4)).Decide(7).Actions
+                .Single();
             var items = old.Items.Select(item => $"{item.Receivable} {Codes.Of(item.Role)}");
             return $"{(young ? "yes" : "no")}; yes with {string.Join(", ", items)}";
         });
         yield return new("SAP", "SAP-06", "1", () =>
         {
-            var story = On(Plain, ByAge(("L1", 10), ("L2", 30)), Story.Item() with { MaxRung = 1 });
+            var story = On(SapLike, ByAge(("L1", 10), ("L2", 30)), Story.Item() with { MaxRung = 1 });
             return $"{story.Through(0, 60).Level("R-1")}";
         });
     }
@@ -56,17 +59,17 @@ internal static class ErpCases
     {
         // A reminder comes when due + grace < document date: grace g is day g + 1.
         yield return new(Bc, "BC-01", "no no no yes", () => Notices(
-            On(Plain, ByAge(("L1", 11)), Item("I1", "2024-05-01")),
+            On(BcLike, ByAge(("L1", 11)), Item("I1", "2024-05-01")),
             ["2024-05-01", "2024-05-10", "2024-05-11", "2024-05-12"]));
         yield return new(Bc, "BC-03", "I1 I2", () => Rising(
-            On(Plain, ByAge(("L1", 11)), Item("I1", "2021-09-01"), Item("I2", "2021-10-01")), "2021-10-12"));
+            On(BcLike, ByAge(("L1", 11)), Item("I1", "2021-09-01"), Item("I2", "2021-10-01")), "2021-10-12"));
         yield return new(
-            Bc, "BC-04", "no", () => Notices(On(Plain, ByAge(("L1", 21)), Item("I1", "2024-02-01")), ["2024-02-19"]));
+            Bc, "BC-04", "no", () => Notices(On(BcLike, ByAge(("L1", 21)), Item("I1", "2024-02-01")), ["2024-02-19"]));
         // From level 2 on the grace counts from the due date that the last reminder printed.
         yield return new(Bc, "BC-06", "CLEAR CLEAR L2", () =>
         {
             var story = On(
-                Plain,
+                BcLike,
                 t => t.Level("L1", Start.OnDay(6), Tone.Remind, Channel.Email).Deadline(3)
                     .Level("L2", Start.After(Span.Days(8), StartFrom.Deadline), Tone.Remind, Channel.Email)
                     .AtLastLevel(LastLevel.Stop),
@@ -77,7 +80,7 @@ internal static class ErpCases
         yield return new(Bc, "BC-07", "I1:1; I1:2; I1:3 I2:1", () =>
         {
             var story = On(
-                Plain,
+                BcLike,
                 t => t.Level("L1", Start.OnDay(14), Tone.Remind, Channel.Email)
                     .Level("L2", Start.AfterNotice(14), Tone.Remind, Channel.Email)
                     .Level("L3", Start.AfterNotice(31), Tone.Remind, Channel.Email)
@@ -96,15 +99,15 @@ internal static class ErpCases
         });
         yield return new(Bc, "BC-13", "1", () =>
         {
-            var story = On(Plain, ByAge(("L1", 11)), Story.Item());
+            var story = On(BcLike, ByAge(("L1", 11)), Story.Item());
             return $"{story.Decide(20).Actions.Count() + story.After(20).Decide(20).Actions.Count()}";
         });
         yield return new(
-            Bc, "BC-15", "no", () => Notices(On(Plain, _ => { }, Item("I1", "2024-05-01")), ["2024-06-01"]));
+            Bc, "BC-15", "no", () => Notices(On(BcLike, _ => { }, Item("I1", "2024-05-01")), ["2024-06-01"]));
         yield return new(Bc, "BC-16", "L2 repeats; nothing", () =>
         {
             var texts = new[] { LastLevel.Repeat(10), LastLevel.Stop }.Select(last => On(
-                Plain,
+                BcLike,
                 t => t.Level("L1", Start.OnDay(5), Tone.Remind, Channel.Email)
                     .Level("L2", Start.AfterNotice(10), Tone.Remind, Channel.Email)
                     .AtLastLevel(last),
@@ -118,15 +121,15 @@ internal static class ErpCases
     private static IEnumerable<PeerCase> BcAmounts()
     {
         yield return new(Bc, "BC-08", "Settled", () =>
-            On(Plain, ByAge(("L1", 11)), Item("I1", "2024-05-01", paid: 100)).Decide(Day("2024-06-01")).Cases[0].Outcome
-                .ToString());
+            On(BcLike, ByAge(("L1", 11)), Item("I1", "2024-05-01", paid: 100)).Decide(Day("2024-06-01")).Cases[0]
+                .Outcome.ToString());
         yield return new(Bc, "BC-09", "no yes no", () => Each(
             new decimal[][] { [99.99m], [60, 40], [150, -60] },
-            amounts => Worth(Hundred, Plain, [.. amounts.Select(Amount)]).Decide(40).Actions.Any()));
+            amounts => Worth(Hundred, BcLike, [.. amounts.Select(Amount)]).Decide(40).Actions.Any()));
         yield return new(Bc, "BC-11", "Settled", () =>
-            Worth(new() { Amount = Story.Euros(0) }, Plain, Amount(-1_000, 0), Amount(900, 1))
+            Worth(new() { Amount = Story.Euros(0) }, BcLike, Amount(-1_000, 0), Amount(900, 1))
                 .Decide(40).Cases[0].Outcome.ToString());
-        yield return new(Bc, "BC-12", "EUR USD", () => Currencies(On(Plain, ByAge(("L1", 5)), TwoCurrencies)));
+        yield return new(Bc, "BC-12", "EUR USD", () => Currencies(On(BcLike, ByAge(("L1", 5)), TwoCurrencies)));
     }
 
     private static IEnumerable<PeerCase> ErpNext()

@@ -55,18 +55,6 @@ internal static class ErpMoreCases
 
     private static IEnumerable<PeerCase> Levels()
     {
-        yield return new(Bc, "BC-06", "null null L2", () =>
-        {
-            var story = On(
-                Plain,
-                t => t.Level("L1", Start.OnDay(6), Tone.Remind, Channel.Email).Deadline(3)
-                    .Level("L2", Start.After(Span.Days(8), StartFrom.Deadline), Tone.Remind, Channel.Email)
-                    .AtLastLevel(LastLevel.Stop),
-                Item("I1", "2024-05-01")).After(Day("2024-05-07"));
-            string[] dates = ["2024-05-13", "2024-05-17", "2024-05-18"];
-            return string.Join(' ', dates.Select(date => Step(story, date).Replace("CLEAR", "null", StringComparison.Ordinal)));
-        });
-
         // 100.00 in its own currency at 1.30 is 76.93 in that of the debt; the policy has a figure for each.
         yield return new(Bc, "BC-10", "80.00 USD; 76.92 none", () =>
         {

@@ -8,9 +8,6 @@ namespace Dunning.Tests.Peers;
 /// </summary>
 internal static class FineractCases
 {
-    private static readonly PolicyOptions LoanLike =
-        new() { Grace = GraceMeaning.Subtracts, HoldAge = HoldAge.StandsStill };
-
     private static readonly Loan[] Loans =
     [
         new("FIN-02", "2023-10-01", "2023-10-04", 0, "", "0 3 250.00 EUR"),
@@ -62,7 +59,7 @@ internal static class FineractCases
     private static PeerCase Case(Loan loan) => new("Apache Fineract", loan.Id, loan.Expected, () =>
     {
         var asOf = AsOf.On(Date(loan.AsOf));
-        var arrears = ReceivableStanding.Of(Debtor(loan, grace: 3), asOf, LoanLike);
+        var arrears = ReceivableStanding.Of(Debtor(loan, grace: 3), asOf, PolicyOptions.LoanLike);
         var past = ReceivableStanding.Of(Debtor(loan, grace: 0), asOf);
         var open = past.Where(standing => standing.IsOverdue)
             .Aggregate(new Money(0, Currency.EUR), (sum, item) => sum + item.Open);

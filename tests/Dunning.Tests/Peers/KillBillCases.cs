@@ -19,7 +19,7 @@ internal static class KillBillCases
     private static readonly Story Old = On(
         MostSevere with { SettleDays = 0 }, ByAge(("OD1", 5)), Item("I1", "2012-06-01"));
 
-    public static IEnumerable<PeerCase> All() => Conditions().Concat(Timelines()).Concat(Blocks()).Concat(Months());
+    public static IEnumerable<PeerCase> All() => Conditions().Concat(Timelines()).Concat(Blocks());
 
     private static IEnumerable<PeerCase> Conditions()
     {
@@ -87,24 +87,6 @@ internal static class KillBillCases
             var jump = On(MostSevere, Blocking, Item("A", "2012-06-02", 700));
             var steps = On(Plain, Blocking, Item("A", "2012-06-02", 700));
             return $"{Step(jump, "2012-06-10")}; sequential {Step(steps, "2012-06-10")}";
-        });
-    }
-
-    // Calendar months: a month after 31 January is the end of February.
-    private static IEnumerable<PeerCase> Months()
-    {
-        yield return new("Kill Bill", "KB-26", "OD1 of 2; CLEAR OD1 OD1 OD2", () =>
-        {
-            var story = On(
-                MostSevere,
-                t => t.Level("OD1", Start.After(Span.Months(1), StartFrom.DueDate), Tone.Remind, Channel.Email)
-                    .Level("OD2", Start.After(Span.Months(2), StartFrom.DueDate), Tone.Remind, Channel.Email)
-                    .AtLastLevel(LastLevel.Stop),
-                Item("I1", "2012-01-31"));
-            var steps = story.Policy.Treatments[0].Steps;
-            string[] dates = ["2012-02-28", "2012-02-29", "2012-03-30", "2012-03-31"];
-            return $"{steps[0].Name} of {steps.Count}; "
-                + string.Join(' ', dates.Select(date => Step(story, date)));
         });
     }
 
