@@ -110,7 +110,8 @@ internal static class KillBillCases
             return $"{Step(Old, "2012-06-07")} {Step(held, "2012-06-07")} {Step(Old, "2012-06-07")}, level {level}";
         })
         {
-            Differs = "Its block returns the debtor to CLEAR. Ours stops the acts, which come and go as its states do, and "
+            Differs = "Its block returns the debtor to CLEAR. Ours stops the acts, which come and go "
+                + "as its states do, and "
                 + "keeps the level that was reached.",
         };
     }
