@@ -37,8 +37,8 @@ public enum ContactOutcome
     Expired,
 
     /// <summary>
-    /// It was taken back (<see cref="DunningEngine.Undo(DebtorSnapshot, CaseId)"/>): it counts for nothing, and its level
-    /// is taken back.
+    /// It was taken back (<see cref="DunningEngine.Undo(DebtorSnapshot, CaseId)"/>): it counts for nothing, and its
+    /// level is taken back.
     /// </summary>
     Cancelled,
 }
@@ -97,9 +97,9 @@ public sealed record ContactAttempt
     public LocalDate? ReceivedOn { get; init; }
 
     /// <summary>
-    /// Gets the levels before it of what it raised or repeated, where there was one; to these they go back when it comes
-    /// back or is cancelled. <see langword="null"/>, the default, if not recorded: then they are read from the notices
-    /// before it.
+    /// Gets the levels before it of what it raised or repeated, where there was one; to these they go back when it
+    /// comes back or is cancelled. <see langword="null"/>, the default, if not recorded: then they are read from the
+    /// notices before it.
     /// </summary>
     public ValueList<ItemHistory>? LevelsBefore { get; init; }
 }

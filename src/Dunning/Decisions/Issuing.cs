@@ -66,7 +66,8 @@ internal static class Issuing
         Party = action.To,
         InPlaceOfDebtor = action.InPlaceOfDebtor,
         Receivables = action.Items.Select(item => item.Receivable).ToValueList(),
-        LevelsBefore = action.Rung == 0 ? null : action.Items.Where(item => item.Role is ItemRole.Rises or ItemRole.Repeats)
+        LevelsBefore = action.Rung == 0 ? null : action.Items
+            .Where(item => item.Role is ItemRole.Rises or ItemRole.Repeats)
             .Select(item => standing.GetValueOrDefault(item.Receivable))
             .Where(level => level.Rung > 0)
             .ToValueList(),

@@ -14,7 +14,7 @@ internal static class Undoing
     {
         if (notice.Case is not { } id || !IsIssued(notice) || !snapshot.History.Contacts.Contains(notice))
         {
-            return new([new("DUN2301", "history.contacts", $"{Text(notice)} is no notice of the history that stands.")]);
+            return new([new("DUN2301", "history.contacts", $"{Text(notice)} is no notice that stands.")]);
         }
 
         var last = LastOf(snapshot.History, id)!;

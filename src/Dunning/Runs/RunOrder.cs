@@ -13,7 +13,9 @@ public static class RunOrder
     /// <param name="last">
     /// The day of the last run that was issued, or <see langword="null"/> if there was none or it was undone.
     /// </param>
-    /// <param name="date">The day of the run. That of the last run is allowed: what was issued is not due again.</param>
+    /// <param name="date">
+    /// The day of the run. That of the last run is allowed: what was issued is not due again.
+    /// </param>
     /// <returns>Why it may not, or <see langword="null"/> if it may.</returns>
     public static Reason? Refuses(LocalDate? last, LocalDate date) =>
         last is { } issued && Day.Of(date) < Day.Of(issued)

@@ -35,7 +35,8 @@ public class UndoTests
     [Fact]
     public void A_notice_that_is_not_the_last_is_refused_with_the_one_that_is()
     {
-        var problem = DunningEngine.Undo(Twice.Debtor, Twice.Debtor.History.Contacts[0]).Problems.ShouldHaveSingleItem();
+        var problem = DunningEngine.Undo(Twice.Debtor, Twice.Debtor.History.Contacts[0]).Problems
+            .ShouldHaveSingleItem();
 
         problem.ToString().ShouldBe(
             "case D-1/EUR: error DUN2302: after reminder of 2026-03-07 came second of 2026-03-17, which stands. "

@@ -112,7 +112,8 @@ internal static class BillingMoreCases
             return Each(new[] { 3, 4, 5 }, days => story.Decide(1 + days).Actions.Any());
         })
         {
-            Differs = "It counts the interval in seconds and allows a second more than 4 days. Ours counts calendar days, "
+            Differs = "It counts the interval in seconds and allows a second more than 4 days. Ours "
+                + "counts calendar days, "
                 + "never timestamps: strictly more than 4 is 5, which is the day on which its daily run sends.",
         };
         yield return new(Lago, "LAGO-10", "USD1; USD1; EUR1 USD2; EUR2 USD2; EUR2 USD2", () =>

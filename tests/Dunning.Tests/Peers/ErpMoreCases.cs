@@ -27,7 +27,8 @@ internal static class ErpMoreCases
             return $"{Items(story, "2024-02-17")}. {Items(both, "2024-02-20")}";
         })
         {
-            Differs = "Its reminder may list what is not due in a section of its own. Ours announces that before its due "
+            Differs = "Its reminder may list what is not due in a section of its own. Ours announces "
+                + "that before its due "
                 + "date by a step of its own, and a reminder lists what is overdue only.",
         };
         yield return new(Bc, "BC-24", "I1 rises; 70.00 EUR", () => Items(
@@ -35,7 +36,8 @@ internal static class ErpMoreCases
                 .With(facts => facts with { Credits = [new() { Amount = 30 }] }),
             "2024-02-05"))
         {
-            Differs = "It lists an unapplied payment in a section of its own and asks for the whole invoice. Ours never "
+            Differs = "It lists an unapplied payment in a section of its own and asks for the whole "
+                + "invoice. Ours never "
                 + "asks for more than is owed: the payment is taken off the oldest debt.",
         };
         const string Held = "held: nothing, I2 rises; 100.00 EUR. ";
@@ -48,8 +50,10 @@ internal static class ErpMoreCases
             return $"held: {held}. shown: {shown}";
         })
         {
-            Differs = "It may send a reminder that does nothing but show what is on hold. Ours sends no notice that asks "
-                + "for nothing; beside what is asked for, an item with the rule to be shown is listed, a held one is not.",
+            Differs = "It may send a reminder that does nothing but show what is on hold. Ours sends "
+                + "no notice that asks "
+                + "for nothing; beside what is asked for, an item with the rule to be shown is "
+                + "listed, a held one is not.",
         };
     }
 
@@ -68,7 +72,8 @@ internal static class ErpMoreCases
         yield return new("ERPNext", "ERP-09", "Act Act; paid Settled", () =>
         {
             var (open, paid) = (Story.Item("I1"), Story.Item("I2") with { Paid = 100 });
-            var states = new Receivable[][] { [open, paid], [paid, open], [paid, open with { Paid = 100 }] }.Select(items =>
+            Receivable[][] rows = [[open, paid], [paid, open], [paid, open with { Paid = 100 }]];
+            var states = rows.Select(items =>
                 On(Plain, ByAge(("L1", 5)), items).Decide(10).Cases[0].Outcome.ToString()).ToArray();
             return $"{states[0]} {states[1]}; paid {states[2]}";
         });
@@ -98,7 +103,8 @@ internal static class ErpMoreCases
     private static string Beside(Receivable item, Receivable other, Func<Story, Story> change)
     {
         var alone = change(On(Plain, ByAge(("L1", 11)), item)).Decide(20).Actions.Any();
-        return $"{(alone ? "something" : "nothing")}, {Items(change(On(Plain, ByAge(("L1", 11)), item, other)), Iso(20))}";
+        var both = Items(change(On(Plain, ByAge(("L1", 11)), item, other)), Iso(20));
+        return $"{(alone ? "something" : "nothing")}, {both}";
     }
 
     private static string Iso(int day) => NodaTime.Text.LocalDatePattern.Iso.Format(Story.On(day));
@@ -106,6 +112,7 @@ internal static class ErpMoreCases
     private static string Items(Story story, string date)
     {
         var act = story.Decide(Day(date)).Actions.Single();
-        return $"{string.Join(", ", act.Items.Select(item => $"{item.Receivable} {Codes.Of(item.Role)}"))}; {act.Total}";
+        var items = act.Items.Select(item => $"{item.Receivable} {Codes.Of(item.Role)}");
+        return $"{string.Join(", ", items)}; {act.Total}";
     }
 }

@@ -102,13 +102,16 @@ internal static class KillBillCases
                     facts with { Holds = [block with { Receivables = ["I1"], Until = Date("2012-06-07") }] });
             return $"{Step(held, "2012-06-07")} {Step(freed, "2012-06-07")}";
         });
-        yield return new("Kill Bill", "KB-21", "OD1 CLEAR OD1", () =>
+        yield return new("Kill Bill", "KB-21", "OD1 CLEAR OD1, level 1", () =>
         {
             var held = Old.With(facts => facts with { Holds = [block] });
-            return $"{Step(Old, "2012-06-07")} {Step(held, "2012-06-07")} {Step(Old, "2012-06-07")}";
+            var reached = Old.After(Day("2012-06-07")).With(facts => facts with { Holds = [block] }).Debtor;
+            var level = ReceivableStanding.Of(reached, AsOf.On(Date("2012-06-08")))[0].Rung;
+            return $"{Step(Old, "2012-06-07")} {Step(held, "2012-06-07")} {Step(Old, "2012-06-07")}, level {level}";
         })
         {
-            Differs = "Its block returns the debtor to CLEAR. Ours stops the acts, which come and go as its states do, and "
+            Differs = "Its block returns the debtor to CLEAR. Ours stops the acts, which come and go "
+                + "as its states do, and "
                 + "keeps the level that was reached.",
         };
     }

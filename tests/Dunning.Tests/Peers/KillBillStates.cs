@@ -46,7 +46,8 @@ internal static class KillBillStates
             return $"{act.Items.Count} {act.Total} {oldest:uuuu-MM-dd}";
         })
         {
-            Differs = "It counts a document of which nothing is open, and takes its date for the oldest. Ours is settled "
+            Differs = "It counts a document of which nothing is open, and takes its date for the "
+                + "oldest. Ours is settled "
                 + "when nothing is open: 2 items, from 2 May. The sum is the same.",
         };
         yield return new(System, "KB-16", "CLEAR; final OD1", () =>
@@ -66,8 +67,10 @@ internal static class KillBillStates
             return $"P {Levels(story, "2012-06-01", dates)}; C1 C2 C3 {(child == 0 ? "no decision" : "decided")}";
         })
         {
-            Differs = "It gives the payer's state to accounts whose payment is delegated, also to those that owe nothing. "
-                + "Ours decides about debts: the payer is the debtor, and an account that owes nothing has no state. What "
+            Differs = "It gives the payer's state to accounts whose payment is delegated, also to "
+                + "those that owe nothing. "
+                + "Ours decides about debts: the payer is the debtor, and an account that owes "
+                + "nothing has no state. What "
                 + "is to be barred for such an account the host derives from the payer's decision.",
         };
     }

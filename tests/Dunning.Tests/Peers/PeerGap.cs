@@ -10,7 +10,7 @@ internal sealed record PeerGap(string System, string Why, params string[] Ids)
     [
         new(
             "Business Central",
-            "To go on with a run that failed is for the package that hosts runs; the core issues nothing twice (BC-13).",
+            "Going on with a run that failed is for the package that hosts runs; the core issues nothing twice.",
             "BC-14"),
         new("Business Central", Charges, "BC-FEE-01", "BC-FEE-03", "BC-FEE-04", "BC-FEE-06", "BC-FEE-07"),
         new("Business Central", Interest, "BC-INT-01", "BC-INT-02", "BC-INT-03", "BC-INT-05", "BC-INT-06", "BC-INT-07"),
