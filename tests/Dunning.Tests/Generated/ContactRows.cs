@@ -33,7 +33,6 @@ internal static class ContactRows
         InPlaceOfDebtor = dice.OneIn(9),
         LevelsBefore = dice.OneIn(9) ? [] : null,
         ReceivedOn = dice.Maybe(6, () => contact.On.PlusDays(dice.Below(5))),
-        LevelsBefore = dice.Maybe<ValueList<ItemHistory>>(5, () => facts.Receivables.IsEmpty
             ? []
             : [new() { Receivable = facts.Receivables[0].Id, Rung = 1, On = contact.On.PlusDays(-7) }]),
     };
