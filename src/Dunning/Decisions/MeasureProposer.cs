@@ -268,7 +268,7 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
                 && contact.Case == _state.Case.Id
                 && contact.IsOfDebtor()
                 && !contact.CameBack()
-                && Day.Of(contact.On) <= _state.Today
+                && Day.Of(contact.On) < _state.Today // or deciding a day twice would not be deciding it once
                 && !(Day.Of(contact.On) < began);
             last = isIt ? contact : last;
         }
