@@ -35,6 +35,12 @@ public enum ContactOutcome
 
     /// <summary>A task that nobody did until it expired: nobody was contacted, and its step is passed over.</summary>
     Expired,
+
+    /// <summary>
+    /// It was taken back (<see cref="DunningEngine.Undo(DebtorSnapshot, CaseId)"/>): it counts for nothing, and its level
+    /// is taken back.
+    /// </summary>
+    Cancelled,
 }
 
 /// <summary>One contact with a debtor, made by Dunning or outside it.</summary>
@@ -89,4 +95,11 @@ public sealed record ContactAttempt
     /// as received some days after it was sent (<see cref="PolicyOptions.LetterDays"/>), and all else at once.
     /// </summary>
     public LocalDate? ReceivedOn { get; init; }
+
+    /// <summary>
+    /// Gets the levels before it of what it raised or repeated, where there was one; to these they go back when it comes
+    /// back or is cancelled. <see langword="null"/>, the default, if not recorded: then they are read from the notices
+    /// before it.
+    /// </summary>
+    public ValueList<ItemHistory>? LevelsBefore { get; init; }
 }

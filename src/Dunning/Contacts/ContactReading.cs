@@ -7,11 +7,8 @@ internal static class ContactReading
     public static bool IsCollect(this ContactAttempt contact) =>
         contact.Direction is ContactDirection.Outbound
         && contact.Purpose is Purpose.Collect
-        && contact.IsOfDebtor()
-        && contact.Outcome is not ContactOutcome.Expired;
-
-    /// <summary>Says whether it was with the debtor, or with somebody in his place: copies are not.</summary>
-    public static bool IsOfDebtor(this ContactAttempt contact) => contact.Party is null || contact.InPlaceOfDebtor;
+        && contact.IsToDebtor()
+        && contact.Outcome is not (ContactOutcome.Expired or ContactOutcome.Cancelled);
 
     /// <summary>Says whether it counts for the gap between notices: a collect notice that did not come back.</summary>
     /// <remarks>Notices before the due date inform and do not count; neither do contacts from outside.</remarks>
@@ -29,4 +26,11 @@ internal static class ContactReading
     /// <summary>Says whether it did not reach the debtor: it bounced, came back, or somebody else took it.</summary>
     public static bool CameBack(this ContactAttempt contact) =>
         contact.Outcome is ContactOutcome.Returned or ContactOutcome.WrongParty;
+
+    /// <summary>Says whether its level does not stand: it came back, or was cancelled.</summary>
+    public static bool IsTakenBack(this ContactAttempt contact) =>
+        contact.CameBack() || contact.Outcome is ContactOutcome.Cancelled;
+
+    /// <summary>Says whether it went to the debtor, or to whoever stands in his place.</summary>
+    public static bool IsToDebtor(this ContactAttempt contact) => contact.Party is null || contact.InPlaceOfDebtor;
 }

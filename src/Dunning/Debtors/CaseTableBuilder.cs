@@ -5,41 +5,36 @@ internal sealed class CaseTableBuilder
 {
     private readonly DebtorFacts _facts;
     private readonly DunningHistory _history;
-    private readonly ContactAttempt[] _contacts;
     private readonly ILookup<CaseId?, ContactAttempt> _notices;
     private readonly Dictionary<AccountId, Account> _accounts;
     private readonly Dictionary<CaseId, List<Item>> _items = [];
     private readonly Dictionary<CaseId, long> _credits = [];
     private readonly Dictionary<CaseId, List<(Day Due, ReceivableId Id, bool IsOpen)>> _instalments = [];
-    private readonly Dictionary<ReceivableId, ItemHistory> _levels = [];
+    private readonly Dictionary<ReceivableId, ItemHistory> _levels;
     private readonly Dictionary<ReceivableId, Day> _chargeBacks = [];
 
-    private CaseTableBuilder(DebtorSnapshot snapshot, ContactAttempt[] contacts)
+    private CaseTableBuilder(
+        DebtorSnapshot snapshot, ContactAttempt[] contacts, Dictionary<ReceivableId, ItemHistory> levels)
     {
         _facts = snapshot.Facts;
         _history = snapshot.History;
-        _contacts = contacts;
+        _levels = levels;
         _notices = contacts.Where(contact => contact.IsNotice()).ToLookup(contact => contact.Case);
         _accounts = _facts.Accounts.ToDictionary(account => account.Id);
     }
 
-    public static CaseTable[] Of(DebtorSnapshot snapshot, ContactAttempt[] contacts)
+    public static CaseTable[] Of(
+        DebtorSnapshot snapshot, ContactAttempt[] contacts, Dictionary<ReceivableId, ItemHistory> levels)
     {
-        var builder = new CaseTableBuilder(snapshot, contacts);
-        builder.IndexHistory();
+        var builder = new CaseTableBuilder(snapshot, contacts, levels);
+        builder.IndexChargeBacks();
         builder.Receivables();
         builder.Credits();
         return builder.Cases();
     }
 
-    private void IndexHistory()
+    private void IndexChargeBacks()
     {
-        var returned = DeliveredLevel.ReturnedIn(_contacts);
-        foreach (var item in _history.Items)
-        {
-            _levels[item.Receivable] = returned.Contains(item.Receivable) ? DeliveredLevel.Of(item, _contacts) : item;
-        }
-
         // Money of one day nets: what came and went again on the same day was never there.
         var moved = _facts.Payments.Where(payment => payment.Receivable is not null)
             .GroupBy(payment => (

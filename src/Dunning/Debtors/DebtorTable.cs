@@ -20,8 +20,11 @@ internal sealed class DebtorTable
     /// <summary>Gets the cases by creditor, account and currency.</summary>
     public CaseTable[] Cases { get; }
 
-    /// <summary>Gets contacts of both sources, by day.</summary>
+    /// <summary>Gets contacts of both sources, by day, without those that were cancelled: they never were.</summary>
     public ContactAttempt[] Contacts { get; }
+
+    /// <summary>Gets the levels that stand, by receivable: without those whose notice came back.</summary>
+    public required Dictionary<ReceivableId, ItemHistory> Levels { get; init; }
 
     public Day? PaymentsKnownUntil { get; }
 
@@ -48,7 +51,7 @@ internal sealed class DebtorTable
     /// <summary>Reads a snapshot in which, since this table, only episodes and notices of our own were added.</summary>
     public DebtorTable With(DebtorSnapshot snapshot) =>
         snapshot.History.Contacts.Count == Snapshot.History.Contacts.Count
-            ? new(snapshot, Cases, Contacts)
+            ? new(snapshot, Cases, Contacts) { Levels = Levels }
             : Read(snapshot);
 
     private static DebtorTable Read(DebtorSnapshot snapshot)
@@ -58,6 +61,8 @@ internal sealed class DebtorTable
             .ThenBy(contact => contact.At ?? NodaTime.Instant.MinValue)
             .ThenBy(contact => contact.Channel.Name, StringComparer.Ordinal)
             .ToArray();
-        return new(snapshot, CaseTableBuilder.Of(snapshot, contacts), contacts);
+        var levels = DeliveredLevel.Of(snapshot.History, contacts);
+        var made = Array.FindAll(contacts, contact => contact.Outcome is not ContactOutcome.Cancelled);
+        return new(snapshot, CaseTableBuilder.Of(snapshot, made, levels), made) { Levels = levels };
     }
 }

@@ -7,22 +7,7 @@ internal sealed partial class SnapshotCheck
     {
         var history = _snapshot.History;
         Unique("history.items", history.Items, item => item.Receivable.Value);
-        for (var i = 0; i < history.Items.Count; i++)
-        {
-            var item = history.Items[i];
-            Dated($"history.items[{i}].on", item.On);
-            Dated($"history.items[{i}].deadline", item.Deadline);
-            Require(
-                item.Rung is >= 1 and <= 99 && item.Repeats >= 0,
-                "DUN2010",
-                $"history.items[{i}].rung",
-                $"rung {item.Rung}, repeated {item.Repeats} times: rungs go from 1 to 99, repeats from 0.");
-            Require(
-                item.StepRung is not { } step || (step >= 1 && step <= item.Rung),
-                "DUN2010",
-                $"history.items[{i}].stepRung",
-                $"its notice was on rung {item.StepRung}, not from 1 to {item.Rung}, the rung that it has reached.");
-        }
+        Levels("history.items", history.Items);
 
         Contacts("history.contacts", history.Contacts);
         Episodes(history);
@@ -30,6 +15,26 @@ internal sealed partial class SnapshotCheck
         for (var i = 0; i < history.InFlight.Count; i++)
         {
             Case($"history.inFlight[{i}].case", history.InFlight[i].Case);
+        }
+    }
+
+    private void Levels(string where, ValueList<ItemHistory> levels)
+    {
+        for (var i = 0; i < levels.Count; i++)
+        {
+            var item = levels[i];
+            Dated($"{where}[{i}].on", item.On);
+            Dated($"{where}[{i}].deadline", item.Deadline);
+            Require(
+                item.Rung is >= 1 and <= 99 && item.Repeats >= 0,
+                "DUN2010",
+                $"{where}[{i}].rung",
+                $"rung {item.Rung}, repeated {item.Repeats} times: rungs go from 1 to 99, repeats from 0.");
+            Require(
+                item.StepRung is not { } step || (step >= 1 && step <= item.Rung),
+                "DUN2010",
+                $"{where}[{i}].stepRung",
+                $"its notice was on rung {item.StepRung}, not from 1 to {item.Rung}, the rung that it has reached.");
         }
     }
 

@@ -315,6 +315,7 @@ internal sealed partial class SnapshotCheck
                 $"{where}[{i}].channel",
                 "a contact needs a channel.");
             Case($"{where}[{i}].case", contacts[i].Case);
+            Levels($"{where}[{i}].levelsBefore", contacts[i].LevelsBefore ?? []);
         }
     }
 }

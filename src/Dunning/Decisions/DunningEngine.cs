@@ -99,6 +99,38 @@ public sealed class DunningEngine
         return Decisions.Issuing.Apply(snapshot, decision);
     }
 
+    /// <summary>Takes back the last notice of a case: last in, first out.</summary>
+    /// <param name="snapshot">All that is known of the debtor.</param>
+    /// <param name="caseId">The case.</param>
+    /// <returns>
+    /// The snapshot in which the notice is cancelled, to every person whom it went to, and its levels are those before
+    /// it; or the problem: DUN2301 no notice is left, DUN2303 it was a call that took place.
+    /// </returns>
+    /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
+    /// <remarks>
+    /// A notice that came back is none: its level is taken back already. What is cancelled stays in the history and
+    /// counts for nothing, so the same day decides the same again. Episodes, measures and signals stay as they are.
+    /// </remarks>
+    public static Checked<DebtorSnapshot> Undo(DebtorSnapshot snapshot, CaseId caseId)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return Decisions.Undoing.Last(snapshot, caseId);
+    }
+
+    /// <summary>Takes back a notice, if it is the last of its case that stands.</summary>
+    /// <param name="snapshot">All that is known of the debtor.</param>
+    /// <param name="notice">The notice, as the history has it.</param>
+    /// <returns>
+    /// The same as <see cref="Undo(DebtorSnapshot, CaseId)"/>, and DUN2302 where a later notice of the case stands.
+    /// </returns>
+    /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
+    public static Checked<DebtorSnapshot> Undo(DebtorSnapshot snapshot, ContactAttempt notice)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(notice);
+        return Decisions.Undoing.Named(snapshot, notice);
+    }
+
     internal Decisions.CaseJudgement[] Judge(DebtorSnapshot snapshot, AsOf asOf)
     {
         ArgumentNullException.ThrowIfNull(snapshot);

@@ -106,6 +106,7 @@ internal static class EnglishReasons
         ["runs.cap"] = "of {wanted#contact|contacts} the run makes {cap}, the largest first; {step} is number {place}",
         ["runs.channel-cap"] =
             "{channel}: of {wanted#contact|contacts} the run makes {cap}, the largest first; {step} is number {place}",
+        ["runs.backdated"] = "the run is for {date}, and one for {last} was issued; days of runs never go backwards",
         ["runs.blast-radius"] =
             "the run makes {contacts#contact|contacts}, the one before it made {earlier}; more than {most} of that "
                 + "waits for a person",

@@ -16,7 +16,7 @@ internal static class EventDays
             .. facts.FailedCollections.Select(failed => (Day?)Day.Of(failed.On)),
             .. facts.Measures.Concat(history.Measures).Select(measure => (Day?)Day.Of(measure.Since)),
             .. history.Episodes.Select(episode => Day.Of(episode.ClosedOn)),
-            .. history.Items.Select(item => Day.Of(item.Deadline)),
+            .. debtor.Levels.Values.Select(item => Day.Of(item.Deadline)),
             .. debtor.Contacts.Select(contact => Day.Of(contact.ReceivedOn)),
             .. debtor.Contacts.Select(contact => (Day?)Day.Of(contact.On)),
             .. debtor.Contacts.Select(contact => (Day?)Day.Of(contact.On) + now.Options.LetterDays),

@@ -23,10 +23,11 @@ internal static class Issuing
 
         if (actions.Length > 0)
         {
+            var standing = snapshot.Table.Levels;
             history = history with
             {
-                Contacts = history.Contacts.Concat(actions.Select(ContactOf)).ToValueList(),
-                Items = Levels(history, decision),
+                Contacts = history.Contacts.Concat(actions.Select(act => ContactOf(act, standing))).ToValueList(),
+                Items = Levels(history, standing, decision),
             };
         }
 
@@ -51,7 +52,8 @@ internal static class Issuing
         About = signal.About,
     };
 
-    private static ContactAttempt ContactOf(DunningAction action) => new()
+    private static ContactAttempt ContactOf(
+        DunningAction action, Dictionary<ReceivableId, ItemHistory> standing) => new()
     {
         On = action.On,
         Channel = action.Channel,
@@ -64,10 +66,15 @@ internal static class Issuing
         Party = action.To,
         InPlaceOfDebtor = action.InPlaceOfDebtor,
         Receivables = action.Items.Select(item => item.Receivable).ToValueList(),
+        LevelsBefore = action.Rung == 0 ? null : action.Items.Where(item => item.Role is ItemRole.Rises or ItemRole.Repeats)
+            .Select(item => standing.GetValueOrDefault(item.Receivable))
+            .Where(level => level.Rung > 0)
+            .ToValueList(),
     };
 
     // The level rises, or is repeated, on the day of the notice; what only rides along keeps its own.
-    private static ValueList<ItemHistory> Levels(DunningHistory history, Decision decision)
+    private static ValueList<ItemHistory> Levels(
+        DunningHistory history, Dictionary<ReceivableId, ItemHistory> standing, Decision decision)
     {
         var levels = history.Items.ToDictionary(item => item.Receivable);
         foreach (var part in decision.Cases)
@@ -77,7 +84,7 @@ internal static class Issuing
             {
                 foreach (var item in action.Items.Where(item => item.Role is ItemRole.Rises or ItemRole.Repeats))
                 {
-                    var before = levels.GetValueOrDefault(item.Receivable);
+                    var before = standing.GetValueOrDefault(item.Receivable);
                     levels[item.Receivable] = Level(item, before, action, part.Treatment);
                 }
             }

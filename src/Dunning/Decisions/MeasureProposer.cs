@@ -266,7 +266,7 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         {
             var isIt = string.Equals(contact.Step, requirement.Step, StringComparison.Ordinal)
                 && contact.Case == _state.Case.Id
-                && contact.IsOfDebtor()
+                && contact.IsToDebtor()
                 && !contact.CameBack()
                 && Day.Of(contact.On) < _state.Today // or deciding a day twice would not be deciding it once
                 && !(Day.Of(contact.On) < began);
@@ -284,7 +284,7 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
 
     private Day? DeadlineOf(string level)
     {
-        foreach (var item in _state.Debtor.Snapshot.History.Items)
+        foreach (var item in _state.Debtor.Levels.Values)
         {
             if (string.Equals(item.Level, level, StringComparison.Ordinal)
                 && Array.Exists(_state.Items, known => known.Item.Id == item.Receivable))

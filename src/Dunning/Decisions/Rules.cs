@@ -261,4 +261,7 @@ public static class Rules
 
     /// <summary>The run makes so many more contacts than the one before it that a person looks first.</summary>
     public static readonly RuleId RunsBlastRadius = new("runs.blast-radius");
+
+    /// <summary>The run is for an earlier day than the last one.</summary>
+    public static readonly RuleId RunsBackdated = new("runs.backdated");
 }

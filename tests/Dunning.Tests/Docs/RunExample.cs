@@ -8,8 +8,8 @@ namespace Dunning.Tests.Docs;
 /// <summary>The example on the page of a rule of runs: several debtors, one day, what a run makes of them.</summary>
 /// <remarks>
 /// The facts of the debtors stand one after another with an empty line between. The first line of the decisions names
-/// the policy and then the cap: "at most 1 contact", "at most 1 by email", or "1 contact in the run before". Payments
-/// are known to the day before.
+/// the policy and then the cap: "at most 1 contact", "at most 1 by email", "1 contact in the run before", or
+/// "last run 2026-02-12". Payments are known to the day before.
 /// </remarks>
 internal sealed class RunExample
 {
@@ -42,6 +42,13 @@ internal sealed class RunExample
     public string Tell()
     {
         var words = _head[1].Split(' ');
+        if (words[0] == "last")
+        {
+            var refusal = RunOrder.Refuses(Iso(words[2]), Iso(_date));
+            Line(refusal is null ? "the run is made" : "the run is refused", refusal);
+            return _text.ToString();
+        }
+
         if (words[0] != "at")
         {
             var verdict = new BlastRadius().Judge(Whole(words[0]), _decisions);
@@ -62,6 +69,8 @@ internal sealed class RunExample
 
         return _text.ToString();
     }
+
+    private static NodaTime.LocalDate Iso(string text) => LocalDatePattern.Iso.Parse(text).Value;
 
     private static int Whole(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 

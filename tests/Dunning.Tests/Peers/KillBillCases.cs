@@ -124,7 +124,11 @@ internal static class KillBillCases
         {
             var held = Old.With(facts => facts with { Holds = [block] });
             return $"{Step(Old, "2012-06-07")} {Step(held, "2012-06-07")} {Step(Old, "2012-06-07")}";
-        });
+        })
+        {
+            Differs = "Its block returns the debtor to CLEAR. Ours stops the acts, which come and go as its states do, and "
+                + "keeps the level that was reached.",
+        };
     }
 
     private static Story TakenBack(PaymentKind kind) => On(MostSevere, Od, May).With(facts => facts with

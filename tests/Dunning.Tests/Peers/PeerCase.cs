@@ -12,6 +12,11 @@ namespace Dunning.Tests.Peers;
 /// <param name="Actual">Works out what does.</param>
 internal sealed record PeerCase(string System, string Id, string Expected, Func<string> Actual)
 {
+    /// <summary>
+    /// Gets in what ours differs from what the system gives, and why; <see langword="null"/> where it is the same.
+    /// </summary>
+    public string? Differs { get; init; }
+
     /// <summary>Every day is as good as another, no day apart, no minimum: the peers' plain ladders.</summary>
     public static readonly PolicyOptions Plain = new() { GapDays = 0 };
 

@@ -129,5 +129,10 @@ internal static class ContactShapes
             .Optional("inPlaceOfDebtor", Scalars.Flag, "Whether that person was contacted in place of the debtor.", new(
                 contact => contact.InPlaceOfDebtor, (contact, value) => contact with { InPlaceOfDebtor = value }))
             .Optional("receivedOn", Scalars.Date.OrNull(), "The day on which the notice was received, if known.", new(
-                contact => contact.ReceivedOn, (contact, value) => contact with { ReceivedOn = value }));
+                contact => contact.ReceivedOn, (contact, value) => contact with { ReceivedOn = value }))
+            .Optional(
+                "levelsBefore",
+                Lists.Of(LevelShapes.Item).OrNull(),
+                "The levels before it of what it raised or repeated, where there was one; left out if not recorded.",
+                new(contact => contact.LevelsBefore, (contact, value) => contact with { LevelsBefore = value }));
 }

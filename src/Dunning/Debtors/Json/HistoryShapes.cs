@@ -3,31 +3,6 @@ namespace Dunning.Debtors;
 /// <summary>What Dunning has done so far.</summary>
 internal static class HistoryShapes
 {
-    private static readonly Shape<ItemHistory> Item =
-        new Shape<ItemHistory>(
-            "itemHistory",
-            "The level that a receivable has reached.",
-            new() { Receivable = default, Rung = 0, On = default })
-            .Required("receivable", Scalars.ReceivableId, "The receivable.", new(
-                item => item.Receivable, (item, value) => item with { Receivable = value }))
-            .Required("rung", Scalars.Integer, "The rung that it has reached, from 1.", new(
-                item => item.Rung, (item, value) => item with { Rung = value }))
-            .Optional("level", Scalars.Text.OrNone(), "The name of the level.", new(
-                item => item.Level, (item, value) => item with { Level = value }))
-            .Required("on", Scalars.Date, "The day of the notice in which it last rose or was repeated.", new(
-                item => item.On, (item, value) => item with { On = value }))
-            .Optional("deadline", Scalars.Date.OrNull(), "The day by which that notice asked to pay.", new(
-                item => item.Deadline, (item, value) => item with { Deadline = value }))
-            .Optional("repeats", Scalars.Integer, "How often the level was repeated since it was reached.", new(
-                item => item.Repeats, (item, value) => item with { Repeats = value }))
-            .Optional("treatment", Scalars.Text.OrNone(), "The treatment of that notice.", new(
-                item => item.Treatment, (item, value) => item with { Treatment = value }))
-            .Optional(
-                "stepRung",
-                Scalars.Integer.OrNull(),
-                "The rung of that notice where it is below the one reached, after a change to a softer treatment.",
-                new(item => item.StepRung, (item, value) => item with { StepRung = value }));
-
     private static readonly Shape<SegmentEntry> Segment =
         new Shape<SegmentEntry>(
             "segmentEntry",
@@ -96,7 +71,7 @@ internal static class HistoryShapes
             "history",
             "What Dunning knows: levels reached, contacts made, what is on its way.",
             DunningHistory.None)
-            .Optional("items", Lists.Of(Item), "The level reached by each receivable that has one.", new(
+            .Optional("items", Lists.Of(LevelShapes.Item), "The level reached by each receivable that has one.", new(
                 history => history.Items, (history, value) => history with { Items = value }))
             .Optional(
                 "contacts",
