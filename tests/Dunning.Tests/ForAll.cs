@@ -17,10 +17,14 @@ internal static class ForAll
     private static readonly (ulong Seed, ulong Gamma) Start =
         StartOf(Environment.GetEnvironmentVariable("DUNNING_SEED"));
 
+    // DUNNING_SAMPLES=10 takes ten times as many, for a long run.
+    private static readonly int Times = int.TryParse(
+        Environment.GetEnvironmentVariable("DUNNING_SAMPLES"), CultureInfo.InvariantCulture, out var times) ? times : 1;
+
     /// <summary>Checks a property; a failure prints the least plain value and three numbers to replay.</summary>
     public static void Check<TPlain, T>(Func<TPlain, T> make, Action<T> holds, int count = 500, string? replay = null)
     {
-        var config = Config.QuickThrowOnFailure.WithMaxTest(count).WithQuietOnSuccess(true);
+        var config = Config.QuickThrowOnFailure.WithMaxTest(count * Times).WithQuietOnSuccess(true);
         if (replay?.Split(',') is [var seed, var gamma, var size])
         {
             config = config.WithReplay(Number(seed), Number(gamma), (int)Number(size));

@@ -97,7 +97,8 @@ internal sealed class LadderProposer(DunningPolicy policy, ToneCredits credits, 
         ref readonly var item = ref _state.Items[index];
         if (due[index] is { Step: { } step } target && step.Tone <= tone)
         {
-            return target.IsRepeat ? ItemRole.Repeats : MayRise(item, tone, step) ? ItemRole.Rises : ItemRole.RidesAlong;
+            return target.IsRepeat ? ItemRole.Repeats
+                : MayRise(item, tone, step) ? ItemRole.Rises : ItemRole.RidesAlong;
         }
 
         if (item.IsOverdue && item.Item.Rule is ItemRule.Show)

@@ -299,8 +299,8 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
             var isIt = string.Equals(contact.Step, requirement.Step, StringComparison.Ordinal)
                 && contact.Case == _state.Case.Id
                 && contact.Arrived()
-                && (!toDebtor || contact.Party is null || contact.InPlaceOfDebtor)
-                && Day.Of(contact.On) <= _state.Today
+                && (!toDebtor || contact.IsToDebtor())
+                && Day.Of(contact.On) < _state.Today // or deciding a day twice would not be deciding it once
                 && !(Day.Of(contact.On) < began);
             last = isIt ? contact : last;
         }

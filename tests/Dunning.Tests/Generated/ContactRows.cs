@@ -31,8 +31,8 @@ internal static class ContactRows
         Receivables = ReceivableRows.AnyOf(dice, facts) is { } id ? [id] : [],
         Party = facts.Parties.IsEmpty ? null : dice.Maybe(5, () => facts.Parties[0].Id),
         InPlaceOfDebtor = dice.OneIn(9),
-        LevelsBefore = dice.OneIn(9) ? [] : null,
         ReceivedOn = dice.Maybe(6, () => contact.On.PlusDays(dice.Below(5))),
+        LevelsBefore = dice.Maybe<ValueList<ItemHistory>>(5, () => facts.Receivables.IsEmpty
             ? []
             : [new() { Receivable = facts.Receivables[0].Id, Rung = 1, On = contact.On.PlusDays(-7) }]),
     };

@@ -35,7 +35,8 @@ internal static class PortfolioRows
 
         if (debtor.OneIn(4))
         {
-            facts = facts with { Promises = [.. Enumerable.Range(0, 1 + debtor.Below(3)).Select(i => Promise(i, debtor))] };
+            var promises = Enumerable.Range(0, 1 + debtor.Below(3)).Select(i => Promise(i, debtor));
+            facts = facts with { Promises = promises.ToValueList() };
         }
 
         if (debtor.OneIn(5))

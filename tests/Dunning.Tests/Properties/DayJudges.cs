@@ -40,11 +40,15 @@ internal static class NextLooks
                 {string.Join("\n", before.Decision.Cases.SelectMany(part => part.Reasons).Select(Story.Text))}
                 segments {string.Join("; ", before.After.History.Segments)}
                 daily    {string.Join("; ", step.Before.History.Segments)}
-                steps {string.Join("\n", daily.Sample.Policy.Treatments.SelectMany(t => t.Steps.Select(s => $"{t.Name} {t.Entry} {s.Name} {s.Start} until {s.Until} gap {s.GapDays} {s.Tone} {s.When}")))}
+                steps {string.Join("\n", daily.Sample.Policy.Treatments.SelectMany(TextsOf))}
                 {daily.Sample.Policy.Options}
                 """;
         }
 
         return "they agree";
     }
+
+    private static IEnumerable<string> TextsOf(Treatment treatment) => treatment.Steps.Select(step =>
+        $"{treatment.Name} {treatment.Entry} {step.Name} {step.Start} until {step.Until} gap {step.GapDays} {step.Tone}"
+            + $" {step.On} {step.When}");
 }

@@ -145,9 +145,9 @@ public class EnginePromiseTests(ITestOutputHelper output)
             var byRisk = new[] { 10, 90 }.Select(score => Simulation.Daily(sample with
             {
                 Debtor = sample.Debtor with { Facts = sample.Debtor.Facts with { RiskScore = score } },
-            })).Select(
-                run => run.Acts.Where(act => act.Act is { Rung: > 0, To: null }).ToLookup(act => act.Act.Rung, act => act.Act.Channel))
-                    .ToArray();
+            })).Select(run => run.Acts.Select(act => act.Act)
+                .Where(act => act is { Rung: > 0, To: null })
+                .ToLookup(act => act.Rung, act => act.Channel)).ToArray();
 
             foreach (var rung in byRisk[0].Where(rung => byRisk[1].Contains(rung.Key)))
             {

@@ -71,7 +71,7 @@ internal sealed class Answers(Sample sample, Simulation.Step step, CaseDecision 
 /// <summary>P6, judged from the contacts alone.</summary>
 internal static class Pressure
 {
-    /// <summary>Says whether a contact presses: it collects, and from the debtor or whoever stands in his place.</summary>
+    /// <summary>Says whether a contact presses: it collects, from the debtor or who stands in his place.</summary>
     public static bool Counts(DunningAction act) => act is { Purpose: Purpose.Collect, Tone: > Tone.Inform }
         && (act.To is null || act.InPlaceOfDebtor);
 
@@ -104,7 +104,8 @@ internal static class Pressure
     {
         var treatment = step.Decision.Cases.First(part => part.Case == act.Case).Treatment;
         return sample.Policy.Treatments.First(known => known.Name == treatment).Steps
-            .Where(known => (known.IsLevel || known.Name == act.Step) && known.Tone > highest).Min(known => known.Tone);
+            .Where(known => (known.IsLevel || known.Name == act.Step) && known.Tone > highest)
+            .Min(known => known.Tone);
     }
 }
 

@@ -13,7 +13,8 @@ internal sealed record Simulation(Sample Sample, IReadOnlyList<Simulation.Step> 
         Steps.SelectMany(step => step.Decision.Actions.Select(act => (step.Day, act)));
 
     /// <summary>Gets everything that happens: contacts, measures, signals, each as a line with its day.</summary>
-    public IEnumerable<string> Lines => Steps.SelectMany(step => LinesOf(step.Decision).Select(line => $"{step.Day}: {line}"));
+    public IEnumerable<string> Lines =>
+        Steps.SelectMany(step => LinesOf(step.Decision).Select(line => $"{step.Day}: {line}"));
 
     public static Simulation Daily(Sample sample) => Run(sample, sample.Debtor, (day, _) => day + 1);
 

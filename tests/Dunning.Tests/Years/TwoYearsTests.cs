@@ -87,7 +87,8 @@ public class TwoYearsTests
     [Fact]
     public void Who_flips_between_segments_each_week_hears_each_level_once()
     {
-        var policy = DunningPolicy.Named("flips").Segment("soft", Facts.Vulnerable.IsTrue, "gentle").Everyone("standard")
+        var policy = DunningPolicy.Named("flips")
+            .Segment("soft", Facts.Vulnerable.IsTrue, "gentle").Everyone("standard")
             .Treatment("standard", Story.ThreeLevels)
             .Treatment("gentle", t => t.Extends("standard").Without("demand")).Build().Value;
 
