@@ -43,7 +43,11 @@ internal sealed class SignalJudge(PolicyModel policy, CaseState state)
     private void Arrears(List<RaiseSignal> signals, Day? since)
     {
         var isIn = Last(Signal.EnteredArrears, Signal.LeftArrears) is Signal.EnteredArrears;
-        if (since is not null && !isIn)
+
+        // Who hears of cures alone is told of the next arrears after each.
+        var isOver = !policy.Signals.Contains(Signal.LeftArrears)
+            && Last(Signal.EnteredArrears, Signal.Cured) is Signal.Cured;
+        if (since is not null && (!isIn || isOver))
         {
             Add(signals, Signal.EnteredArrears);
         }
