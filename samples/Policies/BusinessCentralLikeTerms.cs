@@ -21,7 +21,7 @@ public static class BusinessCentralLikeTerms
 
     /// <summary>What it shows, in a line.</summary>
     public const string Sentence =
-        "The customer names the terms, domestic or foreign; grace and new due date per level; the last repeats twice.";
+        "The customer names the terms; grace and a new due date per level; the last repeats twice.";
 
     private static readonly Amounts Ten = Amounts.Of(new(10, Currency.EUR), new(10, Currency.USD));
 

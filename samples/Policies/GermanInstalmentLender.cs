@@ -19,7 +19,7 @@ public static class GermanInstalmentLender
 
     /// <summary>What it shows, in a line.</summary>
     public const string Sentence =
-        "Forgot, hardship and won't pay apart; promise and plan followed up; a warning to all who owe; termination.";
+        "Forgot, hardship, won't pay; promise and plan followed up; a warning to all who owe; termination.";
 
     private static readonly Amounts WorthACall = Amounts.Of(new Money(50, Currency.EUR));
 
@@ -43,7 +43,12 @@ public static class GermanInstalmentLender
 
     /// <summary>Builds it.</summary>
     public static DunningPolicy Build() => DunningPolicy.Named(Name)
-        .Options(PolicyOptions.LoanLike with { DemandDay = 30, SettleDays = 14 })
+        .Options(PolicyOptions.LoanLike with
+        {
+            DemandDay = 30,
+            SettleDays = 14,
+            PromisedDay = PromisedDay.NextWorkingDay,
+        })
         .Minimum(Amounts.Of(new Money(15, Currency.EUR)))
         .Measure(Termination)
         .Signals(Signal.EnteredArrears, Signal.AtRisk, Signal.PlanKept, Signal.Cured)

@@ -21,7 +21,7 @@ public static class SaasCardFailure
 
     /// <summary>What it shows, in a line.</summary>
     public const string Sentence =
-        "Before the card expires, retries on days 1, 3, 5, notices by the app, suspension after grace, reactivation.";
+        "Before the card expires, retries on days 1, 3, 5, suspension after grace, reactivation.";
 
     private static readonly Condition WorthRetrying =
         Facts.FailedCollections(30, DeclineCategory.LostOrStolenCard).Is(0)

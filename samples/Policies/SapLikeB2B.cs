@@ -18,7 +18,7 @@ public static class SapLikeB2B
 
     /// <summary>What it shows, in a line.</summary>
     public const string Sentence =
-        "Four levels every 14 days per dunning area, least amounts, another recipient, legal hand-over by approval.";
+        "Four levels, 14 days apart, per dunning area; least amounts, another recipient, legal hand-over.";
 
     private static readonly Amounts Fifty = Amounts.Of(new(50, Currency.EUR), new(50, Currency.USD));
 

@@ -17,7 +17,7 @@ public static class Telco
 
     /// <summary>What it shows, in a line.</summary>
     public const string Sentence =
-        "Small balances rest; SMS and app first; outgoing calls, then all, then the contract, each after the other.";
+        "Small balances rest; SMS and app first; bars of outgoing calls, then all, then the contract ends.";
 
     private static readonly Amounts WorthABar = Amounts.Of(new(75, Currency.EUR), new(75, Currency.GBP));
 

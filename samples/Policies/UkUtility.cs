@@ -18,7 +18,7 @@ public static class UkUtility
 
     /// <summary>What it shows, in a line.</summary>
     public const string Sentence =
-        "Help for the vulnerable, softer in winter, a prepayment meter by approval from April to mid-October only.";
+        "Help for the vulnerable, softer in winter, a prepayment meter from April to mid-October only.";
 
     private static readonly Condition Warm = Facts.Month.Between(4, 9)
         | (Facts.Month.Is(10) & Facts.DayOfMonth.AtMost(14));
@@ -61,8 +61,7 @@ public static class UkUtility
                 .Minimum(Amounts.Of(new Money(100, Currency.GBP)))
             .On("after-hold", StepEvent.HoldEnded, Tone.Inform, Channel.Email, Channel.Letter)
             .On("instalment-missed", StepEvent.PlanInstalmentMissed, Tone.Remind, Channel.Email, Channel.Letter)
-            .AtLastLevel(LastLevel.Repeat(60, times: 3)))
-        .Treatment("winter", t => t.Extends("summer").Without("visit-notice", "prepayment-meter")
-            .AtLastLevel(LastLevel.Repeat(45, times: 2)))
+            .AtLastLevel(LastLevel.Stop))
+        .Treatment("winter", t => t.Extends("summer").Without("visit-notice", "prepayment-meter"))
         .Build().Value;
 }

@@ -20,7 +20,7 @@ public static class UsThirdPartyCollector
 
     /// <summary>What it shows, in a line.</summary>
     public const string Sentence =
-        "A notice of the debt, 30 quiet days, offers and calls at most weekly, never above urge; back to the creditor.";
+        "A notice of the debt, 30 quiet days, offers and calls at most weekly; back to the creditor.";
 
     private static readonly Measure ReturnToCreditor = new()
     {
@@ -53,6 +53,7 @@ public static class UsThirdPartyCollector
 
     private static void Ladder(TreatmentBuilder treatment, int between) => treatment
         .Level("notice-of-debt", Placed(1), Tone.Remind, Channel.Letter, Channel.Email).Deadline(30)
+            .DueBy(Span.Days(5))
         .Level("offer", AfterQuestions, Tone.Remind, Channel.Email, Channel.Letter)
         .Call("call", Start.AfterNotice(between), Tone.Remind).Gap(between)
         .Level("last-offer", Start.AfterNotice(30), Tone.Urge, Channel.Email, Channel.Letter).Deadline(30)

@@ -17,7 +17,7 @@ public static class Wholesale
 
     /// <summary>What it shows, in a line.</summary>
     public const string Sentence =
-        "The head office is asked for its branches, credits cover all, disputed parts rest, deliveries stop by branch.";
+        "The head office pays for branches, credits cover all, disputed parts rest, deliveries stop.";
 
     private static readonly Amounts Hundred = Amounts.Of(new(100, Currency.EUR), new(100, Currency.USD));
 

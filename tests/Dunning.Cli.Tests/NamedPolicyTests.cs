@@ -46,7 +46,7 @@ public class NamedPolicyTests
 
         typeof(Step).GetProperties().Where(member => steps.Select(member.GetValue).Distinct().Count() < 2)
             .Select(member => member.Name).ShouldBeEmpty();
-        steps.Select(step => step.Tone).Distinct().Order()
+        steps.Where(step => step.Kind is not StepKind.Measure).Select(step => step.Tone).Distinct().Order()
             .ShouldBe([Tone.Inform, Tone.Remind, Tone.Urge, Tone.Demand, Tone.Final]);
     }
 
@@ -69,7 +69,9 @@ public class NamedPolicyTests
                 "tests", "Dunning.Cli.Tests", "approved", $"{policy.Name}.txt"));
             var acts = lines.Count(line => line.Has(" by "));
 
-            acts.ShouldBeInRange(3, lines.Length / 2, policy.Name);
+            // The debtors of the file owe euros and francs: a policy with a minimum in neither asks for nothing.
+            var least = policy.Minimum is { Amount: var amount } && amount.In(Currency.EUR) is null ? 0 : 3;
+            acts.ShouldBeInRange(least, least == 0 ? 0 : lines.Length / 2, policy.Name);
         }
     }
 

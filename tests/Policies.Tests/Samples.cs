@@ -79,6 +79,8 @@ internal static class Samples
             {
                 SettledItems = 10,
                 SettledOnTime = number % 2 == 0 ? 10 : 4,
+                AverageDaysLate = number % 2 == 0 ? 1 : 12,
+                EarlierEpisodes = 0,
                 Parties =
                 [
                     .. facts.Parties,

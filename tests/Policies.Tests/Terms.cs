@@ -79,7 +79,7 @@ internal sealed record Terms
                 DueOn = due,
                 DocumentOn = due.PlusDays(-14),
                 Kind = Item,
-                PaymentMethod = number % 4 == 1 ? OtherMethod ?? Method : Method,
+                PaymentMethod = number % 4 == 3 ? OtherMethod ?? Method : Method,
             });
         }
     }

@@ -4,7 +4,7 @@ namespace Dunning.Cli.Policies;
 internal static class B2BFourLevels
 {
     public const string Sentence =
-        "Four levels by days past due up to final; least amount and share; the highest level that is due; repeats.";
+        "Four levels by days past due up to final; least amount and share; the highest level due; repeats.";
 
     public static DunningPolicyBuilder Write(DunningPolicyBuilder policy) => policy
         .Options(new()

@@ -6,7 +6,7 @@ namespace Dunning.Cli.Policies;
 internal static class FirstSteps
 {
     public const string Sentence =
-        "Hardship, forgot and everyone: before due, reminder on day 5, second reminder 10 and a call 12 days later.";
+        "Hardship, forgot, everyone: before due, reminder on day 5, second reminder 10 and a call 12 days later.";
 
     public static DunningPolicyBuilder Write(DunningPolicyBuilder policy) => policy
         .Options(new() { ContactDays = [Monday, Tuesday, Wednesday, Thursday, Friday] })

@@ -4,7 +4,7 @@ namespace Dunning.Cli.Policies;
 internal static class Loan
 {
     public const string Sentence =
-        "Instalments: age stands still on hold, credit over all accounts, need apart, a warning that is waited for.";
+        "Instalments: age stands still on hold, credit over all accounts, need apart, a warning waited for.";
 
     private static readonly Condition InNeed = Condition.Any(
         Facts.Hardship.IsTrue,

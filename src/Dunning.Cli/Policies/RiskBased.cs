@@ -4,7 +4,7 @@ namespace Dunning.Cli.Policies;
 internal static class RiskBased
 {
     public const string Sentence =
-        "High, low and unknown risk get other days by the same channels; a probability of the host counts as risk.";
+        "High, low, unknown risk get other days by the same channels; a probability of the host counts as risk.";
 
     private static readonly Condition High =
         Facts.RiskScore.AtLeast(80)

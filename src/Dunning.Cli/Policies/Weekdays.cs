@@ -14,6 +14,9 @@ internal static class Weekdays
             ContactDays = [Tuesday, Wednesday, Thursday],
             PaymentsAgeMaxDays = 1,
             GapDays = 3,
+            PatienceDays = 2,
+            LetterDays = 4,
+            GoLive = new(2020, 1, 1),
         })
         .Segment("december", Facts.Month.Is(12) & Facts.DayOfMonth.AtLeast(20), "quiet")
         .Everyone("standard")

@@ -13,7 +13,10 @@ public class UndoPropertyTests(ITestOutputHelper output)
         {
             foreach (var step in Simulation.Daily(sample).Steps.Where(step => step.Decision.Actions.Any()))
             {
-                var undone = step.Decision.Actions.Select(act => act.Case).Distinct().Aggregate(step.After, Undo);
+                // A step goes to several persons; each step of the day is taken back for itself, the last one first.
+                var undone = step.Decision.Actions.Select(act => (act.Case, act.Step)).Distinct()
+                    .Select(act => act.Case)
+                    .Aggregate(step.After, Undo);
 
                 undone.History.Items.ShouldBe(step.Before.History.Items);
                 Standing(undone).ShouldBe(step.Before.History.Contacts);
