@@ -9,8 +9,8 @@ namespace Dunning.Tests;
 
 /// <summary>Checks a property over values that are made from plain numbers and arrays, so that they shrink.</summary>
 /// <remarks>
-/// DUNNING_SEED gives the samples: tests/run sets it to the hash of the tracked tree, so that each change meets new ones
-/// and each failure comes again. Without it they are always the same.
+/// DUNNING_SEED gives the samples: tests/run sets it to the hash of the tracked tree, so that each change meets new
+/// ones and each failure comes again. Without it they are always the same.
 /// </remarks>
 internal static class ForAll
 {

@@ -11,7 +11,9 @@ internal sealed class Delivery
     /// <summary>Gets the channels of the principal addressee, or null if nobody may be addressed.</summary>
     public ChannelLadder? Principal { get; }
 
-    /// <summary>Gets who is reached by which channel, the principal addressee first; empty if that one is not.</summary>
+    /// <summary>
+    /// Gets who is reached by which channel, the principal addressee first; empty if that one is not.
+    /// </summary>
     public List<(Addressee To, Channel Channel)> Reached { get; } = [];
 
     /// <summary>Gets the persons besides the principal one whom no channel reaches today.</summary>

@@ -196,7 +196,8 @@ internal sealed class CaseTableBuilder
 
     private Hold[] PartyHoldsOf(CaseId id) => _facts.Holds.IsEmpty ? [] :
     [
-        .. _facts.Holds.Where(hold => hold.Party is not null && (hold.Account is not { } account || account == id.Account)),
+        .. _facts.Holds.Where(
+            hold => hold.Party is not null && (hold.Account is not { } account || account == id.Account)),
     ];
 
     private PromiseToPay[] PromisesOf(CaseId id) => _facts.Promises.IsEmpty ? [] :

@@ -78,7 +78,7 @@ internal sealed class ChangeOffsets
             PlannedSpans = [.. policy.Treatments.SelectMany(SpansIn)],
             Starts = [.. spans.Where(span => span.IsPlain).Select(span => span.Count).Distinct()],
             StartSpans = [.. spans.Where(span => !span.IsPlain)],
-            Deadlines = [.. steps.Where(step => step.DeadlineDays is not null).Select(step => step.DeadlineDays!.Value)],
+            Deadlines = [.. steps.Select(step => step.DeadlineDays).OfType<int>().Distinct()],
             Waits =
             [
                 .. steps.Where(step => step.On is not StepEvent.None)
@@ -118,8 +118,8 @@ internal sealed class ChangeOffsets
         var planned = 0;
         foreach (var step in treatment.Steps.Where(step => step.IsLevel))
         {
-            var before = step.Start.From is StartFrom.DueDate ? 0
-                : planned + (step.Start.From is StartFrom.Deadline ? LevelBefore(treatment, step)?.DeadlineDays ?? 0 : 0);
+            var given = step.Start.From is StartFrom.Deadline ? LevelBefore(treatment, step)?.DeadlineDays ?? 0 : 0;
+            var before = step.Start.From is StartFrom.DueDate ? 0 : planned + given;
             foreach (var span in SpansOf(step))
             {
                 yield return before + span.Count;

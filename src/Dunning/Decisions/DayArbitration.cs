@@ -27,7 +27,8 @@ internal static class DayArbitration
         foreach (var act in acts)
         {
             var isCall = act.Step.Kind is StepKind.Call;
-            var isConfirmation = act.Step.Purpose is Purpose.Service && Holds.Confirmations.Limit(act.State) is not null;
+            var isConfirmation = act.Step.Purpose is Purpose.Service
+                && Holds.Confirmations.Limit(act.State) is not null;
             if (act.Step.IsCollect && collect is not null && !GoesWith(act, collect))
             {
                 act.Deferral = Deferred(act, collect);

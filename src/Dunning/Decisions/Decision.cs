@@ -102,7 +102,9 @@ public sealed record CaseDecision
     /// </summary>
     public LocalDate? ArrearsSince { get; init; }
 
-    /// <summary>Gets the contacts to make, one per person; empty for none. The first is the one of the ladder.</summary>
+    /// <summary>
+    /// Gets the contacts to make, one per person; empty for none. The first is the one of the ladder.
+    /// </summary>
     public ValueList<DunningAction> Actions { get; init; }
 
     /// <summary>Gets the measures to apply or to take back; empty for none.</summary>

@@ -93,7 +93,11 @@ internal sealed class EventProposer(ToneCredits credits, CaseJudgement judgement
             Rule = rule,
             Step = step.Name,
             Until = next?.Date,
-            Arguments = [Argument.Coded("event", step.On), .. next is { } on ? [Argument.Of("on", on)] : Array.Empty<Argument>()],
+            Arguments =
+            [
+                Argument.Coded("event", step.On),
+                .. next is { } on ? [Argument.Of("on", on)] : Array.Empty<Argument>(),
+            ],
         };
     }
 

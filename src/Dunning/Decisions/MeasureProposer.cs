@@ -186,7 +186,12 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         var applied = MeasureReading.Of(step.Measure!, _state.Case, _state.Debtor, _state.Today)
             .Count(fact => fact.State is not MeasureState.Reverted && !(Day.Of(fact.Since) < began));
         return applied >= step.Times
-            ? new() { Rule = Rules.EventsTimes, Step = step.Name, Arguments = [Argument.Of("times", step.Times!.Value)] }
+            ? new()
+            {
+                Rule = Rules.EventsTimes,
+                Step = step.Name,
+                Arguments = [Argument.Of("times", step.Times!.Value)],
+            }
             : null;
     }
 

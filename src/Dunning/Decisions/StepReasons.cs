@@ -282,7 +282,12 @@ internal static class StepReasons
         }
 
         return step.Start is { From: StartFrom.LastNotice, Span.IsPlain: true }
-            ? [Argument.Coded("from", step.Start.From), Argument.Of("days", step.Start.Span.Count), Argument.Of("on", on)]
+            ?
+            [
+                Argument.Coded("from", step.Start.From),
+                Argument.Of("days", step.Start.Span.Count),
+                Argument.Of("on", on),
+            ]
             : [.. StartArguments.Of(step), Argument.Of("on", on)];
     }
 

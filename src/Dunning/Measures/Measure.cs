@@ -47,7 +47,9 @@ public enum RequirementFrom
     Deadline,
 }
 
-/// <summary>What must have been done before a measure is applied: a notice sent and not returned, some days ago.</summary>
+/// <summary>
+/// What must have been done before a measure is applied: a notice sent and not returned, some days ago.
+/// </summary>
 public sealed record Requirement
 {
     /// <summary>Gets the name of the step whose notice is required.</summary>

@@ -22,13 +22,16 @@ internal sealed partial class PolicyCheck
                     $"it requires \"{required.Step}\", which no treatment sends.");
             }
 
+            var loose = measure.RevertOn
+                .Where(what => what is not Circumstance.Cured && !measure.BlockedBy.Contains(what))
+                .Select(Codes.Of)
+                .ToArray();
             Require(
-                !measure.RevertOn.Any(what => measure.BlockedBy.Contains(what) is false && what is not Circumstance.Cured),
+                loose.Length == 0,
                 "DUN1251",
                 where,
-                $"it is taken back by {Codes.Of(measure.RevertOn.FirstOrDefault(what =>
-                    !measure.BlockedBy.Contains(what) && what is not Circumstance.Cured))}, which does not keep it from "
-                    + "being applied again the next day. Name it in BlockedBy as well.");
+                $"it is taken back by {string.Join(", ", loose)}, which does not keep it from being applied again the "
+                    + "next day. Name it in BlockedBy as well.");
         }
     }
 

@@ -138,8 +138,8 @@ internal sealed partial class PolicyCheck
             IsToneOf(step),
             "DUN1211",
             where,
-            $"its tone is {Codes.Of(step.Tone)}: what asks for money speaks from remind on, a notice before the due date "
-                + "informs, and a measure says nothing.");
+            $"its tone is {Codes.Of(step.Tone)}: what asks for money speaks from remind on, a notice before the due "
+                + "date informs, and a measure says nothing.");
         Brought(where, step);
         Require(
             step.Kind is not StepKind.Call || step.Channels.All(channel => channel.Kind is ChannelKind.Call),

@@ -217,7 +217,9 @@ public sealed record PolicyOptions
     /// <summary>
     /// Gets how many days a notice waits for the channel that the debtor prefers, where that is not open today.
     /// </summary>
-    /// <value>From 0 to 31. The default is 3. Where the wait would be longer, the next channel is taken at once.</value>
+    /// <value>
+    /// From 0 to 31. The default is 3. Where the wait would be longer, the next channel is taken at once.
+    /// </value>
     public int PatienceDays { get; init; } = 3;
 
     /// <summary>Gets after how many days a letter counts as received, where the day is not known.</summary>

@@ -28,7 +28,8 @@ internal static class PromiseJudge
 
         // Cross-multiplied, so that 95 % of an amount is exact. What the calendar does not say keeps the promise open.
         var last = LastDay(promise, day);
-        if (PaidSince(promise, debtor, last ?? day.Today) * 10_000 >= promise.Amount * day.Options.PromiseKeptAt.BasisPoints)
+        var paid = PaidSince(promise, debtor, last ?? day.Today);
+        if (paid * 10_000 >= promise.Amount * day.Options.PromiseKeptAt.BasisPoints)
         {
             return PromiseState.Kept;
         }

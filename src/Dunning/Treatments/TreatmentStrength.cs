@@ -1,6 +1,8 @@
 namespace Dunning.Treatments;
 
-/// <summary>Which of two treatments is the softer at first sight: by its tones and the days on which they begin.</summary>
+/// <summary>
+/// Which of two treatments is the softer at first sight: by its tones and the days on which they begin.
+/// </summary>
 /// <remarks>
 /// Enough to let a case change at once to what treats it more softly. What an inferred reason may choose is compared
 /// strictly, by <see cref="TreatmentOrder"/>.

@@ -1,6 +1,8 @@
 namespace Dunning.Tests.Measures;
 
-/// <summary>A measure stands for an account: its cases in two currencies neither fight about it nor do it twice.</summary>
+/// <summary>
+/// A measure stands for an account: its cases in two currencies neither fight about it nor do it twice.
+/// </summary>
 public class MeasureOfAccountTests
 {
     private static readonly DunningPolicy Policy = DunningPolicy.Named("story")

@@ -148,7 +148,10 @@ public class MeasureTests
             Stop with { Requires = [new() { Step = "reminder", Days = 1, From = RequirementFrom.Sent }] });
         var story = Story.Of(policy, Story.Item()).With(facts => facts with
         {
-            Parties = [new() { Id = "G-1", Role = PartyRole.Guarantor, Contact = new() { Reachable = [Channel.Letter] } }],
+            Parties =
+            [
+                new() { Id = "G-1", Role = PartyRole.Guarantor, Contact = new() { Reachable = [Channel.Letter] } },
+            ],
         }).Through(0, 5);
 
         story.Debtor.History.Contacts.Count.ShouldBe(2);

@@ -149,7 +149,8 @@ public class SignalTests
 
     private static string[] Told(Story story) => Signals(story.TellsEitherWay(0, 60));
 
-    private static string[] Signals(string[] lines) => [.. lines.Where(line => line.Contains("signal", StringComparison.Ordinal))];
+    private static string[] Signals(string[] lines) =>
+        [.. lines.Where(line => line.Contains("signal", StringComparison.Ordinal))];
 
     private static DunningPolicy Policy(PolicyOptions options, params ReadOnlySpan<Signal> signals) =>
         DunningPolicy.Named("story").Options(options).Signals(signals).AtRisk(Facts.DaysPastDue.AtLeast(20))

@@ -1,6 +1,8 @@
 namespace Dunning.Tests.Treatments;
 
-/// <summary>Purposes: what is service, statutory or a reply; forms that law prescribes; duties with a last day.</summary>
+/// <summary>
+/// Purposes: what is service, statutory or a reply; forms that law prescribes; duties with a last day.
+/// </summary>
 public class DutyTests
 {
     [Theory]

@@ -74,7 +74,8 @@ public class ExpiredTaskTests
     public void A_repeat_that_nobody_did_comes_again_after_its_days_and_not_each_day()
     {
         var story = Story.Of(
-            Story.Policies(t => t.Call("call", Start.OnDay(5), Tone.Remind).AtLastLevel(LastLevel.Repeat(14))), Story.Item());
+            Story.Policies(t => t.Call("call", Start.OnDay(5), Tone.Remind).AtLastLevel(LastLevel.Repeat(14))),
+            Story.Item());
 
         story.Through(0, 18).Tells(19, 40).ShouldBe(["19: call phone remind", "33: call phone remind"]);
         Expired(story.Through(0, 19), 1).TellsEitherWay(20, 40).Length.ShouldBe(1);

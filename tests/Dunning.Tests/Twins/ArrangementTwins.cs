@@ -129,7 +129,8 @@ internal static class ArrangementTwins
         ],
     };
 
-    private static DebtorFacts Disputed(int until, DisputeOutcome outcome = DisputeOutcome.Rejected) => Twin.Owing() with
+    private static DebtorFacts Disputed(
+        int until, DisputeOutcome outcome = DisputeOutcome.Rejected) => Twin.Owing() with
     {
         Holds =
         [
