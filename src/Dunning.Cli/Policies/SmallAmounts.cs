@@ -10,6 +10,7 @@ internal static class SmallAmounts
         .Options(new()
         {
             DueDay = DueDayCount.One,
+            HeldItems = HeldItems.LeftOut,
             MinimumScope = MinimumScope.Item,
             Tolerance = Amounts.Of(new(2, Currency.EUR), new(2, Currency.USD)),
         })

@@ -101,7 +101,7 @@ internal sealed class LadderProposer(DunningPolicy policy, ToneCredits credits, 
                 : MayRise(item, tone, step) ? ItemRole.Rises : ItemRole.RidesAlong;
         }
 
-        if (item.IsOverdue && item.Item.Rule is ItemRule.Show)
+        if (item.IsOverdue && (item.Item.Rule is ItemRule.Show || IsListed(item)))
         {
             return ItemRole.Shown;
         }
@@ -112,6 +112,11 @@ internal sealed class LadderProposer(DunningPolicy policy, ToneCredits credits, 
     // In a demand only what is old enough to be demanded rises; what is younger is listed and asked for.
     private bool MayRise(in ItemState item, Tone tone, Step step) =>
         tone < Tone.Demand || !step.IsCollect || DemandFrom(item) <= _state.Today;
+
+    // What is on hold is shown to who is asked for the rest; a hard state is nobody's business in a notice.
+    private bool IsListed(in ItemState item) => policy.Options.HeldItems is HeldItems.Listed
+        && item is { Held: > 0, Asked: 0, HeldBy: { } hold }
+        && !Holds.HoldReading.IsHardState(hold);
 
     private bool IsSettling(int index) => judgement.Targets[index].Because == Rules.HoldsSettling;
 

@@ -102,42 +102,48 @@ internal static class CanonicalPolicy
     {
         var standard = PolicyOptions.Default;
         json.WriteStartObject("options");
-        Text("dueDay", Codes.Of(options.DueDay), Codes.Of(standard.DueDay));
-        Number("gapDays", options.GapDays, standard.GapDays);
-        Text("catchUp", Codes.Of(options.CatchUp), Codes.Of(standard.CatchUp));
-        Text("holdAge", Codes.Of(options.HoldAge), Codes.Of(standard.HoldAge));
-        Text("afterHold", Codes.Of(options.AfterHold), Codes.Of(standard.AfterHold));
-        Number("settleDays", options.SettleDays, standard.SettleDays);
-        Text("credit", Codes.Of(options.Credit), Codes.Of(standard.Credit));
-        Text("minimumScope", Codes.Of(options.MinimumScope), Codes.Of(standard.MinimumScope));
-        Text("grace", Codes.Of(options.Grace), Codes.Of(standard.Grace));
-        Number("paymentsAgeMaxDays", options.PaymentsAgeMaxDays, standard.PaymentsAgeMaxDays);
-        Number("promiseGraceWorkingDays", options.PromiseGraceWorkingDays, standard.PromiseGraceWorkingDays);
-        Text("promisedDay", Codes.Of(options.PromisedDay), Codes.Of(standard.PromisedDay));
-        Number("promiseKeptAt", options.PromiseKeptAt.BasisPoints, standard.PromiseKeptAt.BasisPoints);
-        Number("demandDay", options.DemandDay, standard.DemandDay);
-        Number("callAfterUnanswered", options.CallAfterUnanswered, standard.CallAfterUnanswered);
-        Number("patienceDays", options.PatienceDays, standard.PatienceDays);
-        Number("letterDays", options.LetterDays, standard.LetterDays);
-        Text("goLive", Day.Of(options.GoLive)?.ToString() ?? "", "");
-        Text("contactDays", string.Join(' ', options.ContactDays.Distinct().Order().Select(Codes.Of)), "");
-        Text("tolerance", options.Tolerance?.ToString() ?? "", "");
+        Option(json, "dueDay", Codes.Of(options.DueDay), Codes.Of(standard.DueDay));
+        Option(json, "gapDays", options.GapDays, standard.GapDays);
+        Option(json, "catchUp", Codes.Of(options.CatchUp), Codes.Of(standard.CatchUp));
+        Option(json, "holdAge", Codes.Of(options.HoldAge), Codes.Of(standard.HoldAge));
+        Option(json, "heldItems", Codes.Of(options.HeldItems), Codes.Of(standard.HeldItems));
+        Option(json, "afterHold", Codes.Of(options.AfterHold), Codes.Of(standard.AfterHold));
+        Option(json, "settleDays", options.SettleDays, standard.SettleDays);
+        Option(json, "credit", Codes.Of(options.Credit), Codes.Of(standard.Credit));
+        Option(json, "minimumScope", Codes.Of(options.MinimumScope), Codes.Of(standard.MinimumScope));
+        Option(json, "grace", Codes.Of(options.Grace), Codes.Of(standard.Grace));
+        Option(json, "paymentsAgeMaxDays", options.PaymentsAgeMaxDays, standard.PaymentsAgeMaxDays);
+        Option(json, "promiseGraceWorkingDays", options.PromiseGraceWorkingDays, standard.PromiseGraceWorkingDays);
+        Option(json, "promisedDay", Codes.Of(options.PromisedDay), Codes.Of(standard.PromisedDay));
+        Option(json, "promiseKeptAt", options.PromiseKeptAt.BasisPoints, standard.PromiseKeptAt.BasisPoints);
+        Option(json, "demandDay", options.DemandDay, standard.DemandDay);
+        Option(json, "callAfterUnanswered", options.CallAfterUnanswered, standard.CallAfterUnanswered);
+        WriteContactOptions(json, options, standard);
         json.WriteEndObject();
+    }
 
-        void Text(string name, string value, string byDefault)
+    private static void WriteContactOptions(Utf8JsonWriter json, PolicyOptions options, PolicyOptions standard)
+    {
+        Option(json, "patienceDays", options.PatienceDays, standard.PatienceDays);
+        Option(json, "letterDays", options.LetterDays, standard.LetterDays);
+        Option(json, "goLive", Day.Of(options.GoLive)?.ToString() ?? "", "");
+        Option(json, "contactDays", string.Join(' ', options.ContactDays.Distinct().Order().Select(Codes.Of)), "");
+        Option(json, "tolerance", options.Tolerance?.ToString() ?? "", "");
+    }
+
+    private static void Option(Utf8JsonWriter json, string name, string value, string byDefault)
+    {
+        if (!string.Equals(value, byDefault, StringComparison.Ordinal))
         {
-            if (!string.Equals(value, byDefault, StringComparison.Ordinal))
-            {
-                json.WriteString(name, value);
-            }
+            json.WriteString(name, value);
         }
+    }
 
-        void Number(string name, int value, int byDefault)
+    private static void Option(Utf8JsonWriter json, string name, int value, int byDefault)
+    {
+        if (value != byDefault)
         {
-            if (value != byDefault)
-            {
-                json.WriteNumber(name, value);
-            }
+            json.WriteNumber(name, value);
         }
     }
 

@@ -32,6 +32,16 @@ public enum HoldAge
     StandsStill,
 }
 
+/// <summary>Whether a notice lists what is on hold.</summary>
+public enum HeldItems
+{
+    /// <summary>It does, where it asks for something else: listed and not asked for.</summary>
+    Listed = 0,
+
+    /// <summary>It does not.</summary>
+    LeftOut,
+}
+
 /// <summary>What follows a hold, dispute or plan that stopped a step.</summary>
 public enum AfterHold
 {
@@ -165,6 +175,10 @@ public sealed record PolicyOptions
     /// <summary>Gets whether a debt ages while it is held.</summary>
     /// <value>The default is <see cref="HoldAge.Runs"/>. A hold that says itself what it does is obeyed.</value>
     public HoldAge HoldAge { get; init; }
+
+    /// <summary>Gets whether a notice that asks for something else lists what is on hold.</summary>
+    /// <value>The default is <see cref="HeldItems.Listed"/>. What a hard state covers is never listed.</value>
+    public HeldItems HeldItems { get; init; }
 
     /// <summary>Gets what follows a hold that stopped a step.</summary>
     /// <value>The default is <see cref="AfterHold.RepeatLastLevel"/>.</value>

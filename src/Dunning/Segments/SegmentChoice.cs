@@ -44,7 +44,8 @@ internal sealed class SegmentJudge(DunningPolicy policy)
             return new(hit, null, entry);
         }
 
-        return (Sticky(held, hit, entry, state) ?? OneChange(held, hit, entry, state)) is { } reason
+        return (Today(held, hit, entry, state) ?? Sticky(held, hit, entry, state) ?? OneChange(held, hit, entry, state))
+            is { } reason
             ? new(held, reason, entry)
             : new(hit, null, entry);
     }
@@ -74,6 +75,39 @@ internal sealed class SegmentJudge(DunningPolicy policy)
         }
 
         return null;
+    }
+
+    // What was done today may make another condition true; the day goes on as it began, or deciding it twice would do
+    // more than deciding it once.
+    private static Reason? Today(Segment held, Segment hit, SegmentEntry entry, CaseState state) =>
+        !HasActed(state) ? null : new()
+        {
+            Rule = Rules.SegmentsOneChange,
+            Until = (state.Today + 1).Date,
+            Arguments =
+            [
+                Argument.Named("held", held.Name),
+                Argument.Of("since", Day.Of(entry.Since)),
+                Argument.Named("other", hit.Name),
+            ],
+        };
+
+    private static bool HasActed(CaseState state)
+    {
+        foreach (var contact in state.Debtor.Contacts)
+        {
+            if (contact.Step is not null
+                && Day.Of(contact.On) == state.Today
+                && contact.Case == state.Case.Id
+                && contact.Arrived())
+            {
+                return true;
+            }
+        }
+
+        return state.Debtor.Snapshot.History.Measures.Any(measure =>
+            Day.Of(measure.Since) == state.Today
+            && (measure.Account is not { } account || account == state.Case.Id.Account));
     }
 
     private Reason? Sticky(Segment held, Segment hit, SegmentEntry entry, CaseState state)
