@@ -47,6 +47,19 @@ internal sealed class Addressees(CaseState state)
             Add(found, role, step.Purpose, isCopy: true);
         }
 
+        return WithPrincipal(found);
+    }
+
+    // Where the policy writes to somebody else than the debtor, such as who pays for him, that is the contact that counts.
+    private static List<Addressee> WithPrincipal(List<Addressee> found)
+    {
+        if (found.Count > 0
+            && !found[0].IsCopy
+            && !found.Exists(known => !known.IsCopy && (known.Party is null || known.InPlaceOfDebtor)))
+        {
+            found[0] = found[0] with { InPlaceOfDebtor = true };
+        }
+
         return found;
     }
 

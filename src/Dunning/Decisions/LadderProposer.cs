@@ -198,7 +198,8 @@ internal static class Gap
 {
     public static Reason? Obstacle(Step step, CaseState state)
     {
-        var days = step.GapDays ?? state.Basis.Options.GapDays;
+        // One notice of a case a day, whatever it is for: what asks for money is bound to one a day anyway.
+        var days = Math.Max(step.IsCollect ? 0 : 1, step.GapDays ?? state.Basis.Options.GapDays);
         return state.Case.LastNotice(state.Today) is { } last && state.Today < last + days
             ? new()
             {
