@@ -114,7 +114,7 @@ public class EnginePromiseTests(ITestOutputHelper output)
     public void P6_Pressure_never_jumps() =>
         Check(Portfolios.Make, 100, sample =>
         {
-            var heard = new List<(int Day, Tone Tone)>();
+            var heard = Pressure.HeardBefore(sample.Debtor);
             foreach (var step in Simulation.Daily(sample).Steps)
             {
                 foreach (var act in step.Decision.Actions.Where(Pressure.Counts))

@@ -75,6 +75,15 @@ internal static class Pressure
     public static bool Counts(DunningAction act) => act is { Purpose: Purpose.Collect, Tone: > Tone.Inform }
         && (act.To is null || act.InPlaceOfDebtor);
 
+    /// <summary>What the debtor heard before the walk, by contacts from outside.</summary>
+    public static List<(int Day, Tone Tone)> HeardBefore(DebtorSnapshot debtor) =>
+    [
+        .. debtor.Facts.Contacts
+            .Where(contact => contact is { Direction: ContactDirection.Outbound, Purpose: Purpose.Collect }
+                && contact is { Tone: > Tone.Inform, Party: null })
+            .Select(contact => (NodaTime.Period.DaysBetween(Story.Day0, contact.On), contact.Tone)),
+    ];
+
     public static void ShouldBeAllowed(
         Sample sample, Simulation.Step step, DunningAction act, List<(int Day, Tone Tone)> heard)
     {
