@@ -50,7 +50,7 @@ internal sealed class Addressees(CaseState state)
         return WithPrincipal(found);
     }
 
-    // Where the policy writes to somebody else than the debtor, such as who pays for him, that is the contact that counts.
+    // Where the policy writes to somebody else than the debtor, such as who pays for him, that contact counts.
     private static List<Addressee> WithPrincipal(List<Addressee> found)
     {
         if (found.Count > 0
