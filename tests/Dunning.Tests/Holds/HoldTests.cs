@@ -90,7 +90,7 @@ public class HoldTests
         var story = Held(
             Story.Of(Story.ThreeLevels, Story.Item(), Story.Item("R-2", 50)), Block with { Receivables = ["R-1"] });
 
-        story.Says(5).ShouldBe("reminder email remind 50.00 EUR: R-2 rises 1");
+        story.Says(5).ShouldBe("reminder email remind 50.00 EUR: R-1 shown 0, R-2 rises 1");
     }
 
     [Fact]

@@ -40,20 +40,18 @@ internal static class ErpMoreCases
                 + "invoice. Ours never "
                 + "asks for more than is owed: the payment is taken off the oldest debt.",
         };
-        const string Held = "held: nothing, I2 rises; 100.00 EUR. ";
-        yield return new(Bc, "BC-17", $"{Held}shown: nothing, I1 shown, I2 rises; 100.00 EUR", () =>
+        const string Listed = "listed: nothing, I1 shown, I2 rises; 100.00 EUR. ";
+        yield return new(Bc, "BC-17", $"{Listed}left out: nothing, I2 rises; 100.00 EUR", () =>
         {
-            var (item, other) = (Story.Item("I1"), Story.Item("I2"));
             var hold = new Hold { Id = "H", Kind = HoldKind.Block, From = Story.Day0, Receivables = ["I1"] };
-            var held = Beside(item, other, story => story.With(facts => facts with { Holds = [hold] }));
-            var shown = Beside(item with { Rule = ItemRule.Show }, other, story => story);
-            return $"held: {held}. shown: {shown}";
+            string Of(HeldItems option) => Beside(
+                story => story.With(facts => facts with { Holds = [hold] }),
+                Plain with { HeldItems = option });
+            return $"listed: {Of(HeldItems.Listed)}. left out: {Of(HeldItems.LeftOut)}";
         })
         {
-            Differs = "It may send a reminder that does nothing but show what is on hold. Ours sends "
-                + "no notice that asks "
-                + "for nothing; beside what is asked for, an item with the rule to be shown is "
-                + "listed, a held one is not.",
+            Differs = "It may send a reminder that does nothing but show what is on hold. Ours lists that beside what is "
+                + "asked for, and sends no notice that asks for nothing.",
         };
     }
 
@@ -100,10 +98,12 @@ internal static class ErpMoreCases
         });
     }
 
-    private static string Beside(Receivable item, Receivable other, Func<Story, Story> change)
+    // What becomes of I1 alone, and of I1 beside I2.
+    private static string Beside(Func<Story, Story> change, PolicyOptions options)
     {
-        var alone = change(On(Plain, ByAge(("L1", 11)), item)).Decide(20).Actions.Any();
-        var both = Items(change(On(Plain, ByAge(("L1", 11)), item, other)), Iso(20));
+        var (item, other) = (Story.Item("I1"), Story.Item("I2"));
+        var alone = change(On(options, ByAge(("L1", 11)), item)).Decide(20).Actions.Any();
+        var both = Items(change(On(options, ByAge(("L1", 11)), item, other)), Iso(20));
         return $"{(alone ? "something" : "nothing")}, {both}";
     }
 
