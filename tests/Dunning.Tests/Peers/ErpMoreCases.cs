@@ -50,8 +50,8 @@ internal static class ErpMoreCases
             return $"listed: {Of(HeldItems.Listed)}. left out: {Of(HeldItems.LeftOut)}";
         })
         {
-            Differs = "It may send a reminder that does nothing but show what is on hold. Ours lists that beside what is "
-                + "asked for, and sends no notice that asks for nothing.",
+            Differs = "It may send a reminder that does nothing but show what is on hold. Ours lists that beside "
+                + "what is asked for, and sends no notice that asks for nothing.",
         };
     }
 
