@@ -27,6 +27,9 @@ public class PolicyRevisionTests
     }
 
     [Fact]
+    public void Another_gap_of_a_step_is_another_revision() => Gap(3).Revision.ShouldNotBe(Gap(4).Revision);
+
+    [Fact]
     public void Another_day_is_another_revision() => Make(daysBefore: 4).Revision.ShouldNotBe(Make().Revision);
 
     [Fact]
@@ -45,4 +48,8 @@ public class PolicyRevisionTests
             .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
             .AtLastLevel(LastLevel.Stop))
         .Build().Value;
+
+    private static DunningPolicy Gap(int days) => Story.Policies(t => t
+        .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email).Gap(days)
+        .AtLastLevel(LastLevel.Stop));
 }
