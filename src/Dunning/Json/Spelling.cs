@@ -1,4 +1,4 @@
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>Finds what was meant by a word that nobody knows.</summary>
 internal static class Spelling

@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>Dates, times of day and instants as texts.</summary>
 internal static class Dates

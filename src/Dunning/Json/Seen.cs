@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>Which members of an object have been met: none may stand twice, and some must be there.</summary>
 /// <param name="members">The members that are known; at most 64.</param>
