@@ -7,6 +7,9 @@ internal sealed record Fault(string Id, string Text)
 {
     private const int QuotedMax = 40;
 
+    /// <summary>Gets that a member stands twice in its object.</summary>
+    public static Fault Twice { get; } = new("DUN2103", "it stands twice; keep one.");
+
     /// <summary>Puts a text from outside between quotation marks.</summary>
     public static string Quote(string text) => $"\"{Shorten(text)}\"";
 
