@@ -35,6 +35,16 @@ public class RecipientTests
     }
 
     [Fact]
+    public void A_level_that_goes_to_three_persons_again_was_repeated_once()
+    {
+        var story = Three(LastLevel.Repeat(10));
+
+        story.TellsEitherWay(0, 15).Length.ShouldBe(6);
+        story.Through(0, 14).Debtor.History.Items.Single().Repeats.ShouldBe(0);
+        story.Through(0, 15).Debtor.History.Items.Single().Repeats.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_person_whom_no_channel_reaches_is_said_and_the_others_get_it()
     {
         var story = Three().With(facts => facts with
@@ -97,11 +107,11 @@ public class RecipientTests
         ]);
     }
 
-    private static Story Three() => Story.Of(
+    private static Story Three(LastLevel? last = null) => Story.Of(
         Story.Policies(t => t
             .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email, Channel.Letter, Channel.Sms)
                 .To(PartyRole.Debtor, PartyRole.CoDebtor, PartyRole.Guarantor)
-            .AtLastLevel(LastLevel.Stop)),
+            .AtLastLevel(last ?? LastLevel.Stop)),
         Story.Item()).With(Persons);
 
     private static DebtorFacts Persons(DebtorFacts facts) => facts with
