@@ -74,6 +74,28 @@ public class RecipientTests
     }
 
     [Fact]
+    public void A_notice_to_whoever_pays_for_the_debtor_counts_for_the_gap_and_the_tone()
+    {
+        var story = Story.Of(
+            Story.Policies(t => t
+                .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Letter).To(PartyRole.Payer)
+                .Level("second", Start.OnDay(6), Tone.Urge, Channel.Letter).To(PartyRole.Payer)
+                .AtLastLevel(LastLevel.Stop)),
+            Story.Item()).With(facts => facts with
+            {
+                Parties =
+                [
+                    new() { Id = "H-1", Role = PartyRole.Payer, Contact = new() { Reachable = [Channel.Letter] } },
+                ],
+            });
+
+        story.TellsEitherWay(0, 20).ShouldBe(
+        [
+            "5: reminder letter remind to H-1 (instead)", "12: second letter urge to H-1 (instead)",
+        ]);
+    }
+
+    [Fact]
     public void A_party_has_to_do_with_its_accounts_only()
     {
         var story = Three().With(facts => facts with
