@@ -1,3 +1,5 @@
+using Dunning.Diagnostics;
+
 namespace Dunning.Debtors;
 
 /// <summary>Makes a change of a text.</summary>
@@ -25,7 +27,7 @@ internal static class ChangeReader
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0)
         {
-            return Refuse(text, new("DUN2151", $"{Fault.Quote(text)} is no change: {Form}."));
+            return Refuse(text, new("DUN2151", $"{Fault.Quote(text)} is no change: {ProblemTemplate.Whole(Form)}."));
         }
 
         var sign = text[equals - 1] is '+' or '-' ? 1 : 0;

@@ -38,7 +38,7 @@ internal sealed class AmountLines
         var original = new Money(receivable.Amount, _state.Case.Id.Currency);
         _lines.Add(new(original, _texts.Phrase(
             "amount.item",
-            Argument.Coded("receivable", item.Item.Id.Value),
+            Argument.Verbatim("receivable", item.Item.Id.Value),
             Argument.Of("due", item.Item.Due))));
         Paid(receivable, original.ToMinorUnits() - item.Item.Open);
         Less(item.Held, "amount.held", item.HeldBy is { } hold ? Argument.Coded("kind", hold.Kind) : null);
