@@ -62,15 +62,16 @@ internal sealed class AmountLines
         return rests ? 0 : item.Asked;
     }
 
-    // Each payment by its day where they sum to what is paid; else the sum alone.
+    // Each payment by its day where they are in the currency of the case and sum to what is paid; else the sum alone.
     private void Paid(in Receivable receivable, long paid)
     {
-        var id = receivable.Id;
+        var (id, currency) = (receivable.Id, _state.Case.Id.Currency);
         var payments = _state.Debtor.Facts.Payments
             .Where(payment => payment.Receivable == id && payment.Kind is PaymentKind.Payment)
+            .Where(payment => (payment.Currency ?? _state.Debtor.Facts.Currency) == currency)
             .Select(payment => (
                 On: Day.Of(payment.On),
-                Minor: new Money(payment.Amount, _state.Case.Id.Currency).ToMinorUnits()))
+                Minor: new Money(payment.Amount, currency).ToMinorUnits()))
             .OrderBy(payment => payment.On)
             .ToArray();
         if (payments.Sum(payment => payment.Minor) != paid)

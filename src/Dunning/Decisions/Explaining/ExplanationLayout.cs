@@ -72,17 +72,11 @@ internal static class ExplanationLayout
     private static int FullMargin(Texts texts) => Math.Max(FullMarginMin, Margin(texts, FullHeads));
 
     private static string Sentences(ValueList<ExplanationNode> nodes) =>
-        string.Join(' ', nodes.Select(node => $"{Capital(node.ToString())}."));
+        string.Join(' ', nodes.Select(node => $"{Texts.Capital(node.ToString())}."));
 
     private static string Changes(CaseExplanation part, Texts texts) => part.WouldChange.IsEmpty
-        ? $"{Capital(texts.Phrase("change.none"))}."
-        : $"{Capital(string.Join("; ", part.WouldChange.Select(change => change.Text)))}.";
-
-    // A name in quotes or an id keeps its letters.
-    private static string Capital(string sentence) =>
-        sentence.Length > 0 && char.IsLower(sentence[0])
-            ? $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}"
-            : sentence;
+        ? $"{Texts.Capital(texts.Phrase("change.none"))}."
+        : $"{Texts.Capital(string.Join("; ", part.WouldChange.Select(change => change.Text)))}.";
 
     private static void Amounts(StringBuilder text, Explanation explanation, CaseExplanation part)
     {

@@ -11,10 +11,12 @@ internal static class GermanPhrases
         ["summary.announce"] = "{debtor} erhält heute, {on}, {label} per {channel}. Angekündigt werden {total}.",
         ["summary.call"] = "{debtor} wird heute, {on}, wegen {total} angerufen.",
         ["summary.tell"] = "{debtor} erhält heute, {on}, {label} per {channel}. Erbeten wird nichts.",
-        ["summary.applied"] = "{debtor}: am {on} kein Kontakt; Maßnahme {measure} wird angewandt: {because}.",
-        ["summary.reverted"] = "{debtor}: am {on} kein Kontakt; Maßnahme {measure} wird zurückgenommen: {because}.",
-        ["summary.nothing"] = "{debtor}: am {on} kein Kontakt: {because}.",
-        ["summary.none"] = "{debtor}: am {on} kein Kontakt: Nichts ist offen.",
+        ["summary.applied"] =
+            "{debtor} wird am {on} nicht kontaktiert; Maßnahme {measure} wird angewandt: {because~cap}.",
+        ["summary.reverted"] =
+            "{debtor} wird am {on} nicht kontaktiert; Maßnahme {measure} wird zurückgenommen: {because~cap}.",
+        ["summary.nothing"] = "{debtor} wird am {on} nicht kontaktiert: {because~cap}.",
+        ["summary.none"] = "{debtor} wird am {on} nicht kontaktiert: Nichts ist offen.",
         ["summary.in-case"] = "{case}: {text}",
 
         ["head.amount"] = "Betrag",
@@ -76,7 +78,7 @@ internal static class GermanPhrases
         ["change.payments"] = "Zahlungen bekannt bis {known}",
         ["change.more"] = "{amount} mehr überfällig",
         ["change.on-time"] = "{part} von {whole} pünktlich",
-        ["change.nothing"] = "nichts: {because}",
+        ["change.nothing"] = "nichts: {because~cap}",
         ["change.act"] = "{label} per {channel}, {total}",
         ["change.call"] = "{label}, {total}",
         ["change.none"] = "nur neue Tatsachen",

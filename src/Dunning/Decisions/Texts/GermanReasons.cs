@@ -90,7 +90,7 @@ internal static class GermanReasons
         ["payments.too-old"] =
             "Zahlungen sind nur bis {known} bekannt, das ist {age#Tag|Tage} her; erlaubt sind höchstens {most}",
         ["payments.not-known-for-due"] =
-            "Zahlungen sind für den Fälligkeitstag noch nicht bekannt; ab {from} sind sie es",
+            "Zahlungen sind für den Fälligkeitstag noch nicht bekannt; ab {on} sind sie es",
         ["contacts.one-a-day"] = "heute schon Kontakt per {channel}; höchstens einer am Tag",
         ["contacts.other-case"] = "den Kontakt des Tages hat {case}: {step} per {channel}",
         ["contacts.weekday"] = "{weekday} ist kein Kontakttag",

@@ -5,7 +5,8 @@ namespace Dunning.Decisions;
 /// <summary>Renders reasons and phrases in one language, from a table of templates.</summary>
 /// <remarks>
 /// A template names figures in braces: <c>{day}</c>; <c>{count#notice|notices}</c> adds the right word to a number,
-/// in the case that the sentence needs; <c>{event~dat}</c> takes a form of the word for a code.
+/// in the case that the sentence needs; <c>{event~dat}</c> takes a form of the word for a code, and
+/// <c>{because~cap}</c> begins with a capital letter.
 /// What it names and the reason lacks is left out, so a table is checked by tests, not at run time.
 /// </remarks>
 internal abstract class Texts
@@ -40,6 +41,11 @@ internal abstract class Texts
     public string Summary(Decision decision) => Summaries.Of(decision, this);
 
     public bool Has(string key) => Templates.ContainsKey(key);
+
+    /// <summary>The sentence with a capital letter; a name in quotes or an id keeps its letters.</summary>
+    public static string Capital(string sentence) => sentence.Length > 0 && char.IsLower(sentence[0])
+        ? $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}"
+        : sentence;
 
     /// <summary>The word for a channel.</summary>
     public abstract string Word(Channel channel);
@@ -132,7 +138,10 @@ internal abstract class Texts
         return $"{Number(figure.Number)} {(figure.Number == 1 ? forms[0] : forms[1])}";
     }
 
-    private string Text(Argument figure, string? form) => figure.Wording switch
+    private string Text(Argument figure, string? form) =>
+        form == "cap" ? Capital(Worded(figure, form: null)) : Worded(figure, form);
+
+    private string Worded(Argument figure, string? form) => figure.Wording switch
     {
         Wording.Verbatim => figure.Text!,
         Wording.Step => Step(figure.Text!),
