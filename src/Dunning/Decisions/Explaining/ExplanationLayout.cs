@@ -6,7 +6,6 @@ namespace Dunning.Decisions;
 internal static class ExplanationLayout
 {
     private const int FullMarginMin = 13;
-    private const int ColumnMax = 44;
     private const int Gap = 2;
 
     private static readonly string[] ShortHeads = ["head.why", "head.why-not", "head.change", "head.next"];
@@ -113,7 +112,7 @@ internal static class ExplanationLayout
         var heads = explanation.Texts.Phrase(head).Split('\n');
         var full = FullMargin(explanation.Texts);
         var lines = rows.ToArray();
-        var width = lines.Where(line => line.Right.Length > 0 && line.Left.Length <= ColumnMax)
+        var width = lines.Where(line => line.Right.Length > 0 && line.Left.Length <= explanation.Texts.ColumnMax)
             .Select(line => line.Left.Length)
             .DefaultIfEmpty(0)
             .Max();

@@ -12,6 +12,8 @@ internal sealed class GermanTexts : Texts
 
     public override IReadOnlyDictionary<string, string> Templates => Table;
 
+    public override int ColumnMax => 52;
+
     public override string Word(Channel channel) => GermanCodes.Find(channel.Name) ?? channel.Name;
 
     public override string Format(Day day) => GermanNumbers.Of(day);

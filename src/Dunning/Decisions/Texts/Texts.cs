@@ -17,6 +17,9 @@ internal abstract class Texts
 
     public abstract IReadOnlyDictionary<string, string> Templates { get; }
 
+    /// <summary>Gets how long a line may be on the left before the right column no longer stands beside it.</summary>
+    public virtual int ColumnMax => 44;
+
     public static Texts In(Language language) => language switch
     {
         Language.English => English,
