@@ -1,5 +1,6 @@
 using System.Buffers;
 using Dunning.Debtors;
+using Dunning.Json;
 
 namespace Dunning;
 

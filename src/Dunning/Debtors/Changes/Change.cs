@@ -1,4 +1,5 @@
 using Dunning.Diagnostics;
+using Dunning.Json;
 using NodaTime;
 
 namespace Dunning.Debtors;

@@ -1,4 +1,5 @@
 using Dunning.Diagnostics;
+using Dunning.Json;
 
 namespace Dunning.Debtors;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Dunning.Debtors;
+using Dunning.Json;
 
 namespace Dunning.Tests.Debtors.Json;
 

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Dunning.Diagnostics;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>How values of a type stand in JSON: what reader, writer, schema and documentation have in common.</summary>
 internal abstract class Format

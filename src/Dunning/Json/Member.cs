@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>One row of the table of an object: all that is known of one member.</summary>
 /// <param name="name">The name in JSON.</param>

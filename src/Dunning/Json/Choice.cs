@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Dunning.Diagnostics;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>A closed choice, written as a word: the name in C# with a small first letter.</summary>
 /// <typeparam name="T">The type of the choice.</typeparam>

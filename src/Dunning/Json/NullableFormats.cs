@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>Formats of values that may be missing. A missing value is left out, so it is never written.</summary>
 internal static class NullableFormats

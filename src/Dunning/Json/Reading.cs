@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>Where a reader stands in the document, and what it has found wrong so far.</summary>
 internal sealed class Reading

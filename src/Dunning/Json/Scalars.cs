@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>The plain formats.</summary>
 internal static class Scalars

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>Finds what keeps bytes from being one JSON value, before anything is made of them.</summary>
 internal static class JsonSyntax

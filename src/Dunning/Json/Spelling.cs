@@ -1,6 +1,6 @@
 using Dunning.Diagnostics;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>Finds what was meant by a word that nobody knows.</summary>
 internal static class Spelling

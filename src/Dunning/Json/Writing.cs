@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>Where a writer writes, and the currency in whose digits it writes amounts.</summary>
 internal readonly record struct Writing(Utf8JsonWriter Json, Currency Currency)

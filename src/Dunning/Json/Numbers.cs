@@ -4,7 +4,7 @@ using System.Numerics;
 using System.Text.Json;
 using Dunning.Diagnostics;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>An exact decimal figure: written as a text, read from a text or a number, never rounded.</summary>
 /// <param name="words">What the documentation calls it.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Dunning.Diagnostics;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>A channel: the name of one that the library names, or an object for one of the host's own.</summary>
 internal sealed class ChannelFormat : Scalar<Channel>

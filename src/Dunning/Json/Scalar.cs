@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>A format without parts, which can also be written as a plain text, as a what-if does.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>A member that holds a value of a format.</summary>
 /// <typeparam name="T">The type of the object.</typeparam>

@@ -3,7 +3,7 @@ using Dunning.Diagnostics;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>Dates, times of day and instants as texts.</summary>
 internal static class Dates

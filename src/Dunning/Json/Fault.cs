@@ -1,6 +1,6 @@
 using Dunning.Diagnostics;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>What is wrong with one value; together with its place it becomes a <see cref="Problem"/>.</summary>
 /// <param name="Id">The stable id.</param>

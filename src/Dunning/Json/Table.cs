@@ -1,4 +1,4 @@
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>What schema and documentation say of an object.</summary>
 /// <param name="Name">The name in the schema and the documentation.</param>

@@ -1,4 +1,4 @@
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>Lists of formats.</summary>
 internal static class Lists

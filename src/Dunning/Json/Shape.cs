@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>An object of the snapshot: the one table that reader, writer, schema and documentation read.</summary>
 /// <typeparam name="T">The type of the object.</typeparam>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Dunning.Diagnostics;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>Which members of an object have been met: none may stand twice, and some must be there.</summary>
 /// <param name="members">The members that are known; at most 64.</param>

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using Dunning.Diagnostics;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
 /// <summary>A list whose order means nothing; it is written in one order, whatever order it came in.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
