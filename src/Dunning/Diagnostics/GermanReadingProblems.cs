@@ -69,7 +69,7 @@ internal static class GermanReadingProblems
         ["{0} cannot be changed.{1} Write one of {2}; a member of the debtor: {3}; "
             + "or a member of a receivable, as in R-881.open."] =
             "{0} kann nicht geändert werden.{1} Möglich ist eines von {2}; ein Feld des Schuldners: {3}; "
-                + "oder ein Feld einer Forderung, wie in R-881.open.",
+                + "oder ein Feld einer Forderung, wie in \"R-881.open\".",
         ["{0} of {1} cannot be changed.{2} Write one of {3}."] =
             "{0} von {1} kann nicht geändert werden.{2} Möglich ist eines von {3}.",
         ["{0} is no hold of this debtor.{1}"] = "{0} ist keine Sperre dieses Schuldners.{1}",
