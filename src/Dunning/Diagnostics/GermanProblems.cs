@@ -7,6 +7,7 @@ namespace Dunning.Diagnostics;
 internal static class GermanProblems
 {
     public static FrozenDictionary<string, string> Table { get; } = GermanPolicyProblems.Table
+        .Concat(GermanPolicyFileProblems.Table)
         .Concat(GermanFactProblems.Table)
         .Concat(GermanReadingProblems.Table)
         .Concat(GermanNouns.Table)

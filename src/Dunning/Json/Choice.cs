@@ -13,10 +13,11 @@ internal sealed class Choice<T> : Scalar<T>
     private readonly T[] _values;
 
     /// <summary>Makes the words of a choice.</summary>
-    /// <param name="left">A value that cannot be written, such as "none".</param>
-    public Choice(T? left = null)
+    /// <param name="left">Values that cannot be written, such as "none".</param>
+    public Choice(params ReadOnlySpan<T> left)
     {
-        _values = [.. Enum.GetValues<T>().Where(value => left is not { } none || !value.Equals(none))];
+        var without = left.ToArray();
+        _values = [.. Enum.GetValues<T>().Where(value => !without.Contains(value))];
         _words = [.. _values.Select(value => WordOf(Enum.GetName(value)!))];
     }
 

@@ -13,7 +13,7 @@ internal static class JsonSyntax
 
     public static readonly JsonReaderOptions Options = new() { MaxDepth = DepthMax * 2 };
 
-    /// <summary>Says what is wrong, with line and column (in bytes) as the place, or <see langword="null"/>.</summary>
+    /// <summary>Says what is wrong, with line and column as the place, or <see langword="null"/>.</summary>
     public static Problem? Check(ReadOnlySpan<byte> utf8)
     {
         if (!Utf8.IsValid(utf8))
@@ -36,8 +36,8 @@ internal static class JsonSyntax
         }
         catch (JsonException exception)
         {
-            var place = $"{exception.LineNumber + 1}:{exception.BytePositionInLine + 1}";
-            return new("DUN2101", place, "this is no JSON from here on.");
+            var position = PositionOf(utf8, exception.LineNumber ?? 0) + (int)(exception.BytePositionInLine ?? 0);
+            return At(utf8, Math.Min(position, utf8.Length), new("DUN2101", "this is no JSON from here on."));
         }
     }
 
@@ -68,6 +68,17 @@ internal static class JsonSyntax
         }
     }
 
+    private static int PositionOf(ReadOnlySpan<byte> utf8, long line)
+    {
+        var position = 0;
+        for (var i = 0L; i < line; i++)
+        {
+            position += utf8[position..].IndexOf((byte)'\n') + 1;
+        }
+
+        return position;
+    }
+
     private static int LengthOfText(ReadOnlySpan<byte> utf8)
     {
         var length = 0;
@@ -79,11 +90,6 @@ internal static class JsonSyntax
         return length;
     }
 
-    private static Problem At(ReadOnlySpan<byte> utf8, int position, Fault fault)
-    {
-        var before = utf8[..position];
-        var line = before.Count((byte)'\n') + 1;
-        var column = position - (before.LastIndexOf((byte)'\n') + 1) + 1;
-        return new(fault.Id, $"{line}:{column}", fault.Text);
-    }
+    private static Problem At(ReadOnlySpan<byte> utf8, int position, Fault fault) =>
+        new(fault.Id, TextPlace.Of(utf8, position).ToString(), fault.Text);
 }

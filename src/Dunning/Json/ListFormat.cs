@@ -4,10 +4,14 @@ using Dunning.Diagnostics;
 
 namespace Dunning.Json;
 
-/// <summary>A list whose order means nothing; it is written in one order, whatever order it came in.</summary>
+/// <summary>
+/// A list. Mostly its order means nothing; it is then written in one order, whatever order it came in.
+/// </summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <param name="element">The format of an element.</param>
-/// <param name="order">An order that reads better than the order of the bytes; it must tell all values apart.</param>
+/// <param name="order">
+/// An order that reads better than the order of the bytes: it tells all values apart, or none, which keeps their order.
+/// </param>
 internal sealed class ListFormat<T>(Format<T> element, Comparison<T>? order = null) : Format<ValueList<T>>
 {
     public override string Words => $"a list: {element.Words}";

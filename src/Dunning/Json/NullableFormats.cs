@@ -17,7 +17,7 @@ internal static class NullableFormats
         where T : class => format!;
 
     /// <inheritdoc cref="OrNone{T}(Scalar{T})"/>
-    public static Format<T?> OrNone<T>(this Shape<T> format)
+    public static Format<T?> OrNone<T>(this Format<T> format)
         where T : class => format!;
 
     private sealed class NullableScalar<T>(Scalar<T> format) : Scalar<T?>

@@ -24,7 +24,7 @@ internal sealed class Seen(IReadOnlyList<Member> members)
         var bit = 1UL << index;
         if ((_met & bit) != 0)
         {
-            reading.Add(members[index].Name, Twice);
+            reading.Add(members[index].Name, Fault.Twice);
             return null;
         }
 
@@ -44,7 +44,14 @@ internal sealed class Seen(IReadOnlyList<Member> members)
         }
     }
 
-    private static Fault Twice => new("DUN2103", "it stands twice; keep one.");
+    private Fault NotKnown(string name)
+    {
+        var names = members.Select(member => member.Name).ToArray();
+        return new(
+            "DUN2114",
+            $"{Fault.Quote(name)} is not known here.{Spelling.DidYouMean(name, names)} "
+                + $"There is {string.Join(", ", names)}.");
+    }
 
     // Members mostly come in the order of the table, so the search begins behind the last one found.
     private int? IndexOf(JsonProperty property)
@@ -71,7 +78,11 @@ internal sealed class Seen(IReadOnlyList<Member> members)
         }
         else if (!(_unknown ??= []).Add(name))
         {
-            reading.Add(Shown(name), Twice);
+            reading.Add(Shown(name), Fault.Twice);
+        }
+        else if (reading.IsStrict)
+        {
+            reading.Add(Shown(name), NotKnown(name));
         }
     }
 

@@ -2,12 +2,21 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Dunning.Json;
 
-namespace Dunning.Debtors;
+namespace Dunning.Json;
 
-/// <summary>Writes the JSON Schema of the snapshot from the tables that reader and writer use.</summary>
-internal static class SnapshotSchema
+/// <summary>What a schema says beside the tables.</summary>
+internal sealed record SchemaTerms
+{
+    /// <summary>Gets whether an object has no members but those of its table.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>Gets what writes definitions that no table has.</summary>
+    public Action<Utf8JsonWriter> MoreDefinitions { get; init; } = _ => { };
+}
+
+/// <summary>Writes the JSON Schema of a document from the tables that reader and writer use.</summary>
+internal static class SchemaText
 {
     private static readonly JsonWriterOptions Options = new()
     {
@@ -17,24 +26,25 @@ internal static class SnapshotSchema
         NewLine = "\n",
     };
 
-    public static string Write()
+    public static string Write(string title, Table whole, SchemaTerms terms)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var schema = new Utf8JsonWriter(bytes, Options))
         {
-            var tables = SnapshotShape.Snapshot.Part.WithParts();
+            var tables = whole.WithParts();
             schema.WriteStartObject();
             schema.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-            schema.WriteString("title", "Dunning snapshot");
-            WriteObject(schema, tables[0]);
+            schema.WriteString("title", title);
+            WriteObject(schema, tables[0], terms);
             schema.WriteStartObject("$defs");
             foreach (var table in tables.Skip(1))
             {
                 schema.WriteStartObject(table.Name);
-                WriteObject(schema, table);
+                WriteObject(schema, table, terms);
                 schema.WriteEndObject();
             }
 
+            terms.MoreDefinitions(schema);
             schema.WriteEndObject();
             schema.WriteEndObject();
         }
@@ -42,7 +52,7 @@ internal static class SnapshotSchema
         return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
     }
 
-    private static void WriteObject(Utf8JsonWriter schema, Table table)
+    private static void WriteObject(Utf8JsonWriter schema, Table table, SchemaTerms terms)
     {
         schema.WriteString("description", table.Meaning);
         schema.WriteString("type", "object");
@@ -66,6 +76,11 @@ internal static class SnapshotSchema
             }
 
             schema.WriteEndArray();
+        }
+
+        if (terms.IsStrict)
+        {
+            schema.WriteBoolean("additionalProperties", false);
         }
     }
 }
