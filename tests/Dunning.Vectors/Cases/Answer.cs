@@ -15,6 +15,9 @@ internal sealed record Question(Given Given, string System, string Topic, IReadO
 /// <summary>What can be said of a case; only what it asks is worked out.</summary>
 internal sealed class Answer
 {
+    /// <summary>Members that tell a person something about the case; nobody compares them.</summary>
+    private static readonly HashSet<string> Remarks = ["note", "notes", "peer"];
+
     private readonly Dictionary<string, Func<JsonNode?>> _members = [];
 
     public Answer Say(string member, Func<JsonNode?> value)
@@ -28,13 +31,14 @@ internal sealed class Answer
         var answer = new JsonObject();
         foreach (var member in ask)
         {
-            var value = _members.GetValueOrDefault(member)
-                ?? throw new NotCoveredException($"\"{member}\" asked of such a case");
-            answer[member] = value();
+            var value = _members.GetValueOrDefault(member) ?? (Remarks.Contains(member) ? Untold : null);
+            answer[member] = value is null ? throw new NotCoveredException(Topics.Concepts.OfAsked(member)) : value();
         }
 
         return answer;
     }
+
+    private static JsonNode Untold() => "nothing to say in words";
 
     /// <summary>A list of answers.</summary>
     public static JsonArray Each<T>(IEnumerable<T> items, Func<T, JsonNode?> value) => [.. items.Select(value)];

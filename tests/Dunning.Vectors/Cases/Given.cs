@@ -10,9 +10,6 @@ namespace Dunning.Vectors.Cases;
 /// </summary>
 internal sealed class Given(JsonElement element, string name = "given")
 {
-    /// <summary>Told for a person; nothing that a system would read.</summary>
-    private static readonly HashSet<string> Remarks = ["note", "notes", "scenario"];
-
     private readonly Dictionary<string, Given> _members = [];
     private List<Given>? _items;
     private bool _isUsed;
@@ -41,7 +38,7 @@ internal sealed class Given(JsonElement element, string name = "given")
 
     /// <summary>Gets all members; what they hold is still to be read.</summary>
     public IReadOnlyList<Given> Members => IsObject
-        ? [.. element.EnumerateObject().Where(member => !Remarks.Contains(member.Name)).Select(Child)]
+        ? [.. element.EnumerateObject().Select(Child)]
         : throw Wrong("an object");
 
     public string Text => IsText ? Use(element.GetString()!) : throw Wrong("a text");
@@ -90,7 +87,7 @@ internal sealed class Given(JsonElement element, string name = "given")
     }
 
     public Given Need(params ReadOnlySpan<string> names) =>
-        Find(names) ?? throw new NotCoveredException($"a case without \"{names[0]}\"");
+        Find(names) ?? throw new NotCoveredException($"without \"{names[0]}\"") { IsOtherForm = true };
 
     /// <summary>Takes a value for read that was held against something else.</summary>
     public void Ignore()
@@ -107,7 +104,7 @@ internal sealed class Given(JsonElement element, string name = "given")
     {
         if (IsObject)
         {
-            return element.EnumerateObject().Where(member => !Remarks.Contains(member.Name)).SelectMany(member =>
+            return element.EnumerateObject().SelectMany(member =>
                 _members.TryGetValue(member.Name, out var child) ? child.Unread() : [member.Name]);
         }
 

@@ -27,40 +27,43 @@ internal static class Runner
 
     private static JsonObject Answered(VectorCase item)
     {
-        var concept = Concepts.Of(item);
-        if (item.Topic is not { } topic || item.Ask.Count == 0)
+        if (Concepts.Of(item) is { } concept)
         {
-            throw new NotCoveredException(concept ?? "a case that asks nothing");
+            throw new NotCoveredException(concept);
         }
+
+        var topic = item.Ask.Count > 0 ? item.Topic! : throw new NotCoveredException("a case that asks nothing");
 
         // The more of its name a form shares, the more a case is one of it.
         var named = Registry.Topics.Where(form => form.Is(topic))
             .OrderByDescending(form => form.Prefixes.Where(topic.StartsWith).Max(prefix => prefix.Length)).ToArray();
-        NotCoveredException? first = null;
+        var missing = new List<NotCoveredException>();
         foreach (var form in named)
         {
-            if (Try(form, item, ref first) is { } answer)
+            if (Try(form, item, missing) is { } answer)
             {
                 return answer;
             }
         }
 
-        return ByForm(item, named) ?? throw (concept is null ? null : new NotCoveredException(concept))
-            ?? first ?? new NotCoveredException($"cases of \"{topic}\"");
+        // What a form lacks that it is says more than what another form would have had.
+        return ByForm(item, named) ?? throw missing.Find(problem => !problem.IsOtherForm)
+            ?? new NotCoveredException(missing.Count == 0
+                ? $"cases of \"{topic}\""
+                : $"cases of \"{topic}\" {missing[0].Message}");
     }
 
     // A case by another name is answered if what is given and asked fits a form, and all that it fits agree.
     private static JsonObject? ByForm(VectorCase item, Topic[] tried)
     {
-        NotCoveredException? ignored = null;
-        var answers = Registry.Topics.Except(tried).Select(form => Try(form, item, ref ignored)).OfType<JsonObject>()
+        var answers = Registry.Topics.Except(tried).Select(form => Try(form, item, [])).OfType<JsonObject>()
             .ToArray();
         return answers.Length > 0 && Array.TrueForAll(answers, answer => JsonNode.DeepEquals(answer, answers[0]))
             ? answers[0]
             : null;
     }
 
-    private static JsonObject? Try(Topic form, VectorCase item, ref NotCoveredException? first)
+    private static JsonObject? Try(Topic form, VectorCase item, List<NotCoveredException> problems)
     {
         try
         {
@@ -72,12 +75,12 @@ internal static class Runner
         }
         catch (NotCoveredException missing)
         {
-            first ??= missing;
+            problems.Add(missing);
         }
         catch (Exception refused) when (refused is ArgumentException or InvalidOperationException or FormatException
             or OverflowException)
         {
-            first ??= new($"facts that the library refuses: {refused.Message}", refused);
+            problems.Add(new($"facts that the library refuses: {refused.Message}", refused));
         }
 
         return null;

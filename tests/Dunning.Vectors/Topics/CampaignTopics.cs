@@ -149,7 +149,7 @@ internal static class CampaignTopics
         Conventions.Of(question.System).IntervalIsOpen,
         (true, false),
         answer,
-        "a convention that is not given: whether the days between must be passed or only reached");
+        Words.PassedOrReached);
 
     private static Action<TreatmentBuilder> Attempts(int every, int most) => t =>
         t.Level("attempt", Start.OnDay(1), Tone.Remind, Channel.Email)
@@ -187,13 +187,13 @@ internal static class CampaignTopics
 
         if (given.Find(Words.Item) is { } invoice)
         {
-            return [ItemReader.Read(invoice, Debt.AnyDay.PlusDays(-1), 0)];
+            return [ItemReader.ReadDue(invoice, Debt.AnyDay.PlusDays(-1))];
         }
 
         return
         [
             .. given.Need("overdue").OneOrMore.Select((row, index) => row.IsObject
-                ? ItemReader.Read(row, Debt.AnyDay.PlusDays(-1), index) with
+                ? ItemReader.ReadDue(row, Debt.AnyDay.PlusDays(-1), index) with
                 {
                     Creditor = row.Find("entity", "creditor", "billingEntity") is { } entity
                         ? (CreditorId?)entity.Text

@@ -33,14 +33,16 @@ internal static class Concepts
     private static readonly (string Prefix, string Concept)[] Topics =
     [
         ("fee+interest", Interest), ("fee", Charge), ("interest", Interest), ("rounding.sum", Interest),
-        ("rounding", "cash rounding of a document"), ("hierarchy", "accounts that take the state of their payer"),
+        ("rounding", "cash rounding of a document"), ("block", "what is blocked and freed between looks, told in words"),
+        ("unappliedPayment", "an unapplied payment, listed beside what is due"),
+        ("onHold", "what is on hold, in a notice that asks for nothing"),
+        ("hierarchy", "accounts that take the state of their payer"),
     ];
 
     private static readonly (string Word, string Concept)[] Members =
     [
         ("interest", Interest), ("rate", Interest), ("dayCount", Interest), ("periodDays", Interest),
-        ("fee", Charge), ("charge", Charge), ("unappliedPayment", "an unapplied payment, listed beside what is due"),
-        ("onHold", "what is on hold, in a notice that asks for nothing"),
+        ("fee", Charge), ("charge", Charge), ("preferred", "a notice for each level"),
     ];
 
     /// <summary>The concept of a whole kind of case that nothing here knows; null for others.</summary>
@@ -52,10 +54,15 @@ internal static class Concepts
             : "a case that names no topic";
 
     /// <summary>The concept of a member that was given and not read.</summary>
-    public static string OfMember(string name) =>
+    public static string OfMember(string name) => Of(name, "of the given");
+
+    /// <summary>The concept of a member that is asked for and never said.</summary>
+    public static string OfAsked(string name) => Of(name, "asked of such a case");
+
+    private static string Of(string name, string where) =>
         Array.Find(Members, row => name.StartsWith(row.Word, StringComparison.OrdinalIgnoreCase)
             || name.EndsWith(row.Word, StringComparison.OrdinalIgnoreCase)
             || name.EndsWith(row.Word + "s", StringComparison.OrdinalIgnoreCase)).Concept is { } concept
-            ? $"{concept} (\"{name}\" of the given)"
-            : $"\"{name}\" of the given";
+            ? $"{concept} (\"{name}\" {where})"
+            : $"\"{name}\" {where}";
 }

@@ -66,6 +66,11 @@ internal static class ConditionTopics
         var debt = Debt.Of(policy, Debt.Item(asOf.PlusDays(-1)));
         if (row.IsObject)
         {
+            if (row.Members.Select(Tests.ConceptOf).Distinct().Count() < row.Members.Count)
+            {
+                throw row.Wrong("one figure of a kind");
+            }
+
             foreach (var member in row.Members)
             {
                 debt = debt.With(facts => Tests.Facts_(facts, Tests.ConceptOf(member), member, asOf));

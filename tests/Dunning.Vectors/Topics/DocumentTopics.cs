@@ -20,7 +20,7 @@ internal static class DocumentTopics
         var isDated = list.All(item => item.Has(Words.Due) || item.Has(Words.InvoiceDate) || item.Has("dueInDays"));
         var due = Debt.AnyDay.PlusDays(-10);
         var items = list.Select((item, i) =>
-            isDated ? ItemReader.Read(item, Debt.AnyDay, i) : ItemReader.Read(item, due, i)).ToArray();
+            isDated ? ItemReader.Read(item, Debt.AnyDay, i) : ItemReader.ReadDue(item, due, i)).ToArray();
         var asOf = given.Find(Words.AsOf)?.Date
             ?? (list[0].Has("dueInDays") ? Debt.AnyDay : items.Max(item => item.DueOn).PlusDays(1));
         if (Array.Exists(items, item => item.Paid == item.Amount) && question.Asks("count"))
@@ -84,8 +84,8 @@ internal static class DocumentTopics
     {
         var dunning = question.Given.Need("dunning");
         Receivable[] items = dunning.Find("rows") is { } rows
-            ? [.. rows.Items.Select((row, i) => ItemReader.Read(row, Debt.AnyDay.PlusDays(-10), i))]
-            : [ItemReader.Read(dunning, Debt.AnyDay.PlusDays(-10), 0)];
+            ? [.. rows.Items.Select((row, i) => ItemReader.ReadDue(row, Debt.AnyDay.PlusDays(-10), i))]
+            : [ItemReader.ReadDue(dunning, Debt.AnyDay.PlusDays(-10))];
         if (question.Given.Find("events") is not { } events)
         {
             return new Answer().Say("status", () => State(items));
@@ -121,7 +121,7 @@ internal static class DocumentTopics
     };
 
     private static Receivable Silent(Given row, LocalDate today) =>
-        ItemReader.Read(row, row.Find(Words.Due) is { IsDate: true } due ? due.Date : today, 0) with
+        ItemReader.ReadDue(row, row.Find(Words.Due) is { IsDate: true } due ? due.Date : today) with
         {
             Rule = ItemRule.Ignore,
         };

@@ -42,12 +42,28 @@ internal static class LevelTopics
             : ItemReader.All(given.Need(Words.Items), null);
         var history = Issued(given, ladder, items[0]);
         Debt Start(CatchUp way) => Debt.Of(Policy(question, ladder, way), items) with { History = history };
-        return new Answer()
-            .Say("level", () => Words.AgreedCatchUp(catchUp, way => Words.Agreed<bool>(
-                null, (true, false), issues => Raised(Start(way), runs, issues, act => Level(ladder, act)),
-                "whether each run finds what the run before has issued")))
-            .Say("levels", () => Words.AgreedCatchUp(catchUp, way =>
-                Raised(Start(way), runs, true, act => isOneItem ? Level(ladder, act) : ByItem(ladder, act))));
+        JsonNode? Levels() => Words.AgreedCatchUp(catchUp, way => isOneItem
+            ? OfOne(Start(way), runs, ladder, given.Has("docDates", "docDate"))
+            : Raised(Start(way), runs, true, act => ByItem(ladder, act)));
+        return new Answer().Say("level", Levels).Say("levels", Levels);
+    }
+
+    // The level of a document is the one that it gives; the level on the day of a run may be the one that is reached.
+    private static JsonNode? OfOne(Debt debt, IReadOnlyList<Given> runs, Ladder ladder, bool isOfDocument)
+    {
+        var raised = Words.Agreed<bool>(
+            null, (true, false), issues => Raised(debt, runs, issues, act => Level(ladder, act)),
+            "a convention that is not given: whether each run finds what the run before has issued");
+        var reached = new JsonArray();
+        foreach (var run in runs)
+        {
+            debt = debt.After(run.Date);
+            reached.Add(ladder.Label(debt.Rung(run.Date)));
+        }
+
+        return isOfDocument || JsonNode.DeepEquals(raised, reached)
+            ? raised
+            : throw new NotCoveredException("a convention that is not given: the level of a run or the one reached");
     }
 
     /// <summary>Levels and one claim, with a run and its sending each day: what is sent when?</summary>

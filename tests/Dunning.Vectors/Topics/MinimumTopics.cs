@@ -7,7 +7,7 @@ namespace Dunning.Vectors.Topics;
 /// <summary>Too little to ask for: a minimum of what is open, exactly reached is enough.</summary>
 internal static class MinimumTopics
 {
-    private static readonly string[] Names =
+    public static readonly string[] Names =
         ["minimumLCY", "minimum", "minimumAmount", "minAmount", "minimumOpen", "minimumBalance"];
 
     public static Minimum? Minimum(Given given) => given.Find(Names) is { } least

@@ -8,6 +8,8 @@ namespace Dunning.Vectors.Topics;
 /// <summary>Is a notice due on a day: grace, delay, interval, a first day.</summary>
 internal static class NoticeTopics
 {
+    private const int FarDays = 300;
+
     private static readonly PolicyOptions Plain = new() { GapDays = 0, SettleDays = 0 };
 
     /// <summary>Grace and claims: the last day of grace is free, and so is who owes nothing or too little.</summary>
@@ -17,7 +19,7 @@ internal static class NoticeTopics
         var days = given.Need("docDates", "docDate", "runDates", "runDate", "asOf", "today");
         var items = given.Find(Words.Items) is { } list ? ItemReader.All(list, null) : [ItemReader.Read(given, null)];
         var grace = given.Find(Words.Grace)?.Number ?? 0;
-        if (given.Find("onlyOverdue", "overdueOnly") is { Flag: false })
+        if (given.Find("onlyOverdue", "overdueOnly")?.OneOrMore.Any(only => !only.Flag) == true)
         {
             throw new NotCoveredException("what is not due yet, listed in a reminder");
         }
@@ -25,8 +27,9 @@ internal static class NoticeTopics
         var debt = Debt.Of(Debt.Policies(
             Conventions.Of(question.System).Options, Debt.OneNotice(grace + 1), MinimumTopics.Minimum(given)), items);
 
-        // One document alone that is not made is null, where no condition is asked about.
-        JsonNode? Due(LocalDate day) => debt.Acts(day) ? true : days.IsList || given.Has("graceDays") ? false : null;
+        // Of one claim by itself, the document that is not made is null; a rule asked about is not met.
+        var isAsked = given.Has(Words.Grace) || given.Has(MinimumTopics.Names);
+        JsonNode? Due(LocalDate day) => debt.Acts(day) ? true : days.IsList || isAsked ? false : null;
         return Words.SayDue(new(), () => Answer.As(days, day => Due(day.Date)))
             .Say("chargeable", () => Answer.As(days, day => Answer.Each(
                 debt.Decide(day.Date).Actions.SelectMany(act => act.Items).Where(item => item.Role is ItemRole.Rises),
@@ -65,24 +68,32 @@ internal static class NoticeTopics
             Debt.Of(Policy(Debt.OneNotice(first)), Debt.Item(due)).Acts(day.Date));
         bool? passes = Conventions.Of(question.System).Options == PolicyOptions.OcaLike ? true : null;
         return Words.SayDue(new(), () => Words.Agreed(
-            passes, (true, false), isPassed => At(isPassed ? start + 1 : start),
-            "a convention that is not given: whether the days must be passed or only reached"));
+            passes, (true, false), isPassed => At(isPassed ? start + 1 : start), Words.PassedOrReached));
     }
 
     /// <summary>Days that must lie between two notices; exactly reached is enough.</summary>
     public static Answer Gap(Question question)
     {
         var given = question.Given;
-        var gap = given.Need("minIntervalDays", "minIntervalDay", "minDaysBetweenNotices", "minDaysBetween").Number;
-        var last = given.Need("lastReminder", "lastNotice", "lastLetter", "lastContact").Date;
+        var least = given.Find("minIntervalDays", "minDaysBetweenNotices", "minDaysBetween", "minDaysSinceLast");
+        var gap = (least ?? given.Need("intervalDays", "dunningInterval", "dunningIntervalDays", "daysBetween")).Number;
+        var last = given.Need("lastReminder", "lastNotice", "lastLetter", "lastContact", "lastDunning").Date;
         var days = given.Need("runDates", "docDates", "runDate", "asOf");
-        var debt = Debt.Of(
-            Debt.Policies(
-                Plain with { GapDays = gap },
-                t => t.Level("first", Start.OnDay(1), Tone.Remind, Channel.Email)
-                    .Level("next", Start.OnDay(2), Tone.Remind, Channel.Email).AtLastLevel(LastLevel.Stop)),
-            Debt.Item(last.PlusDays(-1))).After(last);
-        return Words.SayDue(new(), () => Answer.As(days, day => debt.Acts(day.Date)));
+        JsonNode? At(int apart)
+        {
+            var debt = Debt.Of(
+                Debt.Policies(
+                    Plain with { GapDays = apart },
+                    t => t.Level("first", Start.OnDay(1), Tone.Remind, Channel.Email)
+                        .Level("next", Start.OnDay(2), Tone.Remind, Channel.Email).AtLastLevel(LastLevel.Stop)),
+                Debt.Item(last.PlusDays(-1))).After(last);
+            return Answer.As(days, day => debt.Acts(day.Date));
+        }
+
+        // A least number is enough when it is reached; other words leave it open.
+        bool? isPassed = least is not null ? false : Conventions.Of(question.System).IntervalIsOpen;
+        return Words.SayDue(new(), () => Words.Agreed(
+            isPassed, (true, false), passes => At(passes ? gap + 1 : gap), Words.PassedOrReached));
     }
 
     /// <summary>A notice whose day no run saw: the next run makes up for it, once.</summary>
@@ -114,8 +125,11 @@ internal static class NoticeTopics
     public static Answer Schedule(Question question)
     {
         var given = question.Given;
-        var due = given.Need(Words.Due).Date;
         var document = given.Find(Words.InvoiceDate)?.Date;
+
+        // Without a due date, what comes after the invoice comes before a day that is far enough.
+        var due = given.Find(Words.Due) is { } day ? day.Date
+            : (document ?? throw new NotCoveredException("a schedule of no date")).PlusDays(FarDays);
         if (given.Find("schedules") is { } schedules)
         {
             return new Answer().Say("firstDate", () => Answer.Each(schedules.Items, schedule => Answer.Text(
@@ -142,9 +156,9 @@ internal static class NoticeTopics
     }
 
     private static int Days(Given reminder, LocalDate due, LocalDate? document) =>
-        reminder.Find("beforeDue") is { } before ? -before.Number
-        : reminder.Find("afterDue") is { } after ? after.Number
-        : AfterDocument(reminder.Need("afterInvoice", "afterInvoiceDate").Number, due, document);
+        reminder.Find("beforeDue", "daysBeforeDue") is { } before ? -before.Number
+        : reminder.Find("afterDue", "daysAfterDue") is { } after ? after.Number
+        : AfterDocument(reminder.Need("afterInvoice", "afterInvoiceDate", "daysAfterInvoice").Number, due, document);
 
     private static int AfterDocument(int days, LocalDate due, LocalDate? document) => Words.DaysBetween(
         due, (document ?? throw new NotCoveredException("days after an invoice of no date")).PlusDays(days));

@@ -51,6 +51,8 @@ internal static class Registry
         new("terms", ["terms"], DocumentTopics.Terms),
         new("resolved", ["resolve"], DocumentTopics.Status),
         new("drafts", ["rerun"], RunTopics.Drafts),
+        new("run made twice", ["rerun"], RunTopics.Twice),
+        new("most reminders", ["maxReminders", "lastLevel"], RunTopics.Most),
         new("resumed run", ["resume"], RunTopics.Resumed),
         new("no terms", ["noTerms"], RunTopics.NoTerms),
         new("order of runs", ["backdatedRun"], RunTopics.Order),

@@ -27,6 +27,50 @@ internal static class RunTopics
             .Say("ignored", () => active * (runs - 1));
     }
 
+    /// <summary>A run again, before what the first proposed was sent: the same document, and no second one.</summary>
+    public static Answer Twice(Question question)
+    {
+        var step = question.Given.Need("step");
+        _ = step.Text is "create reminders twice" ? true : throw step.Wrong("a run made twice");
+        _ = question.Given.Find("draftExists") is { Flag: false } ? throw new NotCoveredException("a draft deleted") : true;
+        var debt = Debt.Of(Debt.Policies(Plain, Steps(2)), Debt.Item(Debt.AnyDay.PlusDays(-10)));
+        var documents = debt.Decide(Debt.AnyDay).Actions.Concat(debt.Decide(Debt.AnyDay).Actions).Distinct().Count();
+        return new Answer().Say("documentsAfterSecond", () => documents);
+    }
+
+    /// <summary>The last level repeats until a number of reminders is reached; 0 is no such number.</summary>
+    public static Answer Most(Question question)
+    {
+        var given = question.Given;
+        var (levels, issued) = (given.Need("levels").Number, given.Need("issuedLevel", "lastLevel").Number);
+        _ = given.Need("graceExpired").Flag ? true : throw new NotCoveredException("grace that has not expired");
+        return new Answer().Say("next", () => Answer.Each(given.Need("maxNumber").OneOrMore, most => new JsonObject
+        {
+            [$"max{most.Number}"] = Next(levels, issued, most.Number) is { } act ? $"level {act.Rung} again" : null,
+        }));
+    }
+
+    private static DunningAction? Next(int levels, int issued, int most)
+    {
+        if (issued != levels || (most > 0 && most < levels))
+        {
+            throw new NotCoveredException("a number of reminders below that of the levels");
+        }
+
+        var last = most == 0 ? LastLevel.Repeat(1)
+            : most > levels ? LastLevel.Repeat(1, most - levels)
+            : LastLevel.Stop;
+        var day = Debt.AnyDay;
+        var debt = Debt.Of(
+            Debt.Policies(Plain, t =>
+            {
+                Steps(levels)(t);
+                t.AtLastLevel(last);
+            }),
+            Debt.Item(day.PlusDays(-levels - 5)));
+        return debt.Through(day, day.PlusDays(issued - 1)).Decide(day.PlusDays(issued)).Actions.SingleOrDefault();
+    }
+
     /// <summary>A run that fails after a customer, and the next one: who is dunned in which?</summary>
     public static Answer Resumed(Question question)
     {

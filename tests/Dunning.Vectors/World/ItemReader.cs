@@ -9,10 +9,10 @@ internal static class ItemReader
 {
     /// <summary>One claim: by its due date, by that of its document, or by its age on the day of the case.</summary>
     public static Receivable Read(Given given, LocalDate? asOf, int index = 0) =>
-        Read(given, DueOf(given, asOf), index);
+        ReadDue(given, DueOf(given, asOf), index);
 
     /// <summary>One claim whose due day is known without it.</summary>
-    public static Receivable Read(Given given, LocalDate due, int index)
+    public static Receivable ReadDue(Given given, LocalDate due, int index = 0)
     {
         var item = Debt.Item(due, id: Label(given, index)) with
         {
@@ -34,16 +34,16 @@ internal static class ItemReader
 
     private static Receivable WithAmount(Receivable item, Given given)
     {
-        if (given.Find(Words.Amount) is not { } amount)
-        {
-            return item;
-        }
-
-        var money = Words.Money(amount, item.Currency);
+        var money = given.Find(Words.Amount) is { } amount
+            ? Words.Money(amount, item.Currency)
+            : new(item.Amount, item.Currency ?? Debt.AnyCurrency);
         item = item with { Amount = money.Amount, Currency = money.Currency };
         if (given.Find("paid") is { } paid)
         {
-            return item with { Paid = paid.IsFlag ? paid.Flag ? item.Amount : 0 : Words.Money(paid, item.Currency).Amount };
+            return item with
+            {
+                Paid = !paid.IsFlag ? Words.Money(paid, item.Currency).Amount : paid.Flag ? item.Amount : 0,
+            };
         }
 
         // A claim of nothing cannot be: nothing open is an amount that is paid.

@@ -106,7 +106,7 @@ internal sealed class Ladder(IReadOnlyList<LevelWords> levels)
             {
                 Channel = level.Find("channel") is { } channel ? Words.Channel(channel) : null,
                 DeadlineDays = level.Find("newDueDays", "paymentDays", "deadlineDays")?.Number,
-                GapDays = level.Find("daysBetween", "minDaysSincePrevious") is { } gap ? gap.Number : null,
+                GapDays = level.Find("minDaysSincePrevious", "minDaysBetween") is { } gap ? gap.Number : null,
                 Minimum = MinimumOf(level),
             };
         }

@@ -54,7 +54,7 @@ internal sealed record Loan(LocalDate AsOf, IReadOnlyList<Receivable> Instalment
     }
 
     private Debt Debt_(int grace, IReadOnlyList<Hold> pauses) => Debt
-        .Of(Policy, Instalments.Select(item => item with { GraceUntil = item.DueOn.PlusDays(grace) }))
+        .Of(Policy, Instalments.Select(item => item with { GraceUntil = grace == 0 ? null : item.DueOn.PlusDays(grace) }))
         .With(facts => facts with { Holds = pauses.ToValueList(), Payments = Payments.ToValueList() });
 
     private static IReadOnlyList<Receivable> Items(Given given, LocalDate asOf)

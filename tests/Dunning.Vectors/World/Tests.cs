@@ -22,21 +22,45 @@ internal static class Tests
     private const string Tags = "tags";
     private const string Declined = "lastDecline";
 
-    private static readonly (string Word, Concept Is)[] Concepts =
+    private static readonly string[] Tagged =
+        ["hastag", "tag", "tags", "taginclusion", "controltag", "controltaginclusion", "hascontroltag"];
+
+    private static readonly string[] Untagged =
     [
-        ("tag", Concept.Tag),
-        ("reason", Concept.Decline), ("failure", Concept.Decline), ("response", Concept.Decline),
-        ("days", Concept.Age), ("age", Concept.Age), ("since", Concept.Age), ("earliest", Concept.Age),
-        ("oldest", Concept.Age),
-        ("total", Concept.Amount), ("balance", Concept.Amount), ("amount", Concept.Amount), ("sum", Concept.Amount),
-        ("count", Concept.Count), ("number", Concept.Count), ("invoices", Concept.Count), ("items", Concept.Count),
-        ("unpaid", Concept.Count), ("open", Concept.Amount),
+        "hasnotag", "hasnottag", "lackstag", "withouttag", "nottag", "tagexclusion", "controltagexclusion",
+        "hasnocontroltag",
     ];
 
-    public static Concept ConceptOf(Given given) => Concepts
-        .Where(row => given.Name.Contains(row.Word, StringComparison.OrdinalIgnoreCase))
-        .Select(row => (Concept?)row.Is)
-        .FirstOrDefault() ?? throw new NotCoveredException($"the test \"{given.Name}\"");
+    /// <summary>The words that decide of what a test speaks, the first that it has; all others are only allowed.</summary>
+    private static readonly (string Word, Concept Is)[] Concepts =
+    [
+        ("reason", Concept.Decline), ("failure", Concept.Decline), ("response", Concept.Decline),
+        ("days", Concept.Age), ("age", Concept.Age), ("since", Concept.Age), ("old", Concept.Age),
+        ("earliest", Concept.Age), ("oldest", Concept.Age), ("count", Concept.Count), ("number", Concept.Count),
+        ("total", Concept.Amount), ("balance", Concept.Amount), ("amount", Concept.Amount), ("sum", Concept.Amount),
+        ("invoices", Concept.Count), ("items", Concept.Count), ("unpaid", Concept.Count), ("open", Concept.Amount),
+    ];
+
+    private static readonly HashSet<string> Allowed =
+    [
+        "overdue", "outstanding", "invoice", "of", "the", "time", "last", "payment", "failed", "past", "due", "in", "is",
+        "at", "least", "most", "or", "more", "less", "than", "min", "max", "over", "above", "under", "below", "greater",
+        "exceeds", "equals", "for",
+    ];
+
+    public static Concept ConceptOf(Given given)
+    {
+        var words = Split(given.Name);
+        if (words.Contains("tag") || words.Contains("tags"))
+        {
+            return Concept.Tag;
+        }
+
+        return words.All(word => Allowed.Contains(word) || Concepts.Any(row => row.Word == word))
+            && Array.Find(Concepts, row => words.Contains(row.Word)) is { Word: not null } concept
+                ? concept.Is
+                : throw new NotCoveredException($"the test \"{given.Name}\"");
+    }
 
     /// <summary>All tests of a condition; each must hold.</summary>
     public static Condition Read(IEnumerable<Given> tests)
@@ -50,8 +74,8 @@ internal static class Tests
         var concept = ConceptOf(test);
         return concept switch
         {
-            Concept.Tag when Compares(test, "hasNo", "notTag", "lacks", "Exclusion", "without") => !HasTags(test),
-            Concept.Tag when Compares(test, "has", "Inclusion", "tag") => HasTags(test),
+            Concept.Tag when Untagged.Contains(test.Name, StringComparer.OrdinalIgnoreCase) => !HasTags(test),
+            Concept.Tag when Tagged.Contains(test.Name, StringComparer.OrdinalIgnoreCase) => HasTags(test),
             Concept.Decline when Compares(test, "In", "Is") => Facts.Text(Declined, AttributeOwner.Debtor)
                 .In([.. test.OneOrMore.Select(item => item.Text)]),
             Concept.Amount when Amounts.Of(Words.Money(test)) is var amount => Compare(
@@ -78,7 +102,7 @@ internal static class Tests
         },
         Concept.Amount => Owing(facts, 1, Words.Money(row).Amount, asOf),
         Concept.Count => Owing(facts, row.Number, row.Number * Debt.AnyAmount, asOf),
-        _ when row.IsNull => facts,
+        _ when row.IsNull => Owing(facts, 0, 0, asOf),
         _ => facts with { Receivables = [Debt.Item(row.IsDate ? row.Date : asOf.PlusDays(-Words.Days(row)))] },
     };
 
@@ -99,6 +123,22 @@ internal static class Tests
         : Compares(test, "MoreThan", "Over", "Above", "GreaterThan", "Exceeds") ? !most()
         : Compares(test, "LessThan", "Under", "Below") ? !least()
         : throw new NotCoveredException($"how \"{test.Name}\" compares");
+
+    private static List<string> Split(string name)
+    {
+        var words = new List<string>();
+        foreach (var c in name)
+        {
+            if (words.Count == 0 || char.IsUpper(c))
+            {
+                words.Add("");
+            }
+
+            words[^1] += char.ToLowerInvariant(c);
+        }
+
+        return words;
+    }
 
     private static bool Compares(Given test, params string[] words) =>
         Array.Exists(words, word => test.Name.Contains(word, StringComparison.OrdinalIgnoreCase));

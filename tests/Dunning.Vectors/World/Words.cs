@@ -102,6 +102,9 @@ internal static class Words
         _ => throw given.Wrong("a channel that is known"),
     };
 
+    public const string PassedOrReached =
+        "a convention that is not given: whether a number of days must be passed or only reached";
+
     /// <summary>Gets the names of what is true where a notice is due, and false where none is.</summary>
     public static readonly string[] IsDue =
     [
