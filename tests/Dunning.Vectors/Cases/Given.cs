@@ -114,6 +114,8 @@ internal sealed class Given(JsonElement element, string name = "given")
     public NotCoveredException Wrong(string expected) =>
         new($"\"{name}\" that is not {expected}: {element.GetRawText()}");
 
+    public NotCoveredException OtherForm(string expected) => new(Wrong(expected).Message) { IsOtherForm = true };
+
     private static decimal? AsAmount(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Number when value.TryGetDecimal(out var number) => number,

@@ -50,7 +50,7 @@ internal static class Runner
         return ByForm(item, named) ?? throw missing.Find(problem => !problem.IsOtherForm)
             ?? new NotCoveredException(missing.Count == 0
                 ? $"cases of \"{topic}\""
-                : $"cases of \"{topic}\" {missing[0].Message}");
+                : $"cases of \"{topic}\" in this form: {missing[0].Message}");
     }
 
     // A case by another name is answered if what is given and asked fits a form, and all that it fits agree.

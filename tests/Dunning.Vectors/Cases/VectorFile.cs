@@ -7,8 +7,6 @@ namespace Dunning.Vectors.Cases;
 /// </summary>
 internal sealed record VectorFile
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
-
     /// <summary>Gets cases of systems: a topic and what is given.</summary>
     public IReadOnlyList<VectorCase> Cases { get; init; } = [];
 
@@ -20,7 +18,7 @@ internal sealed record VectorFile
     public static VectorFile Read(string path)
     {
         using var stream = File.OpenRead(path);
-        return JsonSerializer.Deserialize<VectorFile>(stream, Options)
+        return JsonSerializer.Deserialize<VectorFile>(stream, JsonSerializerOptions.Web)
             ?? throw new JsonException($"{path} holds null.");
     }
 }

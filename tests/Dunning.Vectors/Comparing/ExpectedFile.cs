@@ -6,8 +6,6 @@ namespace Dunning.Vectors.Comparing;
 /// <summary>A file of cases, as far as a comparison reads it. No run opens it.</summary>
 internal sealed record ExpectedFile
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
-
     public IReadOnlyList<ExpectedCase> Cases { get; init; } = [];
 
     public IReadOnlyList<ExpectedCase> Vectors { get; init; } = [];
@@ -15,7 +13,7 @@ internal sealed record ExpectedFile
     public static IReadOnlyList<ExpectedCase> Read(string path)
     {
         using var stream = File.OpenRead(path);
-        var file = JsonSerializer.Deserialize<ExpectedFile>(stream, Options)
+        var file = JsonSerializer.Deserialize<ExpectedFile>(stream, JsonSerializerOptions.Web)
             ?? throw new JsonException($"{path} holds null.");
         return [.. file.Cases, .. file.Vectors];
     }

@@ -38,6 +38,6 @@ internal sealed record Scores(int Passed, int NotCovered, IReadOnlyList<string> 
     }
 
     private static string[] Differences(ExpectedCase item, JsonObject line) => line["answer"] is JsonObject answer
-        ? [.. Comparison.Asked(item, answer)]
+        ? [.. AnswerComparison.Asked(item, answer)]
         : throw new JsonException($"The line of {item.Id} has neither an answer nor what is not covered.");
 }

@@ -33,7 +33,9 @@ internal static class Concepts
     private static readonly (string Prefix, string Concept)[] Topics =
     [
         ("fee+interest", Interest), ("fee", Charge), ("interest", Interest), ("rounding.sum", Interest),
-        ("rounding", "cash rounding of a document"), ("block", "what is blocked and freed between looks, told in words"),
+        ("rounding", "cash rounding of a document"),
+        ("minimum.fallback", "items that fall to the minimum of a lower level"),
+        ("block", "what is blocked and freed between looks, told in words"),
         ("unappliedPayment", "an unapplied payment, listed beside what is due"),
         ("onHold", "what is on hold, in a notice that asks for nothing"),
         ("hierarchy", "accounts that take the state of their payer"),

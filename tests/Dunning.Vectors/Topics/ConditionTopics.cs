@@ -14,7 +14,7 @@ internal static class ConditionTopics
     {
         var given = question.Given;
         var tests = given.Need("condition").Members;
-        var policy = Policy([(Yes, Tests.Read(tests))]);
+        var policy = Policy([(Yes, TestReader.Read(tests))]);
         var rows = given.Need("rows").Items;
         var asOf = given.Find("asOf")?.Date ?? Debt.AnyDay;
         return new Answer().Say("matches", () => Answer.Each(rows, row => Segment(policy, tests, row, asOf) is Yes));
@@ -37,7 +37,7 @@ internal static class ConditionTopics
         _ = given.Find("catchUp") is { } catchUp && catchUp.Text is not "jump-to-most-severe"
             ? throw catchUp.Wrong("the most severe state")
             : true;
-        var policy = Policy([.. states.Reverse().Select(state => (Segment(state.Name), Tests.Read(state.Tests)))]);
+        var policy = Policy([.. states.Reverse().Select(state => (Segment(state.Name), TestReader.Read(state.Tests)))]);
         var rows = given.Members.Single(member => member.Name is not ("levels" or "states" or "catchUp")).Items;
         return new Answer().Say("levels", () => Answer.Each(rows, row =>
             Array.Find(states, state => Segment(state.Name) == Segment(policy, states[0].Tests, row, Debt.AnyDay)).Name
@@ -63,25 +63,17 @@ internal static class ConditionTopics
     // A row is the value itself, or an object in which the value has a name of its own.
     private static string Segment(DunningPolicy policy, IReadOnlyList<Given> tests, Given row, LocalDate asOf)
     {
-        var debt = Debt.Of(policy, Debt.Item(asOf.PlusDays(-1)));
-        if (row.IsObject)
+        var values = row.IsObject
+            ? row.Members.Select(member => (TestReader.ConceptOf(member), member)).ToArray()
+            : tests.Count == 1
+                ? [(TestReader.ConceptOf(tests[0]), row)]
+                : throw new NotCoveredException("rows of one value for several tests");
+        if (values.Select(value => value.Item1).Distinct().Count() < values.Length)
         {
-            if (row.Members.Select(Tests.ConceptOf).Distinct().Count() < row.Members.Count)
-            {
-                throw row.Wrong("one figure of a kind");
-            }
-
-            foreach (var member in row.Members)
-            {
-                debt = debt.With(facts => Tests.Facts_(facts, Tests.ConceptOf(member), member, asOf));
-            }
-        }
-        else
-        {
-            var test = tests.Count == 1 ? tests[0] : throw new NotCoveredException("rows of one value for several tests");
-            debt = debt.With(facts => Tests.Facts_(facts, Tests.ConceptOf(test), row, asOf));
+            throw row.Wrong("one figure of a kind");
         }
 
+        var debt = Debt.Of(policy).With(facts => TestReader.Apply(facts, values, asOf));
         return debt.Decide(asOf).Cases[0].Segment;
     }
 }

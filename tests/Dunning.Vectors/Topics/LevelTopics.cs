@@ -15,11 +15,11 @@ internal static class LevelTopics
         var given = question.Given;
         var (ladder, cap) = CappedLadder(given);
         var last = LastLevel(given, ladder);
-        var catchUp = Conventions.Of(question.System).CatchUpOf(given);
+        var catchUp = Conventions.CatchUpOf(question, ladder);
         var ages = given.Find(Words.Age) ?? given.Find(Words.Item)?.Find(Words.Age) ?? given.Need("due");
         JsonNode? At(Func<Debt, JsonNode?> say) => Words.AgreedCatchUp(catchUp, way => Answer.As(ages, age =>
         {
-            var days = age.IsNumber ? age.Number : age.Text is "today" ? 0 : throw age.Wrong("an age");
+            var days = age.IsNumber ? age.Number : age.Text is "today" ? 0 : throw age.OtherForm("an age");
             var item = Debt.Item(Debt.AnyDay.PlusDays(-days)) with { MaxRung = cap };
             return say(Debt.Of(Policy(question, ladder, way), item) with { History = Reached(last, item) });
         }));
@@ -35,7 +35,7 @@ internal static class LevelTopics
     {
         var given = question.Given;
         var ladder = Ladder.Read(given);
-        var catchUp = Conventions.Of(question.System).CatchUpOf(given);
+        var catchUp = Conventions.CatchUpOf(question, ladder);
         var runs = given.Need("docDates", "runDates", "runs", "docDate", "runDate").OneOrMore;
         var isOneItem = given.Has(Words.Due);
         var items = isOneItem ? [ItemReader.Read(given, null)]
@@ -43,16 +43,18 @@ internal static class LevelTopics
         var history = Issued(given, ladder, items[0]);
         Debt Start(CatchUp way) => Debt.Of(Policy(question, ladder, way), items) with { History = history };
         JsonNode? Levels() => Words.AgreedCatchUp(catchUp, way => isOneItem
-            ? OfOne(Start(way), runs, ladder, given.Has("docDates", "docDate"))
+            ? OfOne(Start(way), runs, ladder, given)
             : Raised(Start(way), runs, true, act => ByItem(ladder, act)));
         return new Answer().Say("level", Levels).Say("levels", Levels);
     }
 
     // The level of a document is the one that it gives; the level on the day of a run may be the one that is reached.
-    private static JsonNode? OfOne(Debt debt, IReadOnlyList<Given> runs, Ladder ladder, bool isOfDocument)
+    private static JsonNode? OfOne(Debt debt, IReadOnlyList<Given> runs, Ladder ladder, Given given)
     {
-        var raised = Words.Agreed<bool>(
-            null, (true, false), issues => Raised(debt, runs, issues, act => Level(ladder, act)),
+        // Where it is told what was issued, the days may be rows by themselves; else the runs must have issued it.
+        bool? isIssued = given.Has("issued") ? null : true;
+        var raised = Words.Agreed(
+            isIssued, (true, false), issues => Raised(debt, runs, issues, act => Level(ladder, act)),
             "a convention that is not given: whether each run finds what the run before has issued");
         var reached = new JsonArray();
         foreach (var run in runs)
@@ -61,7 +63,7 @@ internal static class LevelTopics
             reached.Add(ladder.Label(debt.Rung(run.Date)));
         }
 
-        return isOfDocument || JsonNode.DeepEquals(raised, reached)
+        return given.Has("docDates", "docDate") || JsonNode.DeepEquals(raised, reached)
             ? raised
             : throw new NotCoveredException("a convention that is not given: the level of a run or the one reached");
     }
@@ -72,7 +74,7 @@ internal static class LevelTopics
         var given = question.Given;
         var ladder = Ladder.Read(given);
         _ = given.Need("dailyRunsAndSending").Flag ? true : throw new NotCoveredException("runs that send nothing");
-        var catchUp = Conventions.Of(question.System).CatchUpOf(given);
+        var catchUp = Conventions.CatchUpOf(question, ladder);
         var due = given.Need(Words.Due).Date;
         return new Answer().Say("actions", () => Words.AgreedCatchUp(catchUp, way =>
         {

@@ -18,14 +18,18 @@ internal static class NoticeTopics
         var given = question.Given;
         var days = given.Need("docDates", "docDate", "runDates", "runDate", "asOf", "today");
         var items = given.Find(Words.Items) is { } list ? ItemReader.All(list, null) : [ItemReader.Read(given, null)];
-        var grace = given.Find(Words.Grace)?.Number ?? 0;
+        if (given.Find(Words.Grace)?.Number is { } grace)
+        {
+            items = [.. items.Select(item => item with { GraceUntil = item.DueOn.PlusDays(grace) })];
+        }
+
         if (given.Find("onlyOverdue", "overdueOnly")?.OneOrMore.Any(only => !only.Flag) == true)
         {
             throw new NotCoveredException("what is not due yet, listed in a reminder");
         }
 
         var debt = Debt.Of(Debt.Policies(
-            Conventions.Of(question.System).Options, Debt.OneNotice(grace + 1), MinimumTopics.Minimum(given)), items);
+            Conventions.Of(question.System).Options, Debt.OneNotice(1), MinimumTopics.Minimum(given)), items);
 
         // Of one claim by itself, the document that is not made is null; a rule asked about is not met.
         var isAsked = given.Has(Words.Grace) || given.Has(MinimumTopics.Names);

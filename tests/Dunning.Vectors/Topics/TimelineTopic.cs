@@ -23,7 +23,7 @@ internal static class TimelineTopic
     {
         var given = question.Given;
         var ladder = Ladder.Read(given);
-        var catchUp = Conventions.Of(question.System).CatchUpOf(given);
+        var catchUp = Conventions.CatchUpOf(question, ladder);
         var items = ItemReader.All(given.Need(Words.Items), null);
         var first = given.Find("firstEvaluation") is { } evaluated ? evaluated.Date : items.Min(item => item.DueOn);
         var events = Happening.All(given.Find("events"), first);

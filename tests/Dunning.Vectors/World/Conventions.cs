@@ -33,9 +33,13 @@ internal sealed record Conventions(PolicyOptions Options)
     public static Conventions Of(string system) =>
         Systems.FirstOrDefault(row => IsNamed(system, row.Word)).Has ?? new(Plain);
 
-    /// <summary>How levels are caught up: as is given, else as the system does; null where neither says it.</summary>
-    public CatchUp? CatchUpOf(Given given)
+    /// <summary>
+    /// How levels are caught up: as is given, as the case calls itself, as its levels need, else as the system does;
+    /// null where nothing says it.
+    /// </summary>
+    public static CatchUp? CatchUpOf(Question question, Ladder ladder)
     {
+        var given = question.Given;
         if (given.Find("sequential") is { } sequential)
         {
             return sequential.Flag ? Dunning.CatchUp.OneStep : Dunning.CatchUp.MostSevere;
@@ -43,7 +47,10 @@ internal sealed record Conventions(PolicyOptions Options)
 
         if (given.Find("catchUp") is not { } word)
         {
-            return CatchUp;
+            // What counts from the notice of the level before cannot come without it.
+            return Called(question.Topic) ?? (ladder.IsByDays ? Dunning.CatchUp.MostSevere
+                : ladder.CountsFromNotices ? Dunning.CatchUp.OneStep
+                : Of(question.System).CatchUp);
         }
 
         return word.Text switch
@@ -53,6 +60,13 @@ internal sealed record Conventions(PolicyOptions Options)
             _ => throw word.Wrong("a way to catch up that is known"),
         };
     }
+
+    private static CatchUp? Called(string topic) => topic switch
+    {
+        "catchUp.jump" or "noSequence" => Dunning.CatchUp.MostSevere,
+        "catchUp.sequential" or "sequential" or "oneStep" => Dunning.CatchUp.OneStep,
+        _ => null,
+    };
 
     private static bool IsNamed(string system, string word) =>
         $" {system.Replace('(', ' ').Replace(')', ' ')} "

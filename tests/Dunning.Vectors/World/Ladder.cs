@@ -20,10 +20,17 @@ internal sealed record LevelWords(string Name, int? Number, Start Start)
 internal sealed class Ladder(IReadOnlyList<LevelWords> levels)
 {
     private const string LetterOnDay = "= document date";
+    private const string ByDays = "by days in arrears";
 
     public IReadOnlyList<LevelWords> Levels => levels;
 
     public bool NamesChannels => levels.Any(level => level.Channel is not null);
+
+    /// <summary>Gets whether a level is told by the age alone, whatever was reached before.</summary>
+    public bool IsByDays { get; private init; }
+
+    public bool CountsFromNotices =>
+        levels.Skip(1).Any(level => level.Start.From is StartFrom.LastNotice or StartFrom.Deadline);
 
     /// <summary>Gets how many days after the anchor all levels are surely reached, a notice a day.</summary>
     public int Length => levels.Sum(level => Math.Abs(level.Start.Span.Count)
@@ -32,9 +39,14 @@ internal sealed class Ladder(IReadOnlyList<LevelWords> levels)
 
     public static Ladder Read(Given given)
     {
-        var reader = new LevelReader(given);
+        var (reader, list) = (new LevelReader(given), given.Need("levels", "stages"));
+        if (list.IsText)
+        {
+            return new([.. InWords(list)]) { IsByDays = true };
+        }
+
         var levels = new List<LevelWords>();
-        foreach (var level in given.Need("levels", "stages", "steps").Items)
+        foreach (var level in list.Items)
         {
             levels.Add(reader.Read(level, levels.LastOrDefault()));
         }
@@ -76,6 +88,20 @@ internal sealed class Ladder(IReadOnlyList<LevelWords> levels)
         }
 
         return number == 0 ? 0 : throw new NotCoveredException($"level {number}, which is not in the list");
+    }
+
+    // "by days in arrears, level 1 from 14 d, level 3 from 31 d"
+    private static IEnumerable<LevelWords> InWords(Given list)
+    {
+        var parts = list.Text.Replace(" (example)", "", StringComparison.Ordinal).Split(", ");
+        foreach (var part in parts[0] == ByDays ? parts.Skip(1) : throw list.Wrong("a list"))
+        {
+            yield return part.Split(' ') is ["level", var level, "from", var days, "d" or "days"]
+                && int.TryParse(level, CultureInfo.InvariantCulture, out var number)
+                && int.TryParse(days, CultureInfo.InvariantCulture, out var day)
+                    ? new("", number, Start.OnDay(day))
+                    : throw list.Wrong("a list");
+        }
     }
 
     // By age, the order of the list says nothing: the youngest level comes first.

@@ -9,7 +9,7 @@ namespace Dunning.Vectors.Comparing;
 /// Holds an answer against what a case expects: numbers, days, true and false, codes. A text of several words is prose,
 /// and nobody compares prose; a day, an amount and an amount with its currency are none.
 /// </summary>
-internal static class Comparison
+internal static class AnswerComparison
 {
     /// <summary>What differs, a line each.</summary>
     public static IEnumerable<string> Differences(JsonNode? expected, JsonNode? actual, string path)

@@ -17,7 +17,7 @@ internal enum Concept
 /// A test such as "totalUnpaidAtLeast": its name says of what it speaks and how it compares. Words that are not known
 /// are not guessed.
 /// </summary>
-internal static class Tests
+internal static class TestReader
 {
     private const string Tags = "tags";
     private const string Declined = "lastDecline";
@@ -88,31 +88,51 @@ internal static class Tests
         };
     }
 
-    /// <summary>The facts of a debtor of whom a row tells something.</summary>
-    public static DebtorFacts Facts_(DebtorFacts facts, Concept concept, Given row, LocalDate asOf) => concept switch
+    /// <summary>The facts of a debtor of whom a row tells something: at most one thing of a kind.</summary>
+    public static DebtorFacts Apply(DebtorFacts facts, IReadOnlyList<(Concept Of, Given Value)> row, LocalDate asOf)
     {
-        Concept.Tag => facts with
+        var attributes = new List<AttributeValue>();
+        var (count, total, oldest) = ((int?)null, (decimal?)null, (LocalDate?)asOf.PlusDays(-1));
+        foreach (var (of, value) in row)
         {
-            Attributes = facts.Attributes.Add(AttributeValue.OfSet(Tags, [.. row.Items.Select(tag => tag.Text)])),
-        },
-        Concept.Decline when row.IsNull => facts,
-        Concept.Decline => facts with
-        {
-            Attributes = facts.Attributes.Add(AttributeValue.Of(Declined, row.Text)),
-        },
-        Concept.Amount => Owing(facts, 1, Words.Money(row).Amount, asOf),
-        Concept.Count => Owing(facts, row.Number, row.Number * Debt.AnyAmount, asOf),
-        _ when row.IsNull => Owing(facts, 0, 0, asOf),
-        _ => facts with { Receivables = [Debt.Item(row.IsDate ? row.Date : asOf.PlusDays(-Words.Days(row)))] },
-    };
+            switch (of)
+            {
+                case Concept.Tag:
+                    attributes.Add(AttributeValue.OfSet(Tags, [.. value.Items.Select(tag => tag.Text)]));
+                    break;
+                case Concept.Decline when !value.IsNull:
+                    attributes.Add(AttributeValue.Of(Declined, value.Text));
+                    break;
+                case Concept.Amount:
+                    total = Words.Money(value).Amount;
+                    break;
+                case Concept.Count:
+                    count = value.Number;
+                    break;
+                case Concept.Age:
+                    oldest = value.IsNull ? null : value.IsDate ? value.Date : asOf.PlusDays(-Words.Days(value));
+                    break;
+                default:
+                    break;
+            }
+        }
 
-    private static DebtorFacts Owing(DebtorFacts facts, int count, decimal total, LocalDate asOf) => facts with
+        count = oldest is null ? 0 : count ?? 1;
+        return Owing(facts with { Attributes = attributes.ToValueList() }, count.Value, total, oldest ?? asOf);
+    }
+
+    private static DebtorFacts Owing(DebtorFacts facts, int count, decimal? total, LocalDate due)
     {
-        Receivables = total == 0
-            ? [Debt.Item(asOf.PlusDays(-1)) with { Paid = Debt.AnyAmount }]
-            : Enumerable.Range(1, count).Select(i => Debt.Item(asOf.PlusDays(-1), total / count, $"item{i}"))
-                .ToValueList(),
-    };
+        var open = new Money(count == 0 ? 0 : total ?? count * Debt.AnyAmount, Debt.AnyCurrency);
+        return facts with
+        {
+            // A claim of nothing cannot be: nothing open is an amount that is paid.
+            Receivables = open.Amount == 0
+                ? [Debt.Item(due) with { Paid = Debt.AnyAmount }]
+                : open.Split([.. Enumerable.Repeat(1L, count)])
+                    .Select((part, i) => Debt.Item(due, part.Amount, $"item{i + 1}")).ToValueList(),
+        };
+    }
 
     private static Condition HasTags(Given test) =>
         Facts.Set(Tags, AttributeOwner.Debtor).Has([.. test.OneOrMore.Select(tag => tag.Text)]);
