@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dunning.Vectors.Cases;
 using Dunning.Vectors.Comparing;
@@ -8,6 +9,12 @@ namespace Dunning.Vectors;
 internal static class Program
 {
     private const int CannotRun = 2;
+    // The lines are for people too: a quotation mark stands as one.
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     private const string Usage = """
         dotnet run --project tests/Dunning.Vectors -- FILE.json … --answers OUT.jsonl
         dotnet run --project tests/Dunning.Vectors -- compare FILE.json OUT.jsonl
@@ -39,7 +46,7 @@ internal static class Program
         foreach (var file in files)
         {
             var cases = VectorFile.Read(file).All.ToArray();
-            lines.AddRange(cases.Select(item => Runner.Line(item).ToJsonString()));
+            lines.AddRange(cases.Select(item => Runner.Line(item).ToJsonString(Plain)));
             if (cases.Length == 0)
             {
                 error.WriteLine($"{file} holds no cases: nothing to answer.");

@@ -26,6 +26,10 @@ internal sealed class Answer
         return this;
     }
 
+    public IEnumerable<string> Names => _members.Keys;
+
+    public JsonNode? Value(string member) => _members[member]();
+
     public JsonObject To(IEnumerable<string> ask)
     {
         var answer = new JsonObject();

@@ -11,8 +11,13 @@ internal sealed record Scores(int Passed, int NotCovered, IReadOnlyList<string> 
     /// <summary>Holds a line for each case against what it expects; a case without a line has failed.</summary>
     public static Scores Of(IEnumerable<ExpectedCase> cases, IEnumerable<string> lines)
     {
-        var answers = lines.Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!.AsObject())
-            .ToDictionary(line => line["id"]!.GetValue<string>());
+        var answers = new Dictionary<string, JsonObject>();
+        foreach (var line in lines.Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!.AsObject()))
+        {
+            var id = line["id"]!.GetValue<string>();
+            _ = answers.TryAdd(id, line) ? true : throw new JsonException($"Two lines answer {id}. Write a file each.");
+        }
+
         var (passed, notCovered, failures) = (0, 0, new List<string>());
         foreach (var item in cases)
         {

@@ -12,8 +12,23 @@ internal static class ArrearsTopics
     public static Answer Loan(Question question)
     {
         var given = question.Given;
-        var (loan, buckets) = (World.Loan.Read(given), Buckets.Find(given));
-        Verify(given, loan, buckets);
+        var (asOf, buckets) = (given.Need("asOf", "runDate", "today"), Buckets.Find(given));
+        var answer = new Answer();
+        foreach (var name in OnLoan(new(Debt.AnyDay, []), null).Names)
+        {
+            answer.Say(name, () => Answer.As(asOf, day =>
+            {
+                var loan = World.Loan.Read(given, day.Date);
+                Verify(given, loan, buckets);
+                return OnLoan(loan, buckets).Value(name);
+            }));
+        }
+
+        return answer;
+    }
+
+    private static Answer OnLoan(Loan loan, AgeingBuckets? buckets)
+    {
         var overdue = loan.Overdue();
         AgeingBuckets Classes() => buckets ?? throw new NotCoveredException("classes of age that are not given");
         JsonNode? Class() => loan.DelinquentDays() is > 0 and var days ? Classes().Find(days)?.Name : null;
@@ -53,8 +68,8 @@ internal static class ArrearsTopics
     public static Answer Valid(Question question)
     {
         var problems = Buckets.Read(question.Given.Need("bucket", "buckets", "ranges")).Problems;
-        return problems.Any(problem => problem.Id is "DUN2203")
-            ? throw new NotCoveredException("classes of age with a gap: refused here, and not by every system")
+        return problems.FirstOrDefault(problem => problem.Id is not ("DUN2201" or "DUN2202")) is { } other
+            ? throw new NotCoveredException($"classes of age that not every system refuses: {other.Text}")
             : new Answer().Say("valid", () => problems.IsEmpty)
                 .Say("reason", () => problems.IsEmpty ? null : problems[0].Text);
     }
@@ -65,6 +80,11 @@ internal static class ArrearsTopics
         var rows = question.Given.Need(Words.Items).Items
             .Select(row => (Bucket: row.Need("bucket").Text, row.Need("amount").Amount)).ToArray();
         var names = rows.Select(row => row.Bucket).Distinct().ToArray();
+        if (!names.SequenceEqual(names.OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)))
+        {
+            throw new NotCoveredException("in which order classes come whose ages are not given");
+        }
+
         var buckets = AgeingBuckets.Of([.. names.Select((name, i) =>
             new AgeingBucket(name, (10 * i) + 1, (10 * i) + 10))]).Value;
         var debt = Debt.Of(

@@ -19,11 +19,11 @@ internal static class CampaignTopics
         var items = Owed(given, least[0].Currency);
         Debt Of(Money amount) => Debt.Of(Campaigns(excluded, amount), items)
             .With(facts => facts with { Attributes = [AttributeValue.Of("excluded", excluded)] });
-        JsonNode? Attempt() => given.Has("thresholds")
+        JsonNode? Attempt() => given.Need("threshold", "thresholds").IsList
             ? Answer.Each(least, row => Of(row).Acts(Debt.AnyDay))
             : Of(least[0]).Acts(Debt.AnyDay);
         return new Answer().Say("attempt", Attempt).Say("request", Attempt)
-            .Say("requests", () => Of(least[0]).Decide(Debt.AnyDay).Actions.Count());
+            .Say("requests", () => Of(least.Single()).Decide(Debt.AnyDay).Actions.Count());
     }
 
     /// <summary>A threshold for each currency, and rows of what is overdue in each.</summary>

@@ -23,10 +23,7 @@ internal static class DocumentTopics
             isDated ? ItemReader.Read(item, Debt.AnyDay, i) : ItemReader.ReadDue(item, due, i)).ToArray();
         var asOf = given.Find(Words.AsOf)?.Date
             ?? (list[0].Has("dueInDays") ? Debt.AnyDay : items.Max(item => item.DueOn).PlusDays(1));
-        if (Array.Exists(items, item => item.Paid == item.Amount) && question.Asks("count"))
-        {
-            throw new NotCoveredException("a count of documents of which nothing is open");
-        }
+        Verify(question, items, asOf);
 
         var acts = Debt.Of(Policy, items).Decide(asOf).Actions.ToArray();
         DunningAction One() => acts.Length == 1 ? acts[0] : throw new NotCoveredException("a sum of several currencies");
@@ -38,6 +35,26 @@ internal static class DocumentTopics
                 .Min(item => item.DueOn)))
             .Say("overdueCount", () => One().Items.Count)
             .Say("overdueAmount", () => Answer.Text(One().Total));
+    }
+
+    // What systems count as a document, where it is not simply an open claim that is overdue, differs.
+    private static void Verify(Question question, Receivable[] items, LocalDate asOf)
+    {
+        if (question.Asks("count") && Array.Exists(items, item => item.Paid == item.Amount))
+        {
+            throw new NotCoveredException("a count of documents of which nothing is open");
+        }
+
+        if (question.Asks("count") && Array.Exists(items, item => item.Amount < 0))
+        {
+            throw new NotCoveredException("a count of documents with credit notes");
+        }
+
+        if (!question.AsksOnly("overdueCount", "overdueAmount", "documents")
+            && Array.Exists(items, item => item.DueOn >= asOf))
+        {
+            throw new NotCoveredException("a sum of what is due and what is not");
+        }
     }
 
     /// <summary>Is each of several claims overdue by itself?</summary>
@@ -110,6 +127,8 @@ internal static class DocumentTopics
     private static Receivable[] Changed(Receivable[] items, Given happening) => happening.Text switch
     {
         "pay in full" or "payment in full" => [.. items.Select(item => item with { Paid = item.Amount })],
+        _ when PartOf(happening) is { } part && items is [var item] =>
+            [item with { Paid = Math.Min(item.Amount, item.Paid + part) }],
         "cancel payment" => [.. items.Select(item => item with { Paid = 0 })],
         "credit note against the invoice" or "credit note" =>
             [.. items, .. items.Select(item => Debt.Item(item.DueOn, -item.Amount, $"credit-{item.Id}") with
@@ -119,6 +138,12 @@ internal static class DocumentTopics
         "cancel credit note" => [.. items.Where(item => item.Kind is not ReceivableKind.CreditNote)],
         _ => throw happening.Wrong("an event that is known"),
     };
+
+    // "pay 40.00"
+    private static decimal? PartOf(Given happening) => happening.Text.Split(' ') is ["pay", var amount]
+        && decimal.TryParse(amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var part)
+            ? part
+            : null;
 
     private static Receivable Silent(Given row, LocalDate today) =>
         ItemReader.ReadDue(row, row.Find(Words.Due) is { IsDate: true } due ? due.Date : today) with

@@ -15,6 +15,7 @@ internal static class LevelTopics
         var given = question.Given;
         var (ladder, cap) = CappedLadder(given);
         var last = LastLevel(given, ladder);
+        var isNoneNamed = given.Has("lastLevel", "currentLevel", "issuedLevel");
         var catchUp = Conventions.CatchUpOf(question, ladder);
         var ages = given.Find(Words.Age) ?? given.Find(Words.Item)?.Find(Words.Age) ?? given.Need("due");
         JsonNode? At(Func<Debt, JsonNode?> say) => Words.AgreedCatchUp(catchUp, way => Answer.As(ages, age =>
@@ -23,9 +24,11 @@ internal static class LevelTopics
             var item = Debt.Item(Debt.AnyDay.PlusDays(-days)) with { MaxRung = cap };
             return say(Debt.Of(Policy(question, ladder, way), item) with { History = Reached(last, item) });
         }));
-        return new Answer()
-            .Say("level", () => At(debt => ladder.Label(debt.After(Debt.AnyDay).Rung(Debt.AnyDay))))
-            .Say("levels", () => At(debt => ladder.Label(debt.After(Debt.AnyDay).Rung(Debt.AnyDay))))
+
+        // Where the last level is told as a number, none is 0; else nobody says what a number before the first is.
+        JsonNode? Level() => At(debt => ladder.Label(debt.After(Debt.AnyDay).Rung(Debt.AnyDay))
+            ?? (isNoneNamed ? 0 : throw new NotCoveredException("what the level before the first is called")));
+        return new Answer().Say("level", Level).Say("levels", Level)
             .Say("letters", () => At(debt => debt.Decide(Debt.AnyDay).Actions.Count()))
             .Say("inRun", () => At(debt => debt.Acts(Debt.AnyDay)));
     }

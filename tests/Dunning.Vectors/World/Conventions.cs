@@ -14,6 +14,7 @@ internal sealed record Conventions(PolicyOptions Options)
     [
         ("sap", new(PolicyOptions.SapLike) { CatchUp = Dunning.CatchUp.OneStep }),
         ("business central", new(PolicyOptions.BusinessCentralLike) { CatchUp = Dunning.CatchUp.OneStep }),
+        ("dynamics", new(PolicyOptions.BusinessCentralLike) { CatchUp = Dunning.CatchUp.OneStep }),
         ("oca", new(PolicyOptions.OcaLike) { CatchUp = Dunning.CatchUp.OneStep }),
         ("odoo", new(PolicyOptions.OcaLike) { CatchUp = Dunning.CatchUp.OneStep }),
         ("tryton", new(Plain) { CatchUp = Dunning.CatchUp.OneStep }),

@@ -107,8 +107,9 @@ internal sealed class Ladder(IReadOnlyList<LevelWords> levels)
     // By age, the order of the list says nothing: the youngest level comes first.
     private static IEnumerable<LevelWords> InOrder(List<LevelWords> levels)
     {
-        var isByAge = levels.TrueForAll(level =>
-            level.Start.From is StartFrom.DueDate && level.Start.Span is { Unit: SpanUnit.Days, ToMonthEnd: false });
+        var isByAge = levels.TrueForAll(level => level.Start.From is StartFrom.DueDate or StartFrom.Invoice
+            && level.Start.From == levels[0].Start.From
+            && level.Start.Span.Unit == levels[0].Start.Span.Unit && !level.Start.Span.ToMonthEnd);
         return isByAge ? levels.OrderBy(level => level.Start.Span.Count) : levels;
     }
 

@@ -17,9 +17,8 @@ internal sealed record Loan(LocalDate AsOf, IReadOnlyList<Receivable> Instalment
 
     public IReadOnlyList<Payment> Payments { get; init; } = [];
 
-    public static Loan Read(Given given)
+    public static Loan Read(Given given, LocalDate asOf)
     {
-        var asOf = given.Need("asOf", "runDate", "today").Date;
         var items = Items(given, asOf);
         if (given.Find("loan", "principal", "loanAmount") is { } loan && loan.Amount != items.Sum(item => item.Amount))
         {
