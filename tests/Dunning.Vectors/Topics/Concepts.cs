@@ -30,15 +30,21 @@ internal static class Concepts
         ["limitation"] = "law of a country: limitation of claims",
     };
 
-    private static readonly (string Prefix, string Concept)[] Topics =
+    /// <summary>Topics of which nothing is in the library.</summary>
+    private static readonly (string Prefix, string Concept)[] Missing =
     [
         ("fee+interest", Interest), ("fee", Charge), ("interest", Interest), ("rounding.sum", Interest),
         ("rounding", "cash rounding of a document"),
-        ("minimum.fallback", "items that fall to the minimum of a lower level"),
+    ];
+
+    /// <summary>Topics of which some forms are answered, and what the others lack.</summary>
+    private static readonly (string Prefix, string Concept)[] Partial =
+    [
+        ("hierarchy", "accounts that take the state of their payer"),
         ("block", "what is blocked and freed between looks, told in words"),
         ("unappliedPayment", "an unapplied payment, listed beside what is due"),
         ("onHold", "what is on hold, in a notice that asks for nothing"),
-        ("hierarchy", "accounts that take the state of their payer"),
+        ("minimum.fallback", "items that fall to the minimum of a lower level"),
     ];
 
     private static readonly (string Word, string Concept)[] Members =
@@ -52,8 +58,12 @@ internal static class Concepts
         item.Primitive is { } law ? Laws.GetValueOrDefault(law, $"law of a country: {law}")
         : item.Function is { } function ? $"statistics: {function}"
         : item.Topic is { } topic
-            ? Array.Find(Topics, row => topic.StartsWith(row.Prefix, StringComparison.Ordinal)).Concept
+            ? Array.Find(Missing, row => topic.StartsWith(row.Prefix, StringComparison.Ordinal)).Concept
             : "a case that names no topic";
+
+    /// <summary>What a topic lacks in a form in which it is not answered; null where nobody knows.</summary>
+    public static string? OfRest(string topic) =>
+        Array.Find(Partial, row => topic.StartsWith(row.Prefix, StringComparison.Ordinal)).Concept;
 
     /// <summary>The concept of a member that was given and not read.</summary>
     public static string OfMember(string name) => Of(name, "of the given");

@@ -28,8 +28,10 @@ internal static class NoticeTopics
             throw new NotCoveredException("what is not due yet, listed in a reminder");
         }
 
-        var debt = Debt.Of(Debt.Policies(
-            Conventions.Of(question.System).Options, Debt.OneNotice(1), MinimumTopics.Minimum(given)), items);
+        var policy = Debt.Policies(
+            Conventions.Of(question.System).Options, Debt.OneNotice(1), MinimumTopics.Minimum(given));
+        var holds = ItemReader.Holds(given.Find(Words.Items) ?? given, items.Min(item => item.DueOn));
+        var debt = Debt.Of(policy, items).With(facts => facts with { Holds = holds });
 
         // Of one claim by itself, the document that is not made is null; a rule asked about is not met.
         var isAsked = given.Has(Words.Grace) || given.Has(MinimumTopics.Names);

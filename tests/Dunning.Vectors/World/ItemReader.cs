@@ -7,6 +7,9 @@ namespace Dunning.Vectors.World;
 /// <summary>Reads what is owed, in the forms in which cases state it.</summary>
 internal static class ItemReader
 {
+    private static readonly (string Name, HoldKind Kind)[] HoldWords =
+        [("onHold", HoldKind.Block), ("blocked", HoldKind.Block), ("disputed", HoldKind.Dispute)];
+
     /// <summary>One claim: by its due date, by that of its document, or by its age on the day of the case.</summary>
     public static Receivable Read(Given given, LocalDate? asOf, int index = 0) =>
         ReadDue(given, DueOf(given, asOf), index);
@@ -21,9 +24,31 @@ internal static class ItemReader
         };
         item = given.Find("currency") is { } currency ? item with { Currency = Words.Currency_(currency) } : item;
         item = WithAmount(item, given);
-        return given.Find("onHold", "blocked") is { Flag: true } held
-            ? throw held.Wrong("false: items on hold")
-            : item;
+        return item;
+    }
+
+    /// <summary>What is said to stop the dunning of single claims, over all time.</summary>
+    public static ValueList<Hold> Holds(Given list, LocalDate asOf)
+    {
+        var holds = new List<Hold>();
+        foreach (var (item, index) in list.OneOrMore.Select((item, index) => (item, index)))
+        {
+            foreach (var (name, kind) in HoldWords)
+            {
+                if (item.Find(name) is { Flag: true })
+                {
+                    holds.Add(new()
+                    {
+                        Id = $"{name}{index}",
+                        Kind = kind,
+                        From = asOf.PlusYears(-1),
+                        Receivables = [Label(item, index)],
+                    });
+                }
+            }
+        }
+
+        return holds.ToValueList();
     }
 
     public static IReadOnlyList<Receivable> All(Given list, LocalDate? asOf) =>

@@ -34,7 +34,10 @@ internal static class Words
     ];
 
     private static readonly string[] NotLive =
-        ["draft", "submitted", "approved", "pending", "proforma", "pro-forma", "cancelled", "canceled", "void", "voided"];
+    [
+        "draft", "submitted", "approved", "pending", "proforma", "pro-forma", "cancelled", "canceled", "void", "voided",
+        "rejected", "withdrawn",
+    ];
 
     private static readonly string[] Live =
         ["open", "posted", "finalized", "finalised", "issued", "active", "unpaid", "booked", "overdue"];
