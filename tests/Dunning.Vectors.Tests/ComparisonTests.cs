@@ -38,7 +38,11 @@ public class ComparisonTests
         ];
 
         var scores = Scores.Of(
-            cases, ["""{"id":"A","answer":{"x":1}}""", """{"id":"B","answer":{"x":3}}""", """{"id":"C","notCovered":"c"}"""]);
+            cases,
+            [
+                """{"id":"A","answer":{"x":1}}""", """{"id":"B","answer":{"x":3}}""",
+                """{"id":"C","notCovered":"c"}""",
+            ]);
 
         scores.ToString().ShouldBe("1 passed, 2 failed, 1 not covered");
         scores.Failures.ShouldBe(["B: x: expected 1, not 3", "D: no line"]);

@@ -37,7 +37,7 @@ internal static class Files
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Dunning.sln")))
         {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("Dunning.sln is above no folder of the tests.");
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("Dunning.sln is above no folder.");
         }
 
         return Path.Combine(folder.FullName, "tests", "Dunning.Vectors", "vectors");

@@ -5,7 +5,7 @@ using Dunning.Vectors.Comparing;
 
 namespace Dunning.Vectors;
 
-/// <summary>Answers files of cases, and compares answers with what the cases expect: two programs that share nothing.</summary>
+/// <summary>Answers files of cases, or compares answers with what cases expect: two that share nothing.</summary>
 internal static class Program
 {
     private const int CannotRun = 2;

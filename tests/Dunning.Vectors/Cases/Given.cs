@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace Dunning.Vectors.Cases;
 
 /// <summary>
-/// A value of what a case gives. It remembers what was read of it: a case of which a value was not read is not answered.
+/// A value of what a case gives. It remembers what was read of it: what was not read in full is not answered.
 /// </summary>
 internal sealed class Given(JsonElement element, string name = "given")
 {
@@ -55,7 +55,9 @@ internal sealed class Given(JsonElement element, string name = "given")
 
     public bool IsAmount => AsAmount(element) is not null;
 
-    public LocalDate Date => IsDate ? Use(LocalDatePattern.Iso.Parse(element.GetString()!).Value) : throw Wrong("a day");
+    public LocalDate Date => IsDate
+        ? Use(LocalDatePattern.Iso.Parse(element.GetString()!).Value)
+        : throw Wrong("a day");
 
     public bool IsDate => IsText && LocalDatePattern.Iso.Parse(element.GetString()!).Success;
 

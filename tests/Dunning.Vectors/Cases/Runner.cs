@@ -4,8 +4,8 @@ using Dunning.Vectors.Topics;
 namespace Dunning.Vectors.Cases;
 
 /// <summary>
-/// Answers a case by its topic, else by its form. It answers only what it read in full: an unknown word in what is given
-/// might change everything.
+/// Answers a case by its topic, else by its form. It answers only what it read in full: an unknown word in what is
+/// given might change everything.
 /// </summary>
 internal static class Runner
 {

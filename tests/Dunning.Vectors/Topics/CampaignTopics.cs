@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Dunning.Vectors.Topics;
 
-/// <summary>Campaigns: attempts at an interval, at most so many, from a threshold on, per currency and creditor.</summary>
+/// <summary>Campaigns: attempts at an interval, at most so many, from a threshold on.</summary>
 internal static class CampaignTopics
 {
     private const int Long = 400;
@@ -68,7 +68,9 @@ internal static class CampaignTopics
     {
         var given = question.Given;
         given.Find("customer", "debtor")?.Ignore();
-        _ = given.Find("sameCurrency") is { Flag: false } ? throw new NotCoveredException("currencies not named") : true;
+        _ = given.Find("sameCurrency") is { Flag: false }
+            ? throw new NotCoveredException("currencies that are not named")
+            : true;
         var items = Owed(given, Debt.AnyCurrency);
         var decision = Debt.Of(Debt.Policies(Plain, Debt.OneNotice(1)), items).Decide(Debt.AnyDay);
         return new Answer().Say("requests", () => decision.Actions.Count())
@@ -133,7 +135,8 @@ internal static class CampaignTopics
         JsonNode? Each(Func<DateRun, JsonNode?> say) => ByInterval(question, open =>
         {
             var debt = Debt.Of(
-                Debt.Policies(Plain, Attempts(open ? between + 1 : between, most), new() { Amount = Amounts.Of(least) }),
+                Debt.Policies(
+                    Plain, Attempts(open ? between + 1 : between, most), new() { Amount = Amounts.Of(least) }),
                 owed);
             return new JsonArray([.. DateRun.All(debt, runs).Select(say)]);
         });
@@ -198,7 +201,7 @@ internal static class CampaignTopics
                     Creditor = row.Find("entity", "creditor", "billingEntity") is { } entity
                         ? (CreditorId?)entity.Text
                         : null,
-                    Currency = row.Has("currency") ? Words.Currency_(row.Need("currency")) : currency,
+                    Currency = row.Has("currency") ? Words.CurrencyOf(row.Need("currency")) : currency,
                 }
                 : Item(Words.Money(row, row.IsAmount ? currency : null), index)),
         ];
@@ -208,7 +211,7 @@ internal static class CampaignTopics
     {
         // "on" is the day on which it becomes overdue, the one after its due date.
         var due = row.Find("due") is { } day ? day.Date : row.Need("on").Date.PlusDays(-1);
-        var named = row.Find("currency") is { } own ? Words.Currency_(own) : currency;
+        var named = row.Find("currency") is { } own ? Words.CurrencyOf(own) : currency;
         return Item(Words.Money(row.Need("amount"), named), index) with { DueOn = due };
     }
 

@@ -17,7 +17,7 @@ internal static class ContactTopics
         (Channel.Phone, ["phone", "telephone"]), (Channel.Sms, ["sms", "mobile"]),
     ];
 
-    /// <summary>A level by one channel, and a debtor who may not be reached by it: a letter reaches everyone else.</summary>
+    /// <summary>A level by one channel, and a debtor who may lack it: a letter reaches everyone else.</summary>
     public static Answer Fallback(Question question)
     {
         var given = question.Given;
@@ -119,7 +119,7 @@ internal static class ContactTopics
             .Say("firstState", () => policy.Treatments[0].Steps[0].Name);
     }
 
-    /// <summary>A reminder that repeats by the calendar and is switched on late: from that day, and not for the past.</summary>
+    /// <summary>A reminder by the calendar that is switched on late: it counts from that day.</summary>
     public static Answer SwitchedOn(Question question)
     {
         var given = question.Given;

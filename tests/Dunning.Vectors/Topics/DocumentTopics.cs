@@ -26,7 +26,9 @@ internal static class DocumentTopics
         Verify(question, items, asOf);
 
         var acts = Debt.Of(Policy, items).Decide(asOf).Actions.ToArray();
-        DunningAction One() => acts.Length == 1 ? acts[0] : throw new NotCoveredException("a sum of several currencies");
+        DunningAction One() => acts.Length == 1
+            ? acts[0]
+            : throw new NotCoveredException("a sum over several documents, or over none");
         return new Answer()
             .Say("documents", () => acts.Length)
             .Say("count", () => One().Items.Count)
@@ -87,7 +89,8 @@ internal static class DocumentTopics
         }
 
         var answer = new Answer().Say("overdueRows", () => Answer.Each(
-            Rows(terms, asOf), row => new JsonObject { ["due"] = Answer.Text(row.Due), ["open"] = Answer.Text(row.Open) }));
+            Rows(terms, asOf),
+            row => new JsonObject { ["due"] = Answer.Text(row.Due), ["open"] = Answer.Text(row.Open) }));
         foreach (var ask in question.Ask.Where(ask => ask.StartsWith("afterPayment", StringComparison.Ordinal)))
         {
             answer.Say(ask, () => AfterPayment(ask, terms, asOf));

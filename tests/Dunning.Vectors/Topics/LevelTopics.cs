@@ -4,12 +4,12 @@ using Dunning.Vectors.World;
 
 namespace Dunning.Vectors.Topics;
 
-/// <summary>Which level a debt of some age reaches, which a run gives, and what a whole ladder does day by day.</summary>
+/// <summary>Which level a debt of some age reaches, which a run gives, what a ladder does day by day.</summary>
 internal static class LevelTopics
 {
     private const int EndMost = 800;
 
-    /// <summary>Levels, and ages at which it is decided for the first time, or after a level that was reached.</summary>
+    /// <summary>Levels, and ages at which it is decided first, or after a level that was reached.</summary>
     public static Answer ByAge(Question question)
     {
         var given = question.Given;
@@ -97,11 +97,12 @@ internal static class LevelTopics
         }));
     }
 
-    /// <summary>The ladder of each of several notices before, of which some were taken back.</summary>
+    /// <summary>Notices before, of which some were taken back: which level comes next?</summary>
     public static Answer Count(Question question)
     {
         var given = question.Given;
-        var sent = given.Need("earlierSubmittedDunningsOfTerm", "earlierDunnings", "earlierLetters", "earlierReminders");
+        var sent = given.Need(
+            "earlierSubmittedDunningsOfTerm", "earlierDunnings", "earlierLetters", "earlierReminders");
         var cancelled = given.Find("cancelledDunnings", "cancelled")?.Number ?? 0;
         return new Answer().Say("level", () => Answer.As(sent, item =>
         {

@@ -42,7 +42,8 @@ internal static class MinimumTopics
         var least = Words.Money(given.Need("tolerance"));
         var open = given.Need("open");
         bool? isEnough = Conventions.Of(question.System).Options == PolicyOptions.OcaLike ? true : null;
-        JsonNode? At(decimal amount) => Answer.As(open, row => Acts(question, new(amount, least.Currency), [row.Amount]));
+        JsonNode? At(decimal amount) => Answer.As(
+            open, row => Acts(question, new(amount, least.Currency), [row.Amount]));
         var cent = Money.FromMinorUnits(1, least.Currency).Amount;
         return Words.SayDue(new(), () => Words.Agreed(
             isEnough, (true, false), reached => At(reached ? least.Amount : least.Amount + cent),
@@ -53,7 +54,7 @@ internal static class MinimumTopics
     private static Answer Foreign(Question question, Money least, Given rate)
     {
         var given = question.Given;
-        var currency = Words.Currency_(given.Need("currency"));
+        var currency = Words.CurrencyOf(given.Need("currency"));
         var open = new Money(given.Need("open").Amount, currency);
         var minor = decimal.Ceiling(least.Amount / rate.Amount / Money.FromMinorUnits(1, currency).Amount);
         var minimum = new Minimum { Amount = Amounts.Of(Money.FromMinorUnits((long)minor, currency)) };

@@ -127,7 +127,7 @@ internal static class NoticeTopics
             Debt.Of(Policy(Debt.OneNotice(least)), ItemReader.All(row, Debt.AnyDay)).Acts(Debt.AnyDay)));
     }
 
-    /// <summary>A notice before the due date, after the document or after the due date: on which day does it come?</summary>
+    /// <summary>A notice before or after the due date, or after the document: on which day does it come?</summary>
     public static Answer Schedule(Question question)
     {
         var given = question.Given;

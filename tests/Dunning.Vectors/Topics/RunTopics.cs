@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Dunning.Vectors.Topics;
 
-/// <summary>Runs: proposals that are never sent, runs that fail, run dates, filters, notices that are taken back.</summary>
+/// <summary>Runs: proposals never sent, runs that fail, run dates, filters, notices that are taken back.</summary>
 internal static class RunTopics
 {
     private static readonly PolicyOptions Plain = new() { GapDays = 0, SettleDays = 0 };
@@ -17,7 +17,9 @@ internal static class RunTopics
         var given = question.Given;
         var item = ItemReader.Read(given.Need(Words.Item), Debt.AnyDay);
         var runs = given.Need("runs").Number;
-        _ = given.Need("sent").Flag ? throw new NotCoveredException("runs of which it is not said when they were") : true;
+        _ = given.Need("sent").Flag
+            ? throw new NotCoveredException("runs of which it is not said when they were")
+            : true;
         var decision = Debt.Of(Debt.Policies(Plain, Steps(3)), item).Decide(Debt.AnyDay);
         var active = decision.Actions.Count();
         return new Answer()
@@ -32,7 +34,9 @@ internal static class RunTopics
     {
         var step = question.Given.Need("step");
         _ = step.Text is "create reminders twice" ? true : throw step.Wrong("a run made twice");
-        _ = question.Given.Find("draftExists") is { Flag: false } ? throw new NotCoveredException("a draft deleted") : true;
+        _ = question.Given.Find("draftExists") is { Flag: false }
+            ? throw new NotCoveredException("a draft that was deleted")
+            : true;
         var debt = Debt.Of(Debt.Policies(Plain, Steps(2)), Debt.Item(Debt.AnyDay.PlusDays(-10)));
         var documents = debt.Decide(Debt.AnyDay).Actions.Concat(debt.Decide(Debt.AnyDay).Actions).Distinct().Count();
         return new Answer().Say("documentsAfterSecond", () => documents);
@@ -160,7 +164,8 @@ internal static class RunTopics
         var day = Debt.AnyDay;
         var debt = Debt.Of(Debt.Policies(Plain, Steps(issued.Length)), Debt.Item(day.PlusDays(-30)))
             .Through(day, day.PlusDays(issued.Length - 1));
-        var (notices, snapshot, said) = (debt.History.Contacts, debt.Snapshot(day), new List<Checked<DebtorSnapshot>>());
+        var (notices, snapshot) = (debt.History.Contacts, debt.Snapshot(day));
+        var said = new List<Checked<DebtorSnapshot>>();
         foreach (var cancel in given.Need("cancel").OneOrMore)
         {
             var undone = DunningEngine.Undo(snapshot, notices.Single(notice => notice.Rung == cancel.Number));

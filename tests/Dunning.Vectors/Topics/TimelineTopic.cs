@@ -84,7 +84,7 @@ internal static class TimelineTopic
             return debt.Owing(Owed(day));
         }
 
-        /// <summary>The level on every day until all levels are long reached: which days matter, the case does not say.</summary>
+        /// <summary>The level on every day until all are long reached: no case says which days matter.</summary>
         public JsonObject Each()
         {
             var last = Events.Select(item => item.On).Concat(Items.Select(item => item.DueOn)).Max();

@@ -6,7 +6,8 @@ namespace Dunning.Vectors.World;
 /// <summary>What happens to claims on a day.</summary>
 internal sealed record Happening(LocalDate On, string Kind, Func<IReadOnlyList<Receivable>, List<Receivable>> Change)
 {
-    private static readonly string[] Settling = ["paid", "writtenDownToZero", "writtenOff", "chargebackReversed", "credited"];
+    private static readonly string[] Settling =
+        ["paid", "writtenDownToZero", "writtenOff", "chargebackReversed", "credited"];
 
     private static readonly string[] Reopening = ["refunded", "chargeback", "chargedBack", "paymentReversed"];
 

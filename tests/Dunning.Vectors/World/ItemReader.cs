@@ -22,7 +22,7 @@ internal static class ItemReader
             Kind = KindOf(given),
             Rule = RuleOf(given),
         };
-        item = given.Find("currency") is { } currency ? item with { Currency = Words.Currency_(currency) } : item;
+        item = given.Find("currency") is { } currency ? item with { Currency = Words.CurrencyOf(currency) } : item;
         item = WithAmount(item, given);
         return item;
     }

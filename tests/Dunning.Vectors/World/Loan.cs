@@ -40,20 +40,23 @@ internal sealed record Loan(LocalDate AsOf, IReadOnlyList<Receivable> Instalment
 
     /// <summary>What is overdue, the oldest first, by days past due as law counts them.</summary>
     public IReadOnlyList<ReceivableStanding> Overdue() =>
-        [.. Debt_(0, []).Standings(AsOf, PolicyOptions.Default).Where(item => item.IsOverdue && item.Open.Amount > 0)
+        [.. DebtWith(0, []).Standings(AsOf, PolicyOptions.Default).Where(item => item.IsOverdue && item.Open.Amount > 0)
             .OrderByDescending(item => item.DaysPastDue)];
 
     /// <summary>The days in arrears: those of the oldest that is overdue, less grace and pauses.</summary>
     public int DelinquentDays()
     {
         var overdue = Overdue().Select(item => item.Receivable).ToHashSet();
-        return Math.Max(0, Debt_(GraceDays, Pauses).Standings(AsOf, PolicyOptions.LoanLike)
+        return Math.Max(0, DebtWith(GraceDays, Pauses).Standings(AsOf, PolicyOptions.LoanLike)
             .Where(item => overdue.Contains(item.Receivable))
             .Select(item => item.DaysPastDue).DefaultIfEmpty().Max());
     }
 
-    private Debt Debt_(int grace, IReadOnlyList<Hold> pauses) => Debt
-        .Of(Policy, Instalments.Select(item => item with { GraceUntil = grace == 0 ? null : item.DueOn.PlusDays(grace) }))
+    private Debt DebtWith(int grace, IReadOnlyList<Hold> pauses) => Debt
+        .Of(Policy, Instalments.Select(item => grace == 0 ? item : item with
+        {
+            GraceUntil = item.DueOn.PlusDays(grace),
+        }))
         .With(facts => facts with { Holds = pauses.ToValueList(), Payments = Payments.ToValueList() });
 
     private static IReadOnlyList<Receivable> Items(Given given, LocalDate asOf)
@@ -73,7 +76,8 @@ internal sealed record Loan(LocalDate AsOf, IReadOnlyList<Receivable> Instalment
     private static List<Receivable> Paid(
         IReadOnlyList<Receivable> items, Given? payments, LocalDate asOf)
     {
-        var left = payments?.Items.Select(payment => (On: payment.Need("on", "date", "at").Date, payment.Need("amount").Amount))
+        var left = payments?.Items
+            .Select(payment => (On: payment.Need("on", "date", "at").Date, payment.Need("amount").Amount))
             .Where(payment => payment.On <= asOf).Sum(payment => payment.Amount) ?? 0;
         var paid = new List<Receivable>();
         foreach (var item in items.OrderBy(item => item.DueOn))

@@ -31,7 +31,7 @@ internal static class TestReader
         "hasnocontroltag",
     ];
 
-    /// <summary>The words that decide of what a test speaks, the first that it has; all others are only allowed.</summary>
+    /// <summary>The words that decide of what a test speaks, the first that it has.</summary>
     private static readonly (string Word, Concept Is)[] Concepts =
     [
         ("reason", Concept.Decline), ("failure", Concept.Decline), ("response", Concept.Decline),
@@ -43,9 +43,9 @@ internal static class TestReader
 
     private static readonly HashSet<string> Allowed =
     [
-        "overdue", "outstanding", "invoice", "of", "the", "time", "last", "payment", "failed", "past", "due", "in", "is",
-        "at", "least", "most", "or", "more", "less", "than", "min", "max", "over", "above", "under", "below", "greater",
-        "exceeds", "equals", "for",
+        "overdue", "outstanding", "invoice", "of", "the", "time", "last", "payment", "failed", "past", "due", "in",
+        "is", "at", "least", "most", "or", "more", "less", "than", "min", "max", "over", "above", "under", "below",
+        "greater", "exceeds", "equals", "for",
     ];
 
     public static Concept ConceptOf(Given given)

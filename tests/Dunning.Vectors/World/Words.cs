@@ -57,7 +57,7 @@ internal static class Words
             : throw given.Wrong("an amount");
     }
 
-    public static Currency Currency_(Given given) =>
+    public static Currency CurrencyOf(Given given) =>
         Currency.Find(given.Text) ?? throw given.Wrong("a currency");
 
     /// <summary>Reads 3, "3 DAYS", "2 MONTHS", "P3D" or "P1M".</summary>
@@ -115,9 +115,7 @@ internal static class Words
         "sent", "isDue",
     ];
 
-    /// <summary>
-    /// Says all names of being due; one alone that is not is null where a document is asked for, as others write it.
-    /// </summary>
+    /// <summary>Says the same under all names of being due.</summary>
     public static Answer SayDue(Answer answer, Func<JsonNode?> value)
     {
         foreach (var name in IsDue)
@@ -142,7 +140,10 @@ internal static class Words
     }
 
     public static JsonNode? AgreedCatchUp(CatchUp? said, Func<CatchUp, JsonNode?> answer) => Agreed(
-        said, (CatchUp.OneStep, CatchUp.MostSevere), answer, "a convention that is not given: whether levels are skipped");
+        said,
+        (CatchUp.OneStep, CatchUp.MostSevere),
+        answer,
+        "a convention that is not given: whether levels are skipped");
 
     public static int DaysBetween(LocalDate from, LocalDate until) => Period.DaysBetween(from, until);
 }
