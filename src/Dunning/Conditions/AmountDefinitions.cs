@@ -52,7 +52,7 @@ internal static class AmountDefinitions
         {
             Meaning = "How many open receivables were paid in part.",
         },
-        new(FactType.Text, "paymentMethod", "transfer, directDebit, card, paymentRun")
+        new(FactType.Text, "paymentMethod", ["transfer", "directDebit", "card", "paymentRun"])
         {
             Meaning = "How the oldest open principal is meant to be paid.",
             WhenUnknown = "the host gives none, or no principal is open",

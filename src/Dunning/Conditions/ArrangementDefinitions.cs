@@ -3,7 +3,13 @@ namespace Dunning.Conditions;
 /// <summary>Facts of promises, plans, holds, payments and measures.</summary>
 internal static class ArrangementDefinitions
 {
-    public const string Window = "inDays: 1 to 3,660 days that end today, or 0 for all of time (the default)";
+    private static readonly ValueList<string> Kinds =
+        Enum.GetValues<HoldKind>().Select(Codes.Of).ToValueList();
+
+    // The one that is not known comes last.
+    private static readonly ValueList<string> Categories =
+        Enum.GetValues<DeclineCategory>().OrderBy(category => category is DeclineCategory.Unknown)
+            .Select(Codes.Of).ToValueList();
 
     public static FactDefinition[] All { get; } =
     [
@@ -18,7 +24,7 @@ internal static class ArrangementDefinitions
         },
         new(FactType.Integer, "brokenPromises", "promises")
         {
-            Arguments = [Window],
+            HasWindow = true,
             Meaning = "How many promises of the case were broken, by the promised day.",
         },
         new(FactType.Share, "keptPromiseRate", "share of judged promises")
@@ -26,18 +32,18 @@ internal static class ArrangementDefinitions
             Meaning = "The share of promises of the case that were kept, of those kept or broken.",
             WhenUnknown = "none was judged yet",
         },
-        new(FactType.Text, "planState", "active, broken, completed, cancelled, none")
+        new(FactType.Text, "planState", ["active", "broken", "completed", "cancelled", "none"])
         {
             Meaning = "How the latest payment plan of the case stands.",
         },
         new(FactType.Set, "holds", "kinds of holds")
         {
-            Meaning = "The kinds of the holds on the case in force today: block, dispute, complaint, hardshipReview, "
-                + "forbearanceReview, moratorium, deceased, insolvent, represented, ceaseContact, minor.",
+            Codes = Kinds,
+            Meaning = $"The kinds of the holds on the case in force today: {string.Join(", ", Kinds)}.",
         },
         new(FactType.Integer, "rejectedDisputes", "disputes")
         {
-            Arguments = [Window],
+            HasWindow = true,
             Meaning = "How many disputes of the case were rejected, by the day on which they were.",
         },
         new(FactType.Integer, "daysSinceHoldEnded", "days")
@@ -52,17 +58,13 @@ internal static class ArrangementDefinitions
         },
         new(FactType.Integer, "failedCollections", "attempts")
         {
-            Arguments =
-            [
-                Window,
-                "category: insufficientFunds, expiredCard, lostOrStolenCard, doNotHonor, noMandate, objected, "
-                    + "technical or unknown; all by default",
-            ],
+            HasWindow = true,
+            Argument = new("category", Categories),
             Meaning = "How many attempts to collect from the debtor failed.",
         },
-        new(FactType.Text, "measureState", "requested, applied, reverted, none")
+        new(FactType.Text, "measureState", ["requested", "applied", "reverted", "none"])
         {
-            Arguments = ["measure: its name"],
+            Argument = new("measure", []),
             Meaning = "How a measure of the host stands.",
         },
     ];

@@ -88,7 +88,8 @@ public enum GroupKind
 /// <summary>Conditions that are true together, one of them, or none of them.</summary>
 public sealed record GroupCondition : Condition
 {
-    private const int DepthMax = 32;
+    // So deep they can be written into a policy file, whose objects and lists lie at most 32 deep.
+    internal const int DepthMax = 12;
     private readonly string _text;
 
     private GroupCondition(GroupKind kind, ValueList<Condition> parts, int depth)

@@ -3,15 +3,16 @@ namespace Dunning.Conditions;
 /// <summary>Facts of contacts, and of the calendar.</summary>
 internal static class ContactDefinitions
 {
+    private static readonly ValueList<string> Kinds =
+        Enum.GetValues<ChannelKind>().Where(kind => kind is not ChannelKind.None).Select(Codes.Of)
+            .ToValueList();
+
     public static FactDefinition[] All { get; } =
     [
         new(FactType.Integer, "contacts", "contacts")
         {
-            Arguments =
-            [
-                ArrangementDefinitions.Window,
-                "kind: letter, email, textMessage, call, push, portal or visit; all by default",
-            ],
+            HasWindow = true,
+            Argument = new("kind", Kinds),
             Meaning = "How many contacts that ask for money were made with the debtor, whatever came of them; notices "
                 + "that went together count once.",
         },
@@ -40,6 +41,7 @@ internal static class ContactDefinitions
         },
         new(FactType.Text, "weekday", "monday to sunday")
         {
+            Codes = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
             Meaning = "The weekday of the day of decision.",
         },
     ];

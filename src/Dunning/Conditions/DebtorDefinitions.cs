@@ -5,12 +5,15 @@ internal static class DebtorDefinitions
 {
     private const string NotGiven = "the host gives none";
     private const string YesOrNo = "yes or no";
-    private const string Reasons =
-        "forgot, technicalFailure, paymentRun, dispute, cashFlowTiming, hardship, unwilling";
+
+    private static readonly ValueList<string> Reasons =
+    [
+        "forgot", "technicalFailure", "paymentRun", "dispute", "cashFlowTiming", "hardship", "unwilling",
+    ];
 
     private static readonly FactDefinition[] Person =
     [
-        new(FactType.Text, "debtorKind", "consumer, soleTrader, business, publicBody")
+        new(FactType.Text, "debtorKind", ["consumer", "soleTrader", "business", "publicBody"])
         {
             Meaning = "What the debtor is; a consumer unless the host says otherwise.",
         },
@@ -45,11 +48,11 @@ internal static class DebtorDefinitions
             Meaning = "The country or state whose law holds.",
             WhenUnknown = NotGiven,
         },
-        new(FactType.Text, "accountState", "active, placed, sold, recalled, closed")
+        new(FactType.Text, "accountState", ["active", "placed", "sold", "recalled", "closed"])
         {
             Meaning = "How the account of the case stands; active unless the host says otherwise.",
         },
-        new(FactType.Text, "creditorRole", "ownName, agency, purchaser")
+        new(FactType.Text, "creditorRole", ["ownName", "agency", "purchaser"])
         {
             Meaning = "In whose name the debts of the account are collected; ownName unless the host says otherwise.",
         },

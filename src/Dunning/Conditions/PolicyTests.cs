@@ -14,6 +14,10 @@ internal static class PolicyTests
             : written;
     }
 
+    /// <summary>Every test that is written anywhere, of evidence as well.</summary>
+    public static IEnumerable<TestCondition> Everywhere(PolicyModel policy) =>
+        Written(policy).Concat(policy.Arrears.Weights.SelectMany(weight => weight.When.Tests()));
+
     private static IEnumerable<TestCondition> Written(PolicyModel policy)
     {
         foreach (var segment in policy.Segments)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Dunning.Debtors;
+using Dunning.Json;
 
 namespace Dunning;
 
@@ -11,7 +12,7 @@ namespace Dunning;
 public static class SnapshotJson
 {
     /// <summary>Gets the JSON Schema (draft 2020-12) of the form.</summary>
-    public static string Schema => field ??= SnapshotSchema.Write();
+    public static string Schema => field ??= SchemaText.Write("Dunning snapshot", SnapshotShape.Snapshot.Part, new());
 
     /// <summary>Reads one snapshot. No bytes make it throw.</summary>
     /// <param name="utf8">One JSON object in UTF-8. Members that are not known are passed over.</param>

@@ -1,4 +1,5 @@
 using Dunning.Debtors;
+using Dunning.Json;
 
 namespace Dunning;
 

@@ -62,6 +62,9 @@ public sealed class DunningPolicy
     /// <summary>Gets when a debtor in arrears is at risk, or <see langword="null"/> for never.</summary>
     public Condition? AtRisk => Model.AtRisk;
 
+    /// <summary>Gets the findings of the analysis that are meant so.</summary>
+    public ValueList<AcceptedFinding> Accepted => Model.Accepted;
+
     internal PolicyModel Model { get; }
 
     /// <summary>Gets after how many days it may decide otherwise.</summary>
@@ -106,4 +109,6 @@ internal sealed record PolicyModel
     public ValueList<Signal> Signals { get; init; }
 
     public Condition? AtRisk { get; init; }
+
+    public ValueList<AcceptedFinding> Accepted { get; init; }
 }

@@ -9,6 +9,7 @@ public sealed class DunningPolicyBuilder
     private readonly List<TreatmentBuilder> _treatments = [];
     private readonly List<Measure> _measures = [];
     private readonly List<Signal> _signals = [];
+    private readonly List<AcceptedFinding> _accepted = [];
     private readonly List<Problem> _problems = [];
     private readonly string _name;
     private PolicyOptions _options = PolicyOptions.Default;
@@ -112,6 +113,17 @@ public sealed class DunningPolicyBuilder
         return this;
     }
 
+    /// <summary>Says that a finding of the analysis is meant so.</summary>
+    /// <param name="finding">The id, such as DUN1320; findings on promises, law and protected facts bind.</param>
+    /// <param name="reason">Why it is meant so, for whoever reads the policy next.</param>
+    public DunningPolicyBuilder Accept(string finding, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(reason);
+        _accepted.Add(new(finding, reason));
+        return this;
+    }
+
     /// <summary>Checks what was written.</summary>
     /// <returns>The policy, or every problem at once.</returns>
     public Checked<DunningPolicy> Build()
@@ -128,6 +140,7 @@ public sealed class DunningPolicyBuilder
             Measures = _measures.ToValueList(),
             Signals = _signals.Distinct().Order().ToValueList(),
             AtRisk = _atRisk,
+            Accepted = _accepted.ToValueList(),
         };
         var problems = _problems.Concat(treatments.Problems).Concat(Policies.PolicyCheck.Of(model)).ToValueList();
         return problems.IsEmpty ? new(new DunningPolicy(model)) : new(problems);

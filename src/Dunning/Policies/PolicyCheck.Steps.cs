@@ -59,7 +59,7 @@ internal sealed partial class PolicyCheck
             where,
             "a level is a notice or a call that days bring; an event or a measure is none.");
         RangeAt(where, "times", step.Times ?? 1, (1, 99));
-        RangeAt(where, "every", step.EveryDays ?? 1, (1, 366));
+        RangeAt(where, "everyDays", step.EveryDays ?? 1, (1, 366));
         Require(
             step.Form is null || !string.IsNullOrWhiteSpace(step.Form),
             "DUN1255",

@@ -63,7 +63,7 @@ internal sealed partial class PolicyCheck
                 "DUN1202",
                 where,
                 $"treatment \"{segment.Treatment}\" does not exist. There is {TreatmentNames()}.");
-            RangeAt(where, "sticky", segment.StickyDays, (0, 366));
+            RangeAt(where, "stickyDays", segment.StickyDays, (0, 366));
             Require(
                 segment.When is not null || i == _model.Segments.Count - 1,
                 "DUN1301",
@@ -146,8 +146,8 @@ internal sealed partial class PolicyCheck
             "DUN1212",
             where,
             "a call goes by phone only.");
-        RangeAt(where, "gap", step.GapDays ?? 0, (0, 366));
-        RangeAt(where, "deadline", step.DeadlineDays ?? 1, (1, 366));
+        RangeAt(where, "gapDays", step.GapDays ?? 0, (0, 366));
+        RangeAt(where, "deadlineDays", step.DeadlineDays ?? 1, (1, 366));
     }
 
     /// <summary>

@@ -62,16 +62,16 @@ public class ConditionTests
     }
 
     [Fact]
-    public void Conditions_nest_32_deep_and_no_deeper()
+    public void Conditions_nest_12_deep_and_no_deeper()
     {
         var condition = Facts.Hardship.IsTrue;
-        for (var depth = 1; depth <= 32; depth++)
+        for (var depth = 1; depth <= 12; depth++)
         {
             condition = !condition;
         }
 
         Should.Throw<ArgumentException>(() => !condition).Message
-            .ShouldStartWith("Conditions nest 33 deep; at most 32.");
+            .ShouldStartWith("Conditions nest 13 deep; at most 12.");
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using Dunning.Json;
+
 namespace Dunning.Debtors;
 
 /// <summary>The names of everything that a what-if can change, for problems and for the documentation.</summary>

@@ -1,3 +1,5 @@
+using Dunning.Json;
+
 namespace Dunning.Debtors;
 
 /// <summary>Makes a change of a text.</summary>

@@ -1,3 +1,4 @@
+using Dunning.Json;
 using NodaTime;
 
 namespace Dunning.Debtors;

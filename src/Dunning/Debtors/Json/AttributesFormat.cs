@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dunning.Json;
 
 namespace Dunning.Debtors;
 
@@ -32,7 +33,7 @@ internal sealed class AttributesFormat : Format<ValueList<AttributeValue>>
             reading.Enter(Fault.Shorten(property.Name));
             if (!found.TryAdd(property.Name, AttributeFormat.Read(property.Name, property.Value, reading)))
             {
-                reading.Add(new("DUN2103", "it stands twice; keep one."));
+                reading.Add(Fault.Twice);
             }
 
             reading.Leave();

@@ -1,3 +1,5 @@
+using Dunning.Json;
+
 namespace Dunning.Debtors;
 
 /// <summary>What Dunning has done so far.</summary>

@@ -1,3 +1,5 @@
+using Dunning.Json;
+
 namespace Dunning.Debtors;
 
 /// <summary>The level of a receivable, as the ledger and the notices have it.</summary>

@@ -1,3 +1,5 @@
+using Dunning.Json;
+
 namespace Dunning.Debtors;
 
 /// <summary>Who has to do with the debt, and what with.</summary>

@@ -1,3 +1,5 @@
+using Dunning.Json;
+
 namespace Dunning.Debtors;
 
 /// <summary>What the debtor has promised or agreed to.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dunning.Json;
 
 namespace Dunning.Debtors;
 

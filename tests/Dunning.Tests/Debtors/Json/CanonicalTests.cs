@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Dunning.Debtors;
+using Dunning.Json;
 using Dunning.Tests.Generated;
 using NodaTime;
 
