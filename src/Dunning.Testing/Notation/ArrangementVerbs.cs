@@ -28,7 +28,7 @@ internal static class ArrangementVerbs
         var money = line.Money();
         line.Expect("by", "promise 120.00 EUR by 2026-04-03");
         var by = line.Date();
-        var account = line.Take("account") ? (AccountId)line.Name("an account") : default;
+        AccountId? account = line.Take("account") ? (AccountId?)line.Name("an account") : null;
         return (life, on) =>
         {
             var promise = new PromiseToPay
@@ -36,7 +36,7 @@ internal static class ArrangementVerbs
                 Id = $"P-{life.Facts.Promises.Count + 1}",
                 Amount = money.Amount,
                 Currency = money.Currency,
-                Account = account,
+                Account = account ?? AccountOf(life, money.Currency, []),
                 MadeOn = on,
                 By = by,
             };
@@ -44,6 +44,14 @@ internal static class ArrangementVerbs
             return null;
         };
     }
+
+    // Who does not say for which account means that of the bills named, else that of the oldest open one.
+    private static AccountId AccountOf(Life life, Currency currency, ValueList<ReceivableId> items) =>
+        life.Facts.Receivables
+            .Where(item => item.Currency == currency && item.Amount > item.Paid)
+            .Where(item => items.IsEmpty || items.Contains(item.Id))
+            .OrderBy(item => item.DueOn).ThenBy(item => item.Id.Value, StringComparer.Ordinal)
+            .Select(item => item.Account).FirstOrDefault();
 
     private static string? Settle(Life life, PromiseState state)
     {
@@ -78,7 +86,7 @@ internal static class ArrangementVerbs
         var parts = new List<PlanInstalment>();
         var currency = Currency.None;
         ValueList<ReceivableId> items = [];
-        AccountId account = default;
+        AccountId? account = null;
         do
         {
             if (line.Take("for"))
@@ -106,7 +114,7 @@ internal static class ArrangementVerbs
                 Id = id,
                 AgreedOn = on,
                 Currency = currency,
-                Account = account,
+                Account = account ?? AccountOf(life, currency, items),
                 Receivables = items,
                 Instalments = parts.ToValueList(),
             };

@@ -8,8 +8,9 @@ internal sealed class MemberSchema
     private static readonly JsonNode Document = JsonNode.Parse(SnapshotJson.Schema)!;
 
     private readonly JsonObject _schema;
+    private readonly bool _mayBeWord;
 
-    private MemberSchema(JsonObject schema) => _schema = schema;
+    private MemberSchema(JsonObject schema, bool mayBeWord = false) => (_schema, _mayBeWord) = (schema, mayBeWord);
 
     public static MemberSchema Root { get; } = new(Document.AsObject());
 
@@ -20,7 +21,9 @@ internal sealed class MemberSchema
     /// <summary>Gets what the items of a list are; null for what is no list.</summary>
     public MemberSchema? Items => _schema["items"] is JsonObject items ? Resolve(items) : null;
 
-    public bool IsObject => _schema["properties"] is not null || _schema["additionalProperties"] is JsonObject;
+    /// <summary>Gets whether it has members and is not written as a word, as a channel of the library is.</summary>
+    public bool IsObject =>
+        !_mayBeWord && (_schema["properties"] is not null || _schema["additionalProperties"] is JsonObject);
 
     /// <summary>Gets whether its values are written without quotation marks in JSON.</summary>
     public bool IsPlain => Types.Any(type => type is "integer" or "boolean");
@@ -43,6 +46,7 @@ internal sealed class MemberSchema
             : schema;
         var target = (string?)named["$ref"];
         var name = target?[(target.LastIndexOf('/') + 1)..];
-        return new(name is null ? named : Document["$defs"]![name]!.AsObject());
+        var mayBeWord = schema["anyOf"] is JsonArray any && any.Any(choice => choice?["enum"] is not null);
+        return new(name is null ? named : Document["$defs"]![name]!.AsObject(), mayBeWord);
     }
 }

@@ -94,7 +94,11 @@ internal sealed record DecidedAct
 
     private static IEnumerable<string> Parts(DunningAction act, Expectation? template)
     {
-        yield return $"asks {Words.Of(act.Total)}";
+        if (act.Total.Amount != 0 || template?.Asks is not null)
+        {
+            yield return $"asks {Words.Of(act.Total)}";
+        }
+
         if (template?.Items.IsEmpty is false)
         {
             yield return $"for {string.Join(" and ", ItemsOf(act))}";
