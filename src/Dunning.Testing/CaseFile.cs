@@ -95,11 +95,13 @@ public sealed class CaseFile
     private CaseProblem Unknown(IEnumerable<string>? names)
     {
         var hint = names is null ? "" : Spelling.Hint(Policy, [.. names]);
-        return new(
-            Path,
-            _story!.PolicyLine,
-            _story.PolicyColumn,
-            "DUN3120",
-            $"There is no policy {Findings.Quote(Policy)}.{hint}");
+        return new()
+        {
+            Path = Path,
+            Line = _story!.PolicyLine,
+            Column = _story.PolicyColumn,
+            Id = "DUN3120",
+            Text = $"There is no policy {Findings.Quote(Policy)}.{hint}",
+        };
     }
 }

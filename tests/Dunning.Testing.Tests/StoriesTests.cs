@@ -5,7 +5,7 @@ namespace Dunning.Testing.Tests;
 /// </summary>
 public class StoriesTests
 {
-    private static readonly ValueList<CaseFile> Files =
+    internal static readonly ValueList<CaseFile> Files =
     [
         .. CaseFiles.ReadAll(Repository.PathOf("docs", "stories")),
         .. CaseFiles.ReadAll(Repository.PathOf("samples", "Policies", "stories")),

@@ -32,7 +32,9 @@ internal static class FactReader
             ReadProfile(line, acts);
         }
 
-        return line.IsSound && words.Length > 0 ? new(line.Line, column, on, words, [.. acts]) : null;
+        return line.IsSound && words.Length > 0
+            ? new(on, words, [.. acts]) { Line = line.Line, Column = column }
+            : null;
     }
 
     private static void ReadProfile(LineReader line, List<Act> acts)

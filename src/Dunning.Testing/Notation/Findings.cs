@@ -16,7 +16,7 @@ internal sealed class Findings(string path)
     {
         if (_found.Count < Most)
         {
-            _found.Add(new(Path, line, column, id, text));
+            _found.Add(new() { Path = Path, Line = line, Column = column, Id = id, Text = text });
         }
     }
 

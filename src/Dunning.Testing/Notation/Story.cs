@@ -4,13 +4,16 @@ using NodaTime;
 namespace Dunning.Testing.Notation;
 
 /// <summary>A dated line that says what became known.</summary>
-/// <param name="Line">The line, from 1.</param>
-/// <param name="Column">Where its words begin.</param>
 /// <param name="On">The day.</param>
 /// <param name="Words">Its words without the signs between them: what a branch names it by.</param>
 /// <param name="Acts">What it changes.</param>
-internal sealed record FactLine(int Line, int Column, LocalDate On, string[] Words, Act[] Acts)
+internal sealed record FactLine(LocalDate On, string[] Words, Act[] Acts)
 {
+    public required int Line { get; init; }
+
+    /// <summary>Gets the column at which its words begin.</summary>
+    public required int Column { get; init; }
+
     /// <summary>Says whether it is about the same as another line of the day, which then takes its place.</summary>
     public bool IsReplacedBy(FactLine other) => On == other.On && Words[0] == other.Words[0]
         && (Words[0] is not ("receivable" or "dispute" or "plan" or "party" or "account" or "measure" or "on-its-way")

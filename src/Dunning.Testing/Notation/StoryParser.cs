@@ -67,7 +67,7 @@ internal sealed class StoryParser(SourceText source, Findings findings)
         }
 
         _section ??= Begin(line);
-        var at = Weekday(line, tokens, date, isNeeded: true);
+        var at = Weekday(line, tokens, date);
         if (_section.Entries.Count > 0 && _section.Entries[^1].On > date)
         {
             findings.Add(line, tokens[0].Column, "DUN3105", $"{Words.Date(date)} comes before the day of the line "
@@ -99,8 +99,8 @@ internal sealed class StoryParser(SourceText source, Findings findings)
         return section;
     }
 
-    // Returns where the words begin after the date and its weekday.
-    private int Weekday(int line, List<Token> tokens, LocalDate date, bool isNeeded, int at = 1)
+    // Returns where the words begin after the date and its weekday, which may be left out after a but.
+    private int Weekday(int line, List<Token> tokens, LocalDate date, int at = 1)
     {
         var right = Words.Weekday(date);
         var word = at < tokens.Count ? tokens[at].Text : "";
@@ -110,7 +110,7 @@ internal sealed class StoryParser(SourceText source, Findings findings)
             findings.Add(line, tokens[at].Column, "DUN3104", $"{Words.Date(date)} is a {right}, not a {word}. Write "
                 + $"\"{Words.Day(date)}\", or the date that is meant.");
         }
-        else if (!isWeekday && isNeeded)
+        else if (!isWeekday && at == 1)
         {
             findings.Add(line, tokens[at - 1].End, "DUN3104", $"The weekday is missing: write \"{Words.Day(date)}\".");
         }
@@ -181,14 +181,15 @@ internal sealed class StoryParser(SourceText source, Findings findings)
             return;
         }
 
-        if (_section.IsTrunk || _section.Entries.Count > 0 || _section.TheSame is not null)
+        // Lines that follow each other directly are one change.
+        if (_section.IsTrunk || _section.LastButLine < reader.Line - 1)
         {
             _section = Begin(reader.Line);
         }
 
         _section.LastButLine = reader.Line;
         var tokens = Token.Split(source.WithoutComment(reader.Line - 1), 1);
-        var at = Weekday(reader.Line, tokens, date, isNeeded: false, at: 3);
+        var at = Weekday(reader.Line, tokens, date, at: 3);
         if (isWith && FactReader.Read(new(tokens[at..], reader.Line, findings), date) is { } fact)
         {
             _section.With.Add(fact);

@@ -20,8 +20,8 @@ internal sealed class Comparer(WalkBasis basis, Section section)
     {
         var texts = acts.Select(act => act.Text(null)).ToArray();
         var line = Anchor(day);
-        basis.Findings.Add(line, 1, "DUN3131", $"On {Words.Day(day)} it does {string.Join("; ", texts)}, which the "
-            + $"story does not say. Because: {Because(decision)}");
+        basis.Findings.Add(line, 1, "DUN3131", $"On {Words.Day(day)} decided is {string.Join("; ", texts)}, which "
+            + $"the story does not say. Because: {Because(decision)}");
         Tell(day, texts);
         _isOther = true;
         foreach (var text in section.TheSame is null ? texts : [])
@@ -109,8 +109,8 @@ internal sealed class Comparer(WalkBasis basis, Section section)
         if (missed.Count == 0)
         {
             var last = section.TheSame ?? moment.Expected[^1];
-            basis.Findings.Add(last.Line, last.Column, "DUN3130", $"On {Words.Day(moment.On)} it also does {decided}. "
-                + $"Because: {Because(result.Decision)}");
+            basis.Findings.Add(last.Line, last.Column, "DUN3130", $"On {Words.Day(moment.On)} decided is also "
+                + $"{decided}. Because: {Because(result.Decision)}");
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class StoryRun(Story story, string[] lines, string path)
             return;
         }
 
-        var basis = new WalkBasis(story, new(policy, Calendar()), _findings, _edits, Log);
+        var basis = new WalkBasis(story, new(policy, Calendar()), _findings, _edits) { Log = Log };
         foreach (var section in story.Sections)
         {
             new Walk(basis, section).Run();

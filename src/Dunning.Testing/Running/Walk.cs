@@ -4,8 +4,11 @@ using NodaTime;
 namespace Dunning.Testing.Running;
 
 /// <summary>What the sections of a story are walked with.</summary>
-internal sealed record WalkBasis(Story Story, DunningEngine Engine, Findings Findings, Edits Edits, ReachLog Log)
+internal sealed record WalkBasis(Story Story, DunningEngine Engine, Findings Findings, Edits Edits)
 {
+    /// <summary>Gets what the story has reached so far.</summary>
+    public required ReachLog Log { get; init; }
+
     /// <summary>Gets what the trunk came to on each day that it speaks of, for branches that say "the same".</summary>
     public Dictionary<LocalDate, string> Trunk { get; } = [];
 }
