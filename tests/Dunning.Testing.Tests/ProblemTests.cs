@@ -136,6 +136,19 @@ public class ProblemTests
                 + "2026-03-02 to 2062-03-21. Look for a wrong year.");
 
     [Fact]
+    public void A_story_that_would_take_minutes_is_ended()
+    {
+        var bills = string.Concat(Enumerable.Range(1, 400)
+            .Select(i => $"2026-03-02 Mon  receivable R-{i} 1.00 EUR due 2026-03-02\n"));
+        var days = string.Concat(Enumerable.Range(1, 60)
+            .Select(i => new NodaTime.LocalDate(2026, 3, 2).PlusDays(i * 12))
+            .Select(day => $"{Notation.Words.Day(day)}  > close cured\n"));
+
+        Told.Run($"case  x\npolicy  default\n2026-03-02 Mon  debtor D-1\n{bills}{days}").Problems
+            .ShouldContain(problem => problem.Id == "DUN3102");
+    }
+
+    [Fact]
     public void Title_and_comments_are_in_any_language()
     {
         var text = Told.With("A bill is reminded of on day 5", "Mahnung am 5. Tag, 督促は五日目")

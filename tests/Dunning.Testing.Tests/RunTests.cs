@@ -30,11 +30,11 @@ public class RunTests
             "2026-03-21 Sat  > send reminder by e-mail, asks 120.00 EUR\n\nbut with        2026-03-20",
             "2026-04-02 Thu  > call call\n\nbut with        2026-03-20")).ShouldBe([
                 "s.case:6:1: error DUN3131: On 2026-03-21 Sat decided is send reminder by e-mail, asks 120.00 EUR, "
-                    + "which the story does not say. Because: steps.reached: day 5 past due: \"reminder\" starts on day "
-                    + "5.",
+                    + "which the story does not say. Because: steps.reached: day 5 past due: \"reminder\" starts on "
+                    + "day 5.",
                 "s.case:6:1: error DUN3131: On 2026-03-31 Tue decided is send second-reminder by e-mail, asks "
-                    + "120.00 EUR, which the story does not say. Because: steps.reached: 10 days after the notice of Sat "
-                    + "21 Mar 2026: \"second-reminder\" is due.",
+                    + "120.00 EUR, which the story does not say. Because: steps.reached: 10 days after the notice of "
+                    + "Sat 21 Mar 2026: \"second-reminder\" is due.",
                 "s.case:7:19: error DUN3130: On 2026-04-02 Thu expected is call call; decided is nothing until "
                     + "2026-04-10. Because: steps.not-yet: \"call\" comes 10 days after the notice before: Fri 10 Apr "
                     + "2026."]);

@@ -144,13 +144,13 @@ internal static class ArrangementVerbs
         var id = line.Name("a receivable");
         if (line.Take("rejected"))
         {
-            return (life, on) => Decide(life, id, on, DisputeOutcome.Rejected, null);
+            return (life, on) => Decide(life, id, on, (DisputeOutcome.Rejected, null));
         }
 
         if (line.Take("settled"))
         {
             Money? credit = line.NextClause() && line.Take("credit") ? line.Money() : null;
-            return (life, on) => Decide(life, id, on, DisputeOutcome.Credited, credit);
+            return (life, on) => Decide(life, id, on, (DisputeOutcome.Credited, credit));
         }
 
         Money? part = line.IsAtEnd ? null : line.Money();
@@ -171,7 +171,8 @@ internal static class ArrangementVerbs
         };
     }
 
-    private static string? Decide(Life life, string id, LocalDate on, DisputeOutcome outcome, Money? credit)
+    private static string? Decide(
+        Life life, string id, LocalDate on, (DisputeOutcome Outcome, Money? Credit) verdict)
     {
         var open = life.Facts.Holds.LastOrDefault(hold =>
             hold.Kind is HoldKind.Dispute && hold.Until is null && hold.Receivables.Contains(id));
@@ -183,9 +184,9 @@ internal static class ArrangementVerbs
         life.Facts = life.Facts with
         {
             Holds = life.Facts.Holds
-                .Select(hold => hold == open ? hold with { Until = on, Outcome = outcome } : hold).ToValueList(),
+                .Select(hold => hold == open ? hold with { Until = on, Outcome = verdict.Outcome } : hold).ToValueList(),
         };
-        return credit is { } money
+        return verdict.Credit is { } money
             ? MoneyVerbs.Change(life, id, item => item with { Paid = Math.Min(item.Amount, item.Paid + money.Amount) })
             : null;
     }

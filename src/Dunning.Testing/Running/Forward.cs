@@ -4,7 +4,7 @@ using NodaTime;
 namespace Dunning.Testing.Running;
 
 /// <summary>Finds out when something would happen if only time passed.</summary>
-internal sealed class Forward(DunningEngine engine, bool withSignals)
+internal sealed class Forward(Meter engine, bool withSignals)
 {
     private const int LooksMax = 200;
     private const int DaysMax = 800;
@@ -13,7 +13,8 @@ internal sealed class Forward(DunningEngine engine, bool withSignals)
     public LocalDate? NextAct(Life life, LocalDate today, LocalDate? look)
     {
         var ahead = life.Copy();
-        for (var looks = 0; looks < LooksMax && look is { } day && day <= today.PlusDays(DaysMax); looks++)
+        var last = today.PlusDays(DaysMax);
+        for (var looks = 0; looks < LooksMax && look is { } day && day <= last && !engine.IsSpent; looks++)
         {
             var snapshot = ahead.On(day);
             var decision = engine.Decide(snapshot, AsOf.On(day));

@@ -23,10 +23,17 @@ internal sealed class StoryRun(Story story, string[] lines, string path)
             return;
         }
 
-        var basis = new WalkBasis(story, new(policy, Calendar()), _findings, _edits) { Log = Log };
+        var basis = new WalkBasis(story, new(new(policy, Calendar())), _findings, _edits) { Log = Log };
         foreach (var section in story.Sections)
         {
             new Walk(basis, section).Run();
+        }
+
+        if (basis.Engine.IsSpent)
+        {
+            _findings.Add(story.Trunk.Line, 1, "DUN3102", $"The story needs more than {Meter.Most} decisions. Tell it "
+                + "in several files, over fewer days or with fewer bills.");
+            return;
         }
 
         CheckCovers();

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Dunning.Testing.Running;
 
 /// <summary>What the sections of a story are walked with.</summary>
-internal sealed record WalkBasis(Story Story, DunningEngine Engine, Findings Findings, Edits Edits)
+internal sealed record WalkBasis(Story Story, Meter Engine, Findings Findings, Edits Edits)
 {
     /// <summary>Gets what the story has reached so far.</summary>
     public required ReachLog Log { get; init; }
@@ -34,7 +34,7 @@ internal sealed class Walk(WalkBasis basis, Section section)
                 PassDays(before.On.PlusDays(1), moment.On.PlusDays(-1));
             }
 
-            if (!Happen(moment))
+            if (basis.Engine.IsSpent || !Happen(moment))
             {
                 return;
             }
@@ -48,7 +48,7 @@ internal sealed class Walk(WalkBasis basis, Section section)
     private void PassDays(LocalDate from, LocalDate to)
     {
         var isLong = Period.DaysBetween(from, to) > DailyMax;
-        for (var day = from; day <= to;)
+        for (var day = from; day <= to && !basis.Engine.IsSpent;)
         {
             var (decision, acts) = Decide(day, isNews: false);
             if (acts.Count > 0 && IsReported(day))
@@ -93,7 +93,7 @@ internal sealed class Walk(WalkBasis basis, Section section)
     {
         var episodes = _life.History.Episodes;
         var (decision, acts) = Decide(moment.On, isNews: moment.Facts.Count > 0);
-        basis.Log.Add(basis.Engine.ReadTests(_life.On(moment.On), AsOf.On(moment.On)));
+        basis.Log.Add(basis.Engine.Engine.ReadTests(_life.On(moment.On), AsOf.On(moment.On)));
         if (!IsReported(moment.On))
         {
             return;

@@ -2,7 +2,7 @@ using Dunning.Decisions;
 
 namespace Dunning.Conditions;
 
-/// <summary>Reads each test that a policy has for a case: of segments, of the steps of its treatment, of the risk.</summary>
+/// <summary>Reads each test of a policy for a case: of segments, of the steps of its treatment, of the risk.</summary>
 internal static class TestReader
 {
     public static IEnumerable<TestReading> Read(DunningPolicy policy, CaseJudgement judgement)

@@ -88,7 +88,7 @@ public sealed class DunningEngine
             .OfType<ArrearsAssessment>()
             .ToValueList();
 
-    /// <summary>Reads every test of the policy's conditions that concerns a debtor, whatever comes of the whole.</summary>
+    /// <summary>Reads every test of the policy's conditions that concerns a debtor.</summary>
     /// <param name="snapshot">All that is known of the debtor.</param>
     /// <param name="asOf">The moment, from 1900 to 2200.</param>
     /// <returns>
