@@ -184,7 +184,8 @@ internal static class ArrangementVerbs
         life.Facts = life.Facts with
         {
             Holds = life.Facts.Holds
-                .Select(hold => hold == open ? hold with { Until = on, Outcome = verdict.Outcome } : hold).ToValueList(),
+                .Select(hold => hold == open ? hold with { Until = on, Outcome = verdict.Outcome } : hold)
+                .ToValueList(),
         };
         return verdict.Credit is { } money
             ? MoneyVerbs.Change(life, id, item => item with { Paid = Math.Min(item.Amount, item.Paid + money.Amount) })
