@@ -16,7 +16,7 @@ internal sealed class SegmentFindings(PolicyModel model, Scope scope, StepBudget
         for (var i = 0; i < model.Segments.Count; i++)
         {
             var segment = model.Segments[i];
-            if (i > 0 && left.Ask(segment.When) is Answer.No
+            if (i > 0 && !IsSafetyNet(i) && left.Ask(segment.When) is Answer.No
                 && Alone(segment).Ask(segment.When, out var where) is not Answer.No)
             {
                 yield return Unreached(i, where);
@@ -25,6 +25,10 @@ internal sealed class SegmentFindings(PolicyModel model, Scope scope, StepBudget
             left.Without(segment.When);
         }
     }
+
+    // Each policy needs one segment without a condition, also where those above it leave nobody.
+    private bool IsSafetyNet(int place) =>
+        model.Segments[place].When is null && model.Segments.Take(place).All(above => above.When is not null);
 
     private World[] Alone(Segment segment) => World.For([segment.When], budget);
 

@@ -55,7 +55,7 @@ public class SegmentFindingTests
                 ("low", Facts.RiskScore.AtMost(49), "standard"),
                 ("not-scored", Facts.RiskScore.IsUnknown, "standard"),
                 ("never", Facts.Hardship.IsTrue, "standard")))
-        .ShouldBe(["DUN1301", "DUN1301"]); // "everyone" takes nobody either
+        .ShouldBe(["DUN1301"]); // and not "everyone": each policy needs one that takes all who are left
 
     [Fact]
     public void An_amount_without_a_figure_for_its_currency_takes_nobody_there() => Found.Ids(
