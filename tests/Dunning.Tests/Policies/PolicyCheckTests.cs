@@ -97,6 +97,38 @@ public class PolicyCheckTests
             .When(Risky)
             .AtLastLevel(LastLevel.Stop))).Select(Id).ShouldBe(["DUN1231"]);
 
+    [Fact]
+    public void A_code_is_one_that_the_fact_has() => Problems(When(Facts.DebtorKind.Is("busines"))).ShouldBe(
+    [
+        "segment \"some\": error DUN1270: debtorKind is never \"busines\". Did you mean \"business\"? It is one of "
+            + "consumer, soleTrader, business, publicBody.",
+    ]);
+
+    [Fact]
+    public void A_test_compares_with_something() => Problems(When(Facts.ValueTier.In())).ShouldBe(
+    [
+        "segment \"some\": error DUN1270: valueTier is compared with nothing, so the test is never true. Name a value, "
+            + "or leave the test out.",
+    ]);
+
+    [Fact]
+    public void An_attribute_is_read_alike_everywhere()
+    {
+        static Condition Band(bool isRisk) => Facts.Integer("band", AttributeOwner.Debtor, isRisk).AtLeast(3);
+
+        Problems(When(Band(true) & Facts.Text("band", AttributeOwner.Debtor).Is("a"))).ShouldBe(
+            ["attributes: error DUN1271: debtor.band is read as integer and as text. An attribute has one type."]);
+        Problems(When(Band(true) & Band(false))).Select(Id).ShouldBe(["DUN1271"]);
+        Problems(When(Band(true) & Facts.Text("band", AttributeOwner.Account).Is("a"))).ShouldBeEmpty();
+    }
+
+    private static DunningPolicyBuilder When(Condition condition) => DunningPolicy.Named("p")
+        .Segment("some", condition, "standard")
+        .Everyone("standard")
+        .Treatment("standard", t => t
+            .Level("a", Start.OnDay(3), Tone.Remind, Channel.Email)
+            .AtLastLevel(LastLevel.Stop));
+
     private static DunningPolicyBuilder Risk(Channel channel, Condition? when = null) => DunningPolicy.Named("p")
         .Segment("risky", when ?? Risky, "hard")
         .Everyone("standard")
