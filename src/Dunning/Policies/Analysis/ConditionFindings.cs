@@ -28,7 +28,8 @@ internal sealed class ConditionFindings(PolicyModel model, StepBudget budget)
             yield return ("atRisk", atRisk);
         }
 
-        foreach (var weight in model.Arrears.Weights)
+        // The default is known to be sound, and almost every policy has it.
+        foreach (var weight in model.Arrears == ArrearsModel.Default ? [] : model.Arrears.Weights)
         {
             yield return ($"evidence \"{weight.Name}\"", weight.When);
         }

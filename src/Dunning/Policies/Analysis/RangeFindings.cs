@@ -43,7 +43,7 @@ internal sealed class RangeFindings(PolicyModel model, StepBudget budget)
             {
                 var others = rest.Select(part => part.ToString()).Order(StringComparer.Ordinal);
                 var key = $"{group.Key}|{string.Join('|', others)}|{Currencies(group)}";
-                yield return new(segment, group.Key, Condition.All(rest), (from, to), key);
+                yield return new(segment, group.Key, Condition.All(rest)) { Range = (from, to), Key = key };
             }
         }
     }
@@ -138,8 +138,13 @@ internal sealed class RangeFindings(PolicyModel model, StepBudget budget)
     }
 
     /// <summary>A segment that takes a range of a fact, both ends included.</summary>
-    private sealed record Bucket(Segment Segment, Fact Fact, Condition Rest, (long From, long To) Range, string Key)
+    private sealed record Bucket(Segment Segment, Fact Fact, Condition Rest)
     {
+        public required (long From, long To) Range { get; init; }
+
+        /// <summary>Gets what buckets have in common that belong together.</summary>
+        public required string Key { get; init; }
+
         public string Text((long From, long To) range) =>
             range.From == range.To ? Text(range.From) : $"{Text(range.From)} to {Text(range.To)}";
 

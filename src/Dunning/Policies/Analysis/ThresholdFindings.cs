@@ -31,12 +31,12 @@ internal sealed class ThresholdFindings(PolicyModel model)
     {
         if (model.Minimum is { } minimum)
         {
-            yield return new("minimum", "the minimum of the policy", minimum.Amount, "nobody gets a level", null);
+            yield return new("minimum", "the minimum of the policy", minimum.Amount) { Without = "nobody gets a level" };
         }
 
         if (model.Options.Tolerance is { } tolerance)
         {
-            yield return new("options.tolerance", "the tolerance", tolerance, "nothing is tolerated", null);
+            yield return new("options.tolerance", "the tolerance", tolerance) { Without = "nothing is tolerated" };
         }
 
         foreach (var segment in model.Segments)
@@ -56,7 +56,7 @@ internal sealed class ThresholdFindings(PolicyModel model)
 
             if (step.Minimum is { } own)
             {
-                yield return new(where, $"the minimum of \"{step.Name}\"", own.Amount, "it is not done", null);
+                yield return new(where, $"the minimum of \"{step.Name}\"", own.Amount) { Without = "it is not done" };
             }
         }
 
@@ -70,7 +70,11 @@ internal sealed class ThresholdFindings(PolicyModel model)
         from test in when?.Tests() ?? []
         from operand in test.Operands
         where operand.Amounts is not null
-        select new Threshold(place, $"\"{test}\"", operand.Amounts!, "it is neither true nor false", test);
+        select new Threshold(place, $"\"{test}\"", operand.Amounts!)
+        {
+            Without = "it is neither true nor false",
+            Test = test,
+        };
 
     private ExampleDebtor? Example(TestCondition test, Currency currency)
     {
@@ -82,5 +86,11 @@ internal sealed class ThresholdFindings(PolicyModel model)
             : null;
     }
 
-    private sealed record Threshold(string Where, string What, Amounts Amounts, string Without, TestCondition? Test);
+    private sealed record Threshold(string Where, string What, Amounts Amounts)
+    {
+        /// <summary>Gets what happens where there is no figure.</summary>
+        public required string Without { get; init; }
+
+        public TestCondition? Test { get; init; }
+    }
 }

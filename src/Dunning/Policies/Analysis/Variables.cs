@@ -17,7 +17,7 @@ internal sealed class Variables
 
     private static readonly HashSet<string> Shares = ["onTimeRate", "keptPromiseRate", "overdueShare"];
 
-    private readonly Dictionary<Key, int> _numbers = [];
+    private readonly Dictionary<(Fact Fact, string? Member), int> _numbers = [];
     private readonly List<Entry> _entries = [];
 
     public int Count => _entries.Count;
@@ -30,7 +30,8 @@ internal sealed class Variables
     /// <summary>The variable that says whether a set holds a text: 1 or 0.</summary>
     public int Of(Fact fact, string? member)
     {
-        var key = new Key(fact.Owner, fact.Name, fact.Type, fact.Of, fact.InDays, member);
+        // Whether it tells of risk says nothing about its value.
+        var key = (fact with { DerivesFromRisk = false }, member);
         if (_numbers.TryGetValue(key, out var known))
         {
             return known;
@@ -100,7 +101,4 @@ internal sealed class Variables
     /// <param name="Domain">What it can be at all.</param>
     /// <param name="Texts">The texts that its numbers stand for; every number beyond them is some other text.</param>
     public sealed record Entry(Fact Fact, string? Member, ValueSet Domain, List<string> Texts);
-
-    private readonly record struct Key(
-        AttributeOwner? Owner, string Name, FactType Type, string? Of, int InDays, string? Member);
 }

@@ -33,12 +33,12 @@ public class FileTests
     public void Three_mistakes_of_three_kinds_are_named_at_once() =>
         string.Join('\n', Read(Mistakes).Problems).ShouldBe(
             "b2c-de.json:7:17: error DUN1104: \"daysPastDeu\" is not a fact. Did you mean \"daysPastDue\"?\n"
-            + "b2c-de.json:9:18: error DUN1301: segment \"hardship\" is never reached: \"everyone\" (line 8) takes every "
-            + "debtor first. Move it above line 8.\n    Example: hardship declared, day 20, 120.00 EUR open: is treated as "
-            + "\"standard\" instead of \"supportive\".\n"
+            + "b2c-de.json:9:18: error DUN1301: segment \"hardship\" is never reached: \"everyone\" (line 8) takes "
+            + "every debtor first. Move it above line 8.\n    Example: hardship declared, day 20, 120.00 EUR open: is "
+            + "treated as \"standard\" instead of \"supportive\".\n"
             + "b2c-de.json:14:62: error DUN1210: \"last-notice\" demands on day 9. A demand comes on day 10 at the "
-            + "earliest, and 3 days after a softer notice. Start it on day 10 or later.\n    Example: day 9, 120.00 EUR "
-            + "open: hears no demand yet.");
+            + "earliest, and 3 days after a softer notice. Start it on day 10 or later.\n    Example: day 9, "
+            + "120.00 EUR open: hears no demand yet.");
 
     [Fact]
     public void Advice_does_not_keep_a_file_from_being_loaded()

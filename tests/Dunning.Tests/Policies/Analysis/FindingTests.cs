@@ -7,6 +7,23 @@ public class FindingTests
     public void Of_a_sound_policy_nothing_is_said() =>
         Found.Ids(Found.WithSegments(("hardship", Facts.Hardship.IsTrue, "gentle"))).ShouldBeEmpty();
 
+    [Fact]
+    public void Of_the_evidence_that_comes_with_the_library_nothing_is_said() =>
+        Found.Ids(Found.WithSegments(("hardship", Facts.Hardship.IsTrue, "gentle"))
+            .Arrears(ArrearsModel.Default with { LeastPoints = ArrearsModel.Default.LeastPoints + 1 })).ShouldBeEmpty();
+
+    [Fact]
+    public void Evidence_that_never_speaks_is_told_of()
+    {
+        var silent = new EvidenceWeight("silent", ArrearsReason.Forgot, 1, Facts.DayOfMonth.AtLeast(32));
+
+        Found.Only(
+                Found.WithSegments(("hardship", Facts.Hardship.IsTrue, "gentle"))
+                    .Arrears(ArrearsModel.Default with { Weights = [silent] }),
+                "DUN1302")
+            .Where.ShouldBe("evidence \"silent\"");
+    }
+
     [Theory]
     [InlineData(9, 10, true)]
     [InlineData(10, 10, false)] // exactly reached is reached
@@ -25,8 +42,8 @@ public class FindingTests
         var builder = Demanding(9).Everyone("standard");
         var problem = Found.Only(builder, "DUN1210");
 
-        problem.Text.ShouldBe("\"demand\" demands on day 9. A demand comes on day 10 at the earliest, and 3 days after a "
-            + "softer notice. Start it on day 10 or later.");
+        problem.Text.ShouldBe("\"demand\" demands on day 9. A demand comes on day 10 at the earliest, and 3 days after "
+            + "a softer notice. Start it on day 10 or later.");
         problem.Example!.Text.ShouldBe("day 9, 120.00 EUR open: hears no demand yet");
         var decision = Found.Decide(builder, problem);
         decision.Actions.ShouldNotBeEmpty();
@@ -131,8 +148,8 @@ public class FindingTests
 
         var problem = Found.Only(builder, "DUN1320");
 
-        problem.Text.ShouldBe("\"openAmount at least 500.00 EUR\" has no figure in USD, which the minimum of the policy "
-            + "has: it is neither true nor false there. Add one per currency.");
+        problem.Text.ShouldBe("\"openAmount at least 500.00 EUR\" has no figure in USD, which the minimum of the "
+            + "policy has: it is neither true nor false there. Add one per currency.");
         Found.Decide(builder, problem).Cases[0].Case.Currency.ShouldBe(Currency.USD);
     }
 

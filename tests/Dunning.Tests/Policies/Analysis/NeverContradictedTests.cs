@@ -9,8 +9,8 @@ namespace Dunning.Tests.Policies.Analysis;
 /// </summary>
 public class NeverContradictedTests(ITestOutputHelper output)
 {
-    private const int Policies = 1_000;
-    private const int DebtorsEach = 20;
+    private const int Policies = 500;
+    private const int DebtorsEach = 40;
 
     [Fact]
     public void No_generated_debtor_is_where_nobody_can_be()

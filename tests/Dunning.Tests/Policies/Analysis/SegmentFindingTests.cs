@@ -17,8 +17,8 @@ public class SegmentFindingTests
         var problem = Found.Only(builder, "DUN1301");
 
         problem.ToString().ShouldBe("segment \"hardship\": error DUN1301: segment \"hardship\" is never reached: "
-            + "\"everyone\" takes every debtor first. Move it above \"everyone\".\n    Example: hardship declared, day 20, "
-            + "120.00 EUR open: is treated as \"standard\" instead of \"supportive\".");
+            + "\"everyone\" takes every debtor first. Move it above \"everyone\".\n    Example: hardship declared, "
+            + "day 20, 120.00 EUR open: is treated as \"standard\" instead of \"supportive\".");
         Found.Decide(builder, problem).Cases[0].Segment.ShouldBe("everyone");
         builder.Build().TryGet(out _).ShouldBeFalse();
     }
@@ -76,8 +76,8 @@ public class SegmentFindingTests
     [Fact]
     public void A_condition_that_contradicts_itself_is_never_true() => Found.Only(
             Found.WithSegments(("both", Late & Facts.DaysPastDue.AtMost(14), "a")), "DUN1302")
-        .Text.ShouldBe("the condition of segment \"both\" is never true: \"daysPastDue at least 30\" and \"daysPastDue at "
-            + "most 14\" exclude each other. Mend one of them.");
+        .Text.ShouldBe("the condition of segment \"both\" is never true: \"daysPastDue at least 30\" and "
+            + "\"daysPastDue at most 14\" exclude each other. Mend one of them.");
 
     [Fact]
     public void A_test_beyond_the_range_of_its_fact_is_never_true() => Found.Only(
