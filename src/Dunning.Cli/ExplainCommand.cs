@@ -25,15 +25,17 @@ internal static class ExplainCommand
     private static RunPlan PlanOf(ParseResult parsed, Inputs inputs, Option<string> debtor, Streams streams)
     {
         var engine = inputs.EngineOf(parsed);
+        var language = inputs.LanguageOf(parsed);
         var asOf = AsOf.On(parsed.GetRequiredValue(inputs.AsOf));
         return new()
         {
             Source = new(parsed.GetRequiredValue(inputs.Facts), streams.Input),
             WhatIfs = inputs.WhatIfsOf(parsed),
+            Texts = new(language),
             Debtors = new HashSet<DebtorId> { parsed.GetRequiredValue(debtor) },
             Write = (snapshot, output) =>
             {
-                var text = engine.Explain(snapshot, asOf).InFull();
+                var text = engine.Explain(snapshot, asOf, language).InFull();
                 Encoding.UTF8.GetBytes(Printable.Of(text, kept: '\n'), output.Line);
                 output.EndLine();
             },

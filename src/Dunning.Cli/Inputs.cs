@@ -34,6 +34,13 @@ internal sealed class Inputs
         HelpName = "DEBTOR CHANGE",
     };
 
+    private readonly Option<Language> _language = new("--language")
+    {
+        Description = "The language of what is printed, English or German; by default en.",
+        HelpName = "en|de",
+        CustomParser = LanguageOf,
+    };
+
     public static Option<LocalDate> Date(string name, string description, bool isRequired = false) => new(name)
     {
         Description = description,
@@ -48,7 +55,10 @@ internal sealed class Inputs
         command.Options.Add(Facts);
         command.Options.Add(AsOf);
         command.Options.Add(WhatIf);
+        command.Options.Add(_language);
     }
+
+    public Language LanguageOf(ParseResult parsed) => parsed.GetValue(_language);
 
     public DunningEngine EngineOf(ParseResult parsed) => new(PolicyNamed(parsed.GetRequiredValue(Policy)));
 
@@ -67,6 +77,17 @@ internal sealed class Inputs
             "DUN3002",
             "--policy",
             $"\"{name}\" is no policy.{Spelling.DidYouMean(name, names)} There is {string.Join(", ", names)}."));
+    }
+
+    private static Language LanguageOf(ArgumentResult argument)
+    {
+        var text = argument.Tokens is [var token] ? token.Value : "";
+        if (text is not ("en" or "de"))
+        {
+            argument.AddError($"--language {text}: write en or de.");
+        }
+
+        return text == "de" ? Language.German : Language.English;
     }
 
     private static LocalDate DateOf(ArgumentResult argument)

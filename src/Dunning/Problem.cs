@@ -1,3 +1,5 @@
+using Dunning.Diagnostics;
+
 namespace Dunning;
 
 /// <summary>Whether a problem keeps a policy from being loaded.</summary>
@@ -18,16 +20,54 @@ public enum Severity
 /// <param name="Text">What is wrong, and what to do, in English.</param>
 public sealed record Problem(string Id, string Where, string Text)
 {
+    private readonly ProblemTemplate? _template;
+
+    internal Problem(string id, string where, ProblemText text)
+        : this(id, where, text.ToTemplate())
+    {
+    }
+
+    internal Problem(string id, string where, ProblemTemplate template)
+        : this(id, where, template.ToString()) => _template = template;
+
     /// <summary>Gets whether it is an error, which is the default, or a warning.</summary>
     public Severity Severity { get; init; }
 
     /// <summary>Gets a debtor who shows it, or <see langword="null"/> where none can.</summary>
     public ExampleDebtor? Example { get; init; }
 
+    /// <summary>Returns what is wrong, and what to do.</summary>
+    /// <param name="language">The language. A text of the host, in a problem of its own, stays as it is.</param>
+    /// <remarks>
+    /// Figures, names and what is quoted from the input read the same in every language, as does <see cref="Where"/>.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
+    public string TextIn(Language language) => Template.In(language);
+
+    // A text that was put in place of the one that was found is nobody's template.
+    private ProblemTemplate Template =>
+        _template is { } known && string.Equals(known.ToString(), Text, StringComparison.Ordinal)
+            ? known
+            : ProblemTemplate.Whole(Text);
+
+    /// <summary>The problem with its place in front of the text, for a file to take the place of the place.</summary>
+    internal Problem WithWhereInText() => new(Id, Where, ProblemTemplate.Of($"{Where}: {Template}"))
+    {
+        Severity = Severity,
+        Example = Example,
+    };
+
     /// <summary>
     /// Returns <c>where: error ID: text</c>, the form that editors and build servers read, and the example on a line of
     /// its own.
     /// </summary>
-    public override string ToString() => $"{Where}: {Codes.Of(Severity)} {Id}: {Text}"
+    public override string ToString() => Form(Text);
+
+    /// <summary>Returns the same form with the text in a language; the word "error" is part of the form.</summary>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
+    public string ToString(Language language) => Form(TextIn(language));
+
+    private string Form(string text) => $"{Where}: {Codes.Of(Severity)} {Id}: {text}"
         + (Example is null ? "" : $"\n    Example: {Example.Text}.");
 }

@@ -11,6 +11,7 @@ public class DependencyTests
     {
         { "Dunning", [], ["NodaTime"] },
         { "Dunning.Cli", ["Dunning"], ["System.CommandLine"] },
+        { "Dunning.Testing", ["Dunning"], [] },
     };
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Dunning.Diagnostics;
 using Dunning.Json;
 
 namespace Dunning.Policies;
@@ -17,8 +18,11 @@ internal sealed class LastLevelFormat : Format<LastLevel>
                 text => text.EveryDays, (text, value) => text with { EveryDays = value }))
             .Optional("times", Scalars.Integer.OrNull(), "How often at most; as long as it is owed if left out.", new(
                 text => text.Times, (text, value) => text with { Times = value }))
-            .Optional("measure", Scalars.Text.OrNone(), "The measure that is applied, which its step bears as well.", new(
-                text => text.Measure, (text, value) => text with { Measure = value }))
+            .Optional(
+                "measure",
+                Scalars.Text.OrNone(),
+                "The measure that is applied, which its step bears as well.",
+                new(text => text.Measure, (text, value) => text with { Measure = value }))
             .Optional("afterDays", Scalars.Integer.OrNull(), "How many days after the last notice, 1 to 366.", new(
                 text => text.AfterDays, (text, value) => text with { AfterDays = value }));
 
@@ -30,8 +34,8 @@ internal sealed class LastLevelFormat : Format<LastLevel>
 
     public override string Sample => "\"stop\"";
 
-    protected override string Wanted => "\"stop\", {\"repeatEveryDays\": 14, \"times\": 2} or {\"measure\": \"agency\", "
-        + "\"afterDays\": 14}";
+    protected override ProblemTemplate Wanted => ProblemTemplate.Of(
+        $"{"\"stop\", {\"repeatEveryDays\": 14, \"times\": 2}"} or {"{\"measure\": \"agency\", \"afterDays\": 14}"}");
 
     public override Table? Part => More.Part;
 
@@ -97,7 +101,9 @@ internal sealed class LastLevelFormat : Format<LastLevel>
     private static Fault? FaultOf(Text text) => text switch
     {
         { EveryDays: null, Measure: null } or { EveryDays: not null, Measure: not null } =>
-            new("DUN1124", "write \"stop\", or repeatEveryDays for a repeat, or measure for what is applied: one of them."),
+            new(
+                "DUN1124",
+                "write \"stop\", or repeatEveryDays for a repeat, or measure for what is applied: one of them."),
         { Measure: not null, AfterDays: null } =>
             new("DUN1124", "write afterDays: how many days after the notice of the last level."),
         { Measure: not null, Times: not null } or { EveryDays: not null, AfterDays: not null } =>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using Dunning.Diagnostics;
 using Dunning.Json;
 
 namespace Dunning.Policies;
@@ -20,9 +21,9 @@ internal static class PolicyScalars
     private static Fault? ParseSpan(string text, out Span span) => Dunning.Span.TryParse(text, out span)
         ? null
         : new(
-            "DUN2115",
+            "DUN1115",
             $"{Fault.Quote(text)} is no length of time: write days as 10d, months as 1m, working days as 5bd, "
-                + "each perhaps with eom for the end of that month, as in \"30d eom\".");
+                + $"each perhaps with eom for the end of that month, as in \"30d eom\".");
 
     private static Fault? ParseShare(string text, out Percentage share)
     {
@@ -34,7 +35,7 @@ internal static class PolicyScalars
             || decimal.Round(percent, 2) != percent)
         {
             return new(
-                "DUN2116",
+                "DUN1116",
                 $"{Fault.Quote(text)} is no share: write percent with at most two decimals, as in 90% or 2.5%.");
         }
 
@@ -55,7 +56,8 @@ internal sealed class DayFormat : Scalar<Span>
 
     public override string Sample => "5";
 
-    protected override string Wanted => "a day past due such as 5, or a length of time such as \"1m\"";
+    protected override ProblemTemplate Wanted =>
+        ProblemTemplate.Whole("a day past due such as 5, or a length of time such as \"1m\"");
 
     public override bool TryRead(JsonElement json, Reading reading, [MaybeNullWhen(false)] out Span value)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Dunning.Diagnostics;
 using Dunning.Json;
 
 namespace Dunning.Policies;
@@ -20,7 +21,7 @@ internal sealed class StepShape : Format<StepText>
 
     private static readonly Shape<ContactText> Call =
         new Shape<ContactText>("call", "The task of a person to call.", new(Tone.Urge, [Channel.Phone]))
-            .Optional("tone", Tones, "How firmly to speak.", new(
+            .Required("tone", Tones, "How firmly to speak.", new(
                 call => call.Tone, (call, value) => call with { Tone = value }))
             .Optional("channels", Lists.InOrder(new ChannelFormat()), "The channels in order of choice.", new(
                 call => call.Channels, (call, value) => call with { Channels = value }));
@@ -64,7 +65,10 @@ internal sealed class StepShape : Format<StepText>
             step => step.Level, (step, value) => step with { Level = value }))
         .Optional("step", Scalars.Text.OrNone(), "The name, for what is no level.", new(
             step => step.Step, (step, value) => step with { Step = value }))
-        .Optional("rung", Scalars.Integer.OrNull(), "The rung of a level, 1 to 99; one above the level before if left out.",
+        .Optional(
+            "rung",
+            Scalars.Integer.OrNull(),
+            "The rung of a level, 1 to 99; one above the level before if left out.",
             new(step => step.Rung, (step, value) => step with { Rung = value }))
         .Optional("on", new Choice<StepEvent>(StepEvent.None), "The event that brings it, where no day does.", new(
             step => step.On, (step, value) => step with { On = value }))
@@ -104,8 +108,8 @@ internal sealed class StepShape : Format<StepText>
         .Optional(
             "purpose",
             new Choice<Purpose>().OrNull(),
-            "What it is for; \"collect\" if left out, but \"reply\" to a contact and \"service\" after other events that "
-                + "are no failure of the debtor.",
+            "What it is for; \"collect\" if left out, but \"reply\" to a contact and \"service\" after other events "
+                + "that are no failure of the debtor.",
             new(step => step.Purpose, (step, value) => step with { Purpose = value }));
 
     private static Shape<StepText> Details(Shape<StepText> shape) => shape
@@ -123,12 +127,22 @@ internal sealed class StepShape : Format<StepText>
             step => step.To, (step, value) => step with { To = value }))
         .Optional("copy", Lists.InOrder(new Choice<PartyRole>()), "Who gets a copy; nobody if left out.", new(
             step => step.Copy, (step, value) => step with { Copy = value }))
-        .Optional("form", Scalars.Text.OrNone(), "The form that law prescribes, with its source; it fixes the channels.",
+        .Optional(
+            "form",
+            Scalars.Text.OrNone(),
+            "The form that law prescribes, with its source; it fixes the channels.",
             new(step => step.Form, (step, value) => step with { Form = value }))
-        .Optional("times", Scalars.Integer.OrNull(), "How often at most its event brings it in an episode, 1 to 99.", new(
-            step => step.Times, (step, value) => step with { Times = value }))
+        .Optional(
+            "times",
+            Scalars.Integer.OrNull(),
+            "How often at most its event brings it in an episode, 1 to 99.",
+            new(step => step.Times, (step, value) => step with { Times = value }))
         .Optional("everyDays", Scalars.Integer.OrNull(), "The least days between two of it, 1 to 366.", new(
             step => step.EveryDays, (step, value) => step with { EveryDays = value }));
+
+    private static ProblemTemplate ThingsDone(int acts) => acts == 0
+        ? ProblemTemplate.Whole("nothing")
+        : ProblemTemplate.Of($"{acts} things");
 
     // What a file can say and C# cannot.
     private static IEnumerable<(string Member, Fault Fault)> Contradictions(StepText step)
@@ -145,7 +159,7 @@ internal sealed class StepShape : Format<StepText>
         {
             yield return (step.Notice is null ? "step" : "notice", new(
                 "DUN1121",
-                $"it does {(acts == 0 ? "nothing" : $"{acts} things")}: name one of notice, call and measure."));
+                $"it does {ThingsDone(acts)}: name one of notice, call and measure."));
         }
 
         if (step is { Rung: not null, Level: null })
