@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Dunning;
 using NodaTime;
 using QuickStart.OpenItems;
 
@@ -19,6 +20,8 @@ internal sealed record Settings
     public required NumberForm Numbers { get; init; }
 
     public required IReadOnlyDictionary<Column, string> Columns { get; init; }
+
+    public Language Language { get; init; }
 
     public bool IsStrict { get; init; }
 }
@@ -55,10 +58,11 @@ internal sealed class CommandLine
         HelpName = "DEBTOR",
     };
 
-    private readonly Option<string?> _language = new("--language")
+    private readonly Option<Language?> _language = new("--language")
     {
-        Description = "The language of the output. Default: en.",
-        HelpName = "en",
+        Description = "The language of the output, English or German. Default: en.",
+        HelpName = "en|de",
+        CustomParser = LanguageOf,
     };
 
     private readonly Option<NumberForm?> _numbers = new("--numbers")
@@ -83,13 +87,6 @@ internal sealed class CommandLine
     /// <summary>Makes the command that runs the program with what it was asked for.</summary>
     public RootCommand Command(Func<Settings, int> run)
     {
-        _language.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && token.Value != "en")
-            {
-                result.AddError($"--language {token.Value}: there are texts in: en.");
-            }
-        });
         var command = new RootCommand("Proposes whom to remind today, and tells why and why not. Sends nothing.")
         {
             _items, _asOf, _paymentsKnownUntil, _explain, _language, _numbers, _columns, _strict,
@@ -113,6 +110,7 @@ internal sealed class CommandLine
         Explain = parsed.GetValue(_explain),
         Numbers = parsed.GetValue(_numbers) ?? NumberForm.Either,
         Columns = parsed.GetValue(_columns) ?? [],
+        Language = parsed.GetValue(_language) ?? Language.English,
         IsStrict = parsed.GetValue(_strict),
     };
 
@@ -126,6 +124,20 @@ internal sealed class CommandLine
         {
             argument.AddError($"{problem.Message}.");
             return default;
+        }
+    }
+
+    private static Language? LanguageOf(ArgumentResult argument)
+    {
+        switch (argument.Tokens[0].Value)
+        {
+            case "en":
+                return Language.English;
+            case "de":
+                return Language.German;
+            default:
+                argument.AddError($"--language {argument.Tokens[0].Value}: say en or de.");
+                return null;
         }
     }
 

@@ -53,16 +53,19 @@ internal static class Sample
         var engine = new DunningEngine(FirstSteps.Policy);
         if (settings.Explain is { } debtor)
         {
-            return Explain(debtor, file, engine, days) is { } text ? Say(output, text) : Unknown(debtor, file, error);
+            return Explain(file, engine, days, settings) is { } text ? Say(output, text) : Unknown(debtor, file, error);
         }
 
-        output.Write(new PageWriter(Proposal.Of(file, Path.GetFileName(settings.Items), engine, days)).Write());
+        output.Write(Page(Proposal.Of(file, Path.GetFileName(settings.Items), engine, days), settings));
         return settings.IsStrict && file.SetAside.Count > 0 ? SomeSetAside : 0;
     }
 
-    private static string? Explain(string debtor, OpenItemsFile file, DunningEngine engine, Days days) =>
-        file.Debtors.FirstOrDefault(known => known.Debtor.Value == debtor) is { } snapshot
-            ? engine.Explain(snapshot, AsOf.On(days.AsOf)).InFull()
+    private static string Page(Proposal proposal, Settings settings) =>
+        new PageWriter(proposal, Words.In(settings.Language)).Write();
+
+    private static string? Explain(OpenItemsFile file, DunningEngine engine, Days days, Settings settings) =>
+        file.Debtors.FirstOrDefault(known => known.Debtor.Value == settings.Explain) is { } snapshot
+            ? engine.Explain(snapshot, AsOf.On(days.AsOf), settings.Language).InFull()
             : null;
 
     private static int Say(TextWriter output, string text)

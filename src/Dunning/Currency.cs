@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dunning.Diagnostics;
 
 namespace Dunning;
 
@@ -65,11 +66,11 @@ public readonly record struct Currency
     public override string ToString() => Code;
 
     /// <summary>Returns " Did you mean EUR?" where one code is plainly meant, else nothing.</summary>
-    internal static string DidYouMean(string code)
+    internal static ProblemTemplate DidYouMean(string code)
     {
         var start = code.Trim().ToUpperInvariant();
         var meant = start.Length >= 3 ? Find(start[..3]) : null;
-        return meant is { } found ? $" Did you mean {found.Code}?" : "";
+        return meant is { } found ? ProblemTemplate.Of($" Did you mean {found.Code}?") : ProblemTemplate.None;
     }
 
     private static (string Code, byte Decimals)[] BuildTable() =>

@@ -1,3 +1,5 @@
+using Dunning.Diagnostics;
+
 namespace Dunning;
 
 /// <summary>One thing that is wrong with facts or a policy, with the figures and what to do.</summary>
@@ -8,6 +10,35 @@ namespace Dunning;
 /// <param name="Text">What is wrong, and what to do, in English.</param>
 public sealed record Problem(string Id, string Where, string Text)
 {
+    private readonly ProblemTemplate? _template;
+
+    internal Problem(string id, string where, ProblemText text)
+        : this(id, where, text.ToTemplate())
+    {
+    }
+
+    internal Problem(string id, string where, ProblemTemplate template)
+        : this(id, where, template.ToString()) => _template = template;
+
+    /// <summary>Returns what is wrong, and what to do.</summary>
+    /// <param name="language">The language. A text of the host, in a problem of its own, stays as it is.</param>
+    /// <remarks>
+    /// Figures, names and what is quoted from the input read the same in every language, as does <see cref="Where"/>.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
+    public string TextIn(Language language)
+    {
+        var template = _template is { } known && string.Equals(known.ToString(), Text, StringComparison.Ordinal)
+            ? known
+            : ProblemTemplate.Whole(Text);
+        return template.In(language);
+    }
+
     /// <summary>Returns <c>where: error ID: text</c>, the form that editors and build servers read.</summary>
     public override string ToString() => $"{Where}: error {Id}: {Text}";
+
+    /// <summary>Returns the same form with the text in a language; the word "error" is part of the form.</summary>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
+    public string ToString(Language language) => $"{Where}: error {Id}: {TextIn(language)}";
 }

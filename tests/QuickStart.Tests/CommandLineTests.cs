@@ -21,7 +21,7 @@ public class CommandLineTests
     }
 
     [Theory]
-    [InlineData("--language de: there are texts in: en.", "--language", "de")]
+    [InlineData("--language fr: say en or de.", "--language", "fr")]
     [InlineData("--numbers fr: say en or de.", "--numbers", "fr")]
     [InlineData("\"03/04/2026\" can be 3 April or 4 March: write 2026-04-03 or 2026-03-04.", "--as-of", "03/04/2026")]
     [InlineData("--items needs --as-of: say for which day to decide, as in --as-of 2026-02-10.", "--items", "x.csv")]

@@ -19,6 +19,29 @@ public partial class PageTests
         Approved.Text($"explain-{debtor}.txt", Ran.With("--explain", debtor).Output);
 
     [Fact]
+    public void The_german_page_is_as_approved() => Approved.Text("page-de.txt", Ran.With("--language", "de").Output);
+
+    [Theory]
+    [InlineData("D-1042")]
+    [InlineData("D-1077")]
+    public void A_german_explanation_is_as_approved(string debtor) =>
+        Approved.Text($"explain-{debtor}-de.txt", Ran.With("--explain", debtor, "--language", "de").Output);
+
+    [Fact]
+    public void Both_languages_show_the_same_figures()
+    {
+        var german = Ran.With("--language", "de").Output;
+        var (english, other) = (Sums(Page), Sums(german));
+
+        other.Select(sum => sum.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'))
+            .ShouldBe(english.Select(sum => sum.Replace(",", "", StringComparison.Ordinal)));
+        english.Length.ShouldBeGreaterThan(15);
+
+        static string[] Sums(string page) => [.. TwoDecimals().Matches(page.Split("Seven worth")[0]
+            .Split("Sieben")[0]).Select(match => match.Value)];
+    }
+
+    [Fact]
     public void Contacts_add_up_in_number_and_in_each_currency()
     {
         var rows = Block("Contact today").Select(Numbers).ToList();
@@ -139,6 +162,9 @@ public partial class PageTests
 
     [GeneratedRegex(@"(?<![\w.,-])[0-9][0-9,]*(\.[0-9]{2})?(?![\w-])", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Figure();
+
+    [GeneratedRegex("[0-9][0-9.,]*[.,][0-9]{2}\\b", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex TwoDecimals();
 
     [GeneratedRegex("for (?<count>[0-9]+)", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex LooksFor();

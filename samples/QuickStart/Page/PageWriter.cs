@@ -6,19 +6,20 @@ using NodaTime;
 namespace QuickStart.Page;
 
 /// <summary>Writes a proposal on one page: what is done today, what is not and why, and when to look again.</summary>
-internal sealed class PageWriter(Proposal proposal)
+internal sealed class PageWriter(Proposal proposal, Words words)
 {
     private const int WidthMax = 120;
 
     private static readonly string[] Numbers = ["", "One", "Two", "Three", "Four", "Five", "Six", "Seven"];
 
     private readonly StringBuilder _page = new();
-    private readonly IReadOnlyList<(DecidedCase Case, string Why)> _worthReading = WorthReading.Of(proposal.Cases);
+    private readonly IReadOnlyList<(DecidedCase Case, string Why)> _worthReading =
+        WorthReading.Of(proposal.Cases, words);
 
     public string Write()
     {
         Head();
-        new ContactTable(proposal.Cases).Write(_page);
+        new ContactTable(proposal.Cases, words).Write(_page);
         LeftInPeace();
         Segments();
         WorthReadingLines();
@@ -32,15 +33,28 @@ internal sealed class PageWriter(Proposal proposal)
     {
         var (file, cases) = (proposal.File, proposal.Cases.Count);
         var debtors = file.Debtors.Count + file.SetAside.Count;
-        Line($"Dunning proposal for {Words.Long(proposal.AsOf)}     policy {proposal.Policy.Name} "
-            + $"{proposal.Policy.Revision}     payments known to {Words.Long(proposal.PaymentsKnownUntil)}");
-        Line($"{Words.Of(debtors, "debtor")} and {Words.Of(file.ItemCount, "item")} in {proposal.FileName}; "
-            + $"{(file.SetAside.Count == 0 ? "none" : Words.Of(file.SetAside.Count, "debtor"))} set aside"
-            + $"{(file.SetAside.Count == 0 ? "" : " (below)")}, {Words.Of(file.Debtors.Count)} decided in "
-            + $"{Words.Of(cases, "case")}. Nothing is sent.");
+        Line(words.Say(
+            "Dunning proposal for {0}     policy {1} {2}     payments known to {3}",
+            words.Long(proposal.AsOf),
+            proposal.Policy.Name,
+            proposal.Policy.Revision,
+            words.Long(proposal.PaymentsKnownUntil)));
+        Line(words.Say(
+            "{0} and {1} in {2}; {3}, {4} decided in {5}. Nothing is sent.",
+            words.Count(debtors, "{0} debtor", "{0} debtors"),
+            words.Count(file.ItemCount, "{0} item", "{0} items"),
+            proposal.FileName,
+            file.SetAside.Count == 0
+                ? words.Say("none set aside")
+                : words.Count(
+                    file.SetAside.Count,
+                    "{0} debtor set aside (below)",
+                    "{0} debtors set aside (below)"),
+            words.Of(file.Debtors.Count),
+            words.Count(cases, "{0} case", "{0} cases")));
         if (file.NotRead.Count > 0)
         {
-            Line($"Columns that are not read: {string.Join(", ", file.NotRead)}");
+            Line(words.Say("Columns that are not read: {0}", string.Join(", ", file.NotRead)));
         }
 
         Line();
@@ -49,18 +63,18 @@ internal sealed class PageWriter(Proposal proposal)
     private void LeftInPeace()
     {
         var left = proposal.Cases.Where(one => one.Case.Outcome is not Outcome.Act).ToList();
-        Line($"{"Leave in peace",-33}{Words.Of(left.Count),4} cases");
+        Line($"{words.Say("Leave in peace"),-33}{words.Of(left.Count),4} {words.Say("cases")}");
         var lines = left.GroupBy(one => PeaceLine.PlaceOf(one.Case.Because.Rule))
             .OrderByDescending(line => line.Count())
             .ThenBy(line => line.Key);
         foreach (var line in lines)
         {
-            Line($"  {PeaceLine.At(line.Key),-31}{Words.Of(line.Count()),4}  {Details(line)}");
+            Line($"  {words.Say(PeaceLine.At(line.Key)),-31}{words.Of(line.Count()),4}  {Details(line)}");
         }
     }
 
     // What kinds of hold, which currencies: whatever code the reasons of a line carry.
-    private static string Details(IEnumerable<DecidedCase> line)
+    private string Details(IEnumerable<DecidedCase> line)
     {
         var kinds = line
             .SelectMany(one => one.Case.Because.Arguments.Where(figure => figure.Name is "kind" or "currency"))
@@ -69,15 +83,15 @@ internal sealed class PageWriter(Proposal proposal)
             .CountBy(code => code)
             .OrderByDescending(kind => kind.Value)
             .ThenBy(kind => kind.Key, StringComparer.Ordinal);
-        return string.Join(", ", kinds.Select(kind => $"{Words.Of(kind.Value)} {Words.OfCode(kind.Key)}"));
+        return string.Join(", ", kinds.Select(kind => $"{words.Of(kind.Value)} {words.OfCode(kind.Key)}"));
     }
 
     private void Segments()
     {
         var counts = proposal.Cases.CountBy(one => one.Case.Segment).ToDictionary();
         var segments = proposal.Policy.Segments
-            .Select(segment => $"{segment.Name} {Words.Of(counts.GetValueOrDefault(segment.Name))}");
-        Line($"{"Segments",-33}{string.Join(", ", segments)}");
+            .Select(segment => $"{segment.Name} {words.Of(counts.GetValueOrDefault(segment.Name))}");
+        Line($"{words.Say("Segments"),-33}{string.Join(", ", segments)}");
         Line();
     }
 
@@ -88,12 +102,14 @@ internal sealed class PageWriter(Proposal proposal)
             return;
         }
 
-        Line($"{Numbers[_worthReading.Count]} worth reading");
+        Line(_worthReading.Count == 1
+            ? words.Say("One worth reading")
+            : words.Say("{0} worth reading", words.Say(Numbers[_worthReading.Count])));
         var width = _worthReading.Max(one => one.Case.Snapshot.Debtor.Value.Length);
         foreach (var (one, why) in _worthReading)
         {
             var amount = one.Case.Actions.IsEmpty ? one.Case.Overdue : one.Case.Actions[0].Total;
-            var start = $"  {one.Snapshot.Debtor.Value.PadRight(width)}  {WhatHappens(one),-26}{Words.Of(amount),10} "
+            var start = $"  {one.Snapshot.Debtor.Value.PadRight(width)}  {WhatHappens(one),-26}{words.Of(amount),10} "
                 + $"{amount.Currency}  ";
             foreach (var line in Words.Wrapped(why, WidthMax - start.Length))
             {
@@ -105,19 +121,21 @@ internal sealed class PageWriter(Proposal proposal)
         Line();
     }
 
-    private static string WhatHappens(DecidedCase one) => (one.Case.Actions.IsEmpty ? null : one.Case.Actions[0]) switch
+    private string WhatHappens(DecidedCase one) => (one.Case.Actions.IsEmpty ? null : one.Case.Actions[0]) switch
     {
-        CreateTask call => $"{Words.OfStep(call.Step)} today{Hours(call)}",
-        SendNotice notice => $"{Words.OfStep(notice.Step)} by {Words.Of(notice.Channel)}",
-        _ when one.Case.Outcome is Outcome.Settled => "nothing",
-        _ => one.Decision.NextEvaluation is { } next ? $"nothing until {Words.Short(next)}" : "nothing until you act",
+        CreateTask call => words.Say("{0} today{1}", words.OfStep(call.Step), Hours(call)),
+        SendNotice notice => words.Say("{0} by {1}", words.OfStep(notice.Step), words.Of(notice.Channel)),
+        _ when one.Case.Outcome is Outcome.Settled => words.Say("nothing"),
+        _ => one.Decision.NextEvaluation is { } next
+            ? words.Say("nothing until {0}", words.Short(next))
+            : words.Say("nothing until you act"),
     };
 
-    private static string Hours(CreateTask call) => (call.NotBefore, call.NotAfter) switch
+    private string Hours(CreateTask call) => (call.NotBefore, call.NotAfter) switch
     {
         ({ } from, { } until) => $" {Words.Of(from)}-{Words.Of(until)}",
-        ({ } from, null) => $" from {Words.Of(from)}",
-        (null, { } until) => $" until {Words.Of(until)}",
+        ({ } from, null) => words.Say(" from {0}", Words.Of(from)),
+        (null, { } until) => words.Say(" until {0}", Words.Of(until)),
         _ => "",
     };
 
@@ -131,13 +149,13 @@ internal sealed class PageWriter(Proposal proposal)
             return;
         }
 
-        Line("Set aside, with all their items, because of what cannot be read");
+        Line(words.Say("Set aside, with all their items, because of what cannot be read"));
         var width = lines.Max(line => line.Debtor.Length);
         var digits = lines.Max(line => line.Line).ToString(CultureInfo.InvariantCulture).Length;
         foreach (var (debtor, line, text) in lines)
         {
             var number = line.ToString(CultureInfo.InvariantCulture).PadLeft(digits);
-            Line($"  {debtor.PadRight(width)}  line {number}  {text}");
+            Line($"  {debtor.PadRight(width)}  {words.Say("line {0}", number)}  {text}");
         }
 
         Line();
@@ -153,13 +171,16 @@ internal sealed class PageWriter(Proposal proposal)
         var never = proposal.Decisions.Count(decision => decision.NextEvaluation is null);
         (string When, int Count)[] looks =
         [
-            .. soon.Select(date => (Words.Short(date.Key), date.Value)),
-            ("later", later.Sum(date => date.Value)),
-            ("only if something happens", never),
+            .. soon.Select(date => (words.Short(date.Key), date.Value)),
+            (words.Say("later"), later.Sum(date => date.Value)),
+            (words.Say("only if something happens"), never),
         ];
         var parts = looks.Where(look => look.Count > 0)
-            .Select((look, place) => $"{look.When} for {Words.Of(look.Count)}{(place == 0 ? " of the debtors" : "")}");
-        Line($"Next look   {string.Join(", ", parts.DefaultIfEmpty("for nobody"))}");
+            .Select((look, place) => words.Say(
+                place == 0 ? "{0} for {1} of the debtors" : "{0} for {1}",
+                look.When,
+                words.Of(look.Count)));
+        Line(words.Say("Next look   {0}", string.Join(", ", parts.DefaultIfEmpty(words.Say("for nobody")))));
     }
 
     private void Try()
@@ -167,7 +188,9 @@ internal sealed class PageWriter(Proposal proposal)
         var debtor = _worthReading.Count > 0
             ? _worthReading[_worthReading.Count / 2].Case.Snapshot.Debtor.Value
             : "DEBTOR";
-        Line($"Try         -- --explain {debtor}     -- --items YOUR.csv --as-of 2026-02-10     -- --help");
+        var other = words.Language is Language.German ? "en" : "de";
+        var options = $"-- --explain {debtor}     -- --items YOUR.csv --as-of 2026-02-10     -- --language {other}";
+        Line(words.Say("Try         {0}", options));
     }
 
     private void Line(string text = "") => _page.Append(text.TrimEnd()).Append('\n');

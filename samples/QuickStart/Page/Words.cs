@@ -1,34 +1,42 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Dunning;
 using NodaTime;
 using NodaTime.Text;
 
 namespace QuickStart.Page;
 
-/// <summary>How the page writes dates, amounts and names, whatever the language of the machine.</summary>
-internal static partial class Words
+/// <summary>How the page writes sentences, dates, amounts and names, whatever the language of the machine.</summary>
+internal abstract class Words
 {
-    private static readonly LocalDatePattern DayOfYear = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
-    private static readonly LocalDatePattern DayOfMonth = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
     private static readonly LocalTimePattern Hour = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
-    public static string Long(LocalDate date) => DayOfYear.Format(date);
+    public abstract Language Language { get; }
 
-    public static string Short(LocalDate date) => DayOfMonth.Format(date);
+    public static Words In(Language language) => language is Language.German ? new GermanWords() : new EnglishWords();
+
+    /// <summary>Writes a sentence of the page; its English form names it, with {0} for the first figure.</summary>
+    public abstract string Say(string english, params object[] figures);
+
+    public abstract string Long(LocalDate date);
+
+    public abstract string Short(LocalDate date);
+
+    public abstract string Of(int count);
+
+    public abstract string Of(Money money);
+
+    public abstract string Of(Channel channel);
+
+    public abstract string OfStep(string step);
+
+    /// <summary>Writes a code such as "hardshipReview" as words.</summary>
+    public abstract string OfCode(string code);
+
+    public string WithCurrency(Money money) => $"{Of(money)} {money.Currency}";
+
+    /// <summary>Writes one of two sentences, as the number is one or not; {0} is the number.</summary>
+    public string Count(int count, string one, string many) => Say(count == 1 ? one : many, Of(count));
 
     public static string Of(LocalTime time) => Hour.Format(time);
-
-    public static string Of(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
-
-    public static string Of(int count, string thing) => $"{Of(count)} {thing}{(count == 1 ? "" : "s")}";
-
-    public static string Of(Money money) =>
-        money.Amount.ToString($"N{money.Currency.Decimals}", CultureInfo.InvariantCulture);
-
-    public static string Of(Channel channel) => channel == Channel.Email ? "e-mail" : channel.Name;
-
-    public static string OfStep(string step) => step.Replace('-', ' ');
 
     /// <summary>Breaks a text into lines of a width, between words.</summary>
     public static IEnumerable<string> Wrapped(string text, int width)
@@ -47,12 +55,4 @@ internal static partial class Words
 
         yield return line;
     }
-
-    /// <summary>Writes a code such as "hardshipReview" as words.</summary>
-    public static string OfCode(string code) => code == "block"
-        ? "blocked"
-        : Capital().Replace(code, match => $" {char.ToLowerInvariant(match.Value[0])}");
-
-    [GeneratedRegex("(?<=[a-z])[A-Z]", RegexOptions.None, 1_000)]
-    private static partial Regex Capital();
 }

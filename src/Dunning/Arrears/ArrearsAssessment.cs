@@ -61,7 +61,7 @@ public sealed record ObservedFact(Fact Fact, Argument Value);
 /// <param name="Fact">
 /// The fact that the answer gives; <see cref="Facts.StatedReason"/> when the debtor is to be asked why.
 /// </param>
-/// <param name="Text">The question in English.</param>
+/// <param name="Text">The question, in the language of the assessment.</param>
 public sealed record ArrearsQuestion(Fact Fact, string Text)
 {
     /// <summary>Gets the code of the question: the fact as it prints.</summary>

@@ -1,3 +1,4 @@
+using Dunning.Decisions;
 using Dunning.Receivables;
 
 namespace Dunning.Conditions;
@@ -16,8 +17,8 @@ internal static class ConditionTrace
             Rule = default,
             Arguments =
             [
-                Argument.Tested("condition", condition.ToString()),
-                Argument.Tested("test", negated ? $"not {against}" : against.ToString()),
+                Argument.Tested("condition", condition),
+                Argument.Tested("test", against, isNegated: negated),
                 against is TestCondition test
                     ? ValueOf(test, state)
                     : Argument.Coded("value", ConditionReader.Judge(against, state)),
@@ -67,27 +68,35 @@ internal static class ConditionTrace
         {
             FactType.Money when test.Operands.Count > 0
                 && test.Operands[0].Amounts!.In(state.Case.Id.Currency) is null =>
-                Argument.Coded("value", $"no threshold for {state.Case.Id.Currency}"),
+                Read(new($"no threshold for {state.Case.Id.Currency}") { NoThreshold = state.Case.Id.Currency }),
             FactType.Money => Argument.Of("value", state.Money(reading.Number)),
             FactType.Date => Argument.Of("value", new Day((int)reading.Number)),
-            FactType.Share => Argument.Coded("value", ShareText(reading)),
+            FactType.Share => Read(Share(reading)),
             FactType.Flag => Argument.Coded("value", reading.Number != 0 ? "true" : "false"),
-            FactType.Text => Argument.Coded("value", reading.Text!),
-            FactType.Set =>
-                Argument.Coded("value", reading.Texts!.Count == 0 ? "none" : string.Join(", ", reading.Texts)),
+            FactType.Text => Read(new(reading.Text!) { Texts = [reading.Text!], IsCoded = IsCoded(test.Fact) }),
+            FactType.Set => Read(new(reading.Texts!.Count == 0 ? "none" : string.Join(", ", reading.Texts))
+            {
+                Texts = [.. reading.Texts],
+                IsCoded = IsCoded(test.Fact),
+            }),
             _ => Argument.Of("value", reading.Number),
         };
     }
 
     // Cut to hundredths of a percent, with the figures beside it where they are small enough to mean something.
-    private static string ShareText(in Reading reading)
+    private static FactValue Share(in Reading reading)
     {
-        var points = (int)((Int128)reading.Number * 10_000 / reading.Of);
-        var share = new Percentage(points).ToString();
+        var share = new Percentage((int)((Int128)reading.Number * 10_000 / reading.Of));
+        var text = string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{share} ({reading.Number} of {reading.Of})");
         return reading.Of < 10_000
-            ? string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"{share} ({reading.Number} of {reading.Of})")
-            : share;
+            ? new(text) { Share = share, Of = (reading.Number, reading.Of) }
+            : new(share.ToString()) { Share = share };
     }
+
+    private static Argument Read(FactValue value) => Argument.Read("value", value);
+
+    /// <summary>Says whether the texts of a fact are codes of the library; what the host names is data.</summary>
+    public static bool IsCoded(Fact fact) => fact is { Owner: null, Name: not ("valueTier" or "jurisdiction") };
 }

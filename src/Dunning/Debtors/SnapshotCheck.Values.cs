@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Dunning.Diagnostics;
 using NodaTime;
 using NodaTime.Text;
 
@@ -149,9 +150,13 @@ internal sealed partial class SnapshotCheck
 
     private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Text(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? "an unknown number";
+    private static ProblemTemplate Text(int? count) => count is { } known
+        ? ProblemTemplate.Of($"{known}")
+        : ProblemTemplate.Whole("an unknown number");
 
-    private static string Text(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "no day";
+    private static ProblemTemplate Text(LocalDate? date) => date is { } day
+        ? ProblemTemplate.Of($"{LocalDatePattern.Iso.Format(day)}")
+        : ProblemTemplate.Whole("no day");
 
     private void Require(
         bool holds,
@@ -161,7 +166,7 @@ internal sealed partial class SnapshotCheck
     {
         if (!holds)
         {
-            Add(id, where, text.ToString());
+            _problems.Add(new(id, where.ToString(), text));
         }
     }
 
@@ -172,6 +177,8 @@ internal sealed partial class SnapshotCheck
             Add(id, where, text);
         }
     }
+
+    private void Add(string id, Place where, ProblemText text) => _problems.Add(new(id, where.ToString(), text));
 
     private void Add(string id, Place where, string text) => _problems.Add(new(id, where.ToString(), text));
 

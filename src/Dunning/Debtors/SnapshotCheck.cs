@@ -50,7 +50,7 @@ internal sealed partial class SnapshotCheck
             "DUN2010",
             "settledOnTime",
             $"{Facts.SettledOnTime} settled on time of {Text(Facts.SettledItems)} settled: "
-                + "give both, the first at most the second.");
+                + $"give both, the first at most the second.");
         OneOf("kind", Facts.Kind);
         OneOf("statedReason", Facts.StatedReason);
         Fits("lifetimeValue", Facts.LifetimeValue ?? default);
@@ -172,9 +172,19 @@ internal sealed partial class SnapshotCheck
         var credit = item.Kind is ReceivableKind.CreditNote;
         if (credit ? item.Amount > 0 : item.Amount < 0)
         {
-            Add("DUN2005", new(where, "amount"), credit
-                ? $"a credit note of {Text(item.Amount)}: money that the creditor owes is negative."
-                : $"{Text(item.Amount)} is negative: only a credit note is (kind \"creditNote\").");
+            var place = new Place(where, "amount");
+            if (credit)
+            {
+                Add(
+                    "DUN2005",
+                    place,
+                    $"a credit note of {Text(item.Amount)}: money that the creditor owes is negative.");
+            }
+            else
+            {
+                Add("DUN2005", place, $"{Text(item.Amount)} is negative: only a credit note is (kind \"creditNote\").");
+            }
+
             return;
         }
 
@@ -183,7 +193,7 @@ internal sealed partial class SnapshotCheck
             "DUN2006",
             new(where, "paid"),
             $"{Text(item.Paid)} paid of {Text(item.Amount)}: give what is allocated to it, from 0 to the amount; "
-                + "what goes beyond is a credit.");
+                + $"what goes beyond is a credit.");
     }
 
     private void Credits()
@@ -238,7 +248,7 @@ internal sealed partial class SnapshotCheck
             "DUN2009",
             new(where, "amount"),
             $"hold \"{hold.Id}\" covers {Text(hold.Amount ?? 0)} of {hold.Receivables.Count} receivables: "
-                + "a part is above zero, of exactly one.");
+                + $"a part is above zero, of exactly one.");
         if (hold is { Amount: { } amount, Receivables.Count: 1 })
         {
             Amount(new(where, "amount"), amount, CurrencyOf(hold.Receivables[0]));

@@ -74,6 +74,11 @@ public sealed record Decision
 
     /// <summary>Gets what happens in one English sentence per case.</summary>
     public string Summary => Decisions.Texts.English.Summary(this);
+
+    /// <summary>Returns what happens in one sentence per case.</summary>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
+    public string SummaryIn(Language language) => Decisions.Texts.In(language).Summary(this);
 }
 
 /// <summary>What is done today for one case, and why nothing else is.</summary>

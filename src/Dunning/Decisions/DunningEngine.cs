@@ -70,8 +70,18 @@ public sealed class DunningEngine
     /// <param name="asOf">The moment, from 1900 to 2200.</param>
     /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The moment lies outside 1900 to 2200.</exception>
-    public Explanation Explain(DebtorSnapshot snapshot, AsOf asOf) =>
-        new Decisions.Explainer(this, Decisions.Texts.English).Explain(snapshot, asOf);
+    public Explanation Explain(DebtorSnapshot snapshot, AsOf asOf) => Explain(snapshot, asOf, Language.English);
+
+    /// <summary>Decides again and tells why, why not, and what would change it, in a language.</summary>
+    /// <param name="snapshot">All that is known of the debtor.</param>
+    /// <param name="asOf">The moment, from 1900 to 2200.</param>
+    /// <param name="language">The language of the texts; the decision and its reasons in data are the same.</param>
+    /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The moment lies outside 1900 to 2200, or it is none of the languages.
+    /// </exception>
+    public Explanation Explain(DebtorSnapshot snapshot, AsOf asOf, Language language) =>
+        new Decisions.Explainer(this, Decisions.Texts.In(language)).Explain(snapshot, asOf);
 
     /// <summary>
     /// Says why each case may be in arrears: what the debtor states, else what the evidence makes likely.
@@ -83,8 +93,20 @@ public sealed class DunningEngine
     /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The moment lies outside 1900 to 2200.</exception>
     public ValueList<ArrearsAssessment> AssessArrears(DebtorSnapshot snapshot, AsOf asOf) =>
+        AssessArrears(snapshot, asOf, Language.English);
+
+    /// <summary>The same with the question in a language.</summary>
+    /// <param name="snapshot">All that is known of the debtor.</param>
+    /// <param name="asOf">The moment, from 1900 to 2200.</param>
+    /// <param name="language">The language of what to ask next.</param>
+    /// <returns>One assessment per case of which something is overdue, in the order of the decision.</returns>
+    /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The moment lies outside 1900 to 2200, or it is none of the languages.
+    /// </exception>
+    public ValueList<ArrearsAssessment> AssessArrears(DebtorSnapshot snapshot, AsOf asOf, Language language) =>
         Judge(snapshot, asOf)
-            .Select(judgement => Arrears.ArrearsAssessor.Assess(judgement.State, Decisions.Texts.English))
+            .Select(judgement => Arrears.ArrearsAssessor.Assess(judgement.State, Decisions.Texts.In(language)))
             .OfType<ArrearsAssessment>()
             .ToValueList();
 

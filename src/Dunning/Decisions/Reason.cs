@@ -4,7 +4,7 @@ namespace Dunning;
 
 /// <summary>Why something is done or not done: a rule, what it speaks about, and the figures that decided.</summary>
 /// <remarks>
-/// Data, not prose: the text is rendered from a table per language, and <see cref="ToString"/> gives English.
+/// Data, not prose: the text is rendered from a table per language, and <see cref="ToString()"/> gives English.
 /// </remarks>
 public sealed record Reason
 {
@@ -34,6 +34,11 @@ public sealed record Reason
 
     /// <summary>Returns the reason as an English sentence without its full stop.</summary>
     public override string ToString() => Decisions.Texts.English.Render(this);
+
+    /// <summary>Returns the reason as a sentence without its full stop.</summary>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
+    public string ToString(Language language) => Decisions.Texts.In(language).Render(this);
 }
 
 /// <summary>What type a figure of a reason has.</summary>
@@ -91,6 +96,18 @@ public sealed record Argument
     /// <summary>Gets a name, a code, or the name of a channel; or <see langword="null"/>.</summary>
     public string? Text { get; private init; }
 
+    /// <summary>Gets how texts word it, where its type does not say.</summary>
+    internal Decisions.Wording Wording { get; private init; }
+
+    /// <summary>Gets the condition of a test, or null.</summary>
+    internal Condition? Condition { get; private init; }
+
+    /// <summary>Gets the fact that is named in place of a condition, or null.</summary>
+    internal Fact? Fact { get; private init; }
+
+    /// <summary>Gets what a fact reads that is more than one figure, or null.</summary>
+    internal Decisions.FactValue? Value { get; private init; }
+
     internal static Argument Of(string name, long value) => new(name, ArgumentType.Number) { Number = value };
 
     internal static Argument Of(string name, Money value) => new(name, ArgumentType.Money) { Money = value };
@@ -104,7 +121,25 @@ public sealed record Argument
 
     internal static Argument Named(string name, string value) => new(name, ArgumentType.Name) { Text = value };
 
-    internal static Argument Tested(string name, string value) => new(name, ArgumentType.Test) { Text = value };
+    internal static Argument Tested(string name, Condition condition, bool isNegated = false)
+    {
+        var text = condition.ToString();
+        return isNegated
+            ? new(name, ArgumentType.Test) { Text = $"not {text}", Condition = Condition.None(condition) }
+            : new(name, ArgumentType.Test) { Text = text, Condition = condition };
+    }
+
+    internal static Argument Tested(string name, Fact fact) =>
+        new(name, ArgumentType.Test) { Text = fact.ToString(), Fact = fact };
+
+    internal static Argument Read(string name, Decisions.FactValue value) =>
+        new(name, ArgumentType.Code) { Text = value.Code, Value = value };
+
+    internal static Argument Verbatim(string name, string value) =>
+        new(name, ArgumentType.Code) { Text = value, Wording = Decisions.Wording.Verbatim };
+
+    internal static Argument OfStep(string name, string value) =>
+        new(name, ArgumentType.Name) { Text = value, Wording = Decisions.Wording.Step };
 
     internal static Argument Coded<T>(string name, T value)
         where T : struct, Enum => new(name, ArgumentType.Code) { Text = Codes.Of(value) };

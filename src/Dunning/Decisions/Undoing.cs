@@ -1,3 +1,4 @@
+using Dunning.Diagnostics;
 using NodaTime;
 
 namespace Dunning.Decisions;
@@ -73,12 +74,16 @@ internal static class Undoing
     private static bool TookPlace(ContactAttempt contact) =>
         contact.Outcome is ContactOutcome.NoAnswer or ContactOutcome.RightParty;
 
-    private static string Words(ContactOutcome outcome) =>
-        outcome is ContactOutcome.NoAnswer ? "nobody answered" : "the debtor was reached";
+    private static ProblemTemplate Words(ContactOutcome outcome) => ProblemTemplate.Whole(
+        outcome is ContactOutcome.NoAnswer ? "nobody answered" : "the debtor was reached");
 
-    private static string Text(ContactAttempt notice) => $"{notice.Step} of {Iso(notice.On)}";
+    private static ProblemTemplate Text(ContactAttempt notice) =>
+        ProblemTemplate.Of($"{notice.Step} of {Iso(notice.On)}");
 
     private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+
+    private static Checked<DebtorSnapshot> Refuse(string id, CaseId place, ProblemText text) =>
+        new([new(id, $"case {place}", text)]);
 
     private static Checked<DebtorSnapshot> Refuse(string id, CaseId place, string text) =>
         new([new(id, $"case {place}", text)]);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dunning.Diagnostics;
 
 namespace Dunning.Json;
 
@@ -21,7 +22,8 @@ internal sealed class ChannelFormat : Scalar<Channel>
 
     public override string Sample => "\"email\"";
 
-    protected override string Wanted => "a channel such as \"email\", or {\"name\": \"fax\", \"kind\": \"letter\"}";
+    protected override ProblemTemplate Wanted =>
+        ProblemTemplate.Of($"a channel such as {Sample}, or {"{\"name\": \"fax\", \"kind\": \"letter\"}"}");
 
     public override Table Part => Own.Part;
 

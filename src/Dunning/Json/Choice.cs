@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Dunning.Diagnostics;
 
 namespace Dunning.Json;
 
@@ -68,9 +69,11 @@ internal sealed class Choice<T> : Scalar<T>
         schema.WriteEndArray();
     }
 
-    protected override string Wanted => Listing;
+    protected override ProblemTemplate Wanted => Listing;
 
-    private string Listing => _words.Length == 1 ? _words[0] : $"{string.Join(", ", _words[..^1])} or {_words[^1]}";
+    private ProblemTemplate Listing => _words.Length == 1
+        ? ProblemTemplate.Of($"{_words[0]}")
+        : ProblemTemplate.Of($"{string.Join(", ", _words[..^1])} or {_words[^1]}");
 
     private static string WordOf(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dunning.Diagnostics;
 using NodaTime;
 using NodaTime.Text;
 
@@ -51,20 +52,22 @@ internal static class Dates
 
     public static string Print(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
 
-    private static string? Impossible(int year, int month, int day)
+    private static ProblemTemplate? Impossible(int year, int month, int day)
     {
         if (year == 0)
         {
-            return "there is no year 0";
+            return ProblemTemplate.Whole("there is no year 0");
         }
 
         if (month is 0 or > 12)
         {
-            return $"there is no month {month}";
+            return ProblemTemplate.Of($"there is no month {month}");
         }
 
         var days = CalendarSystem.Iso.GetDaysInMonth(year, month);
-        return day == 0 ? "there is no day 0" : day > days ? $"{NameOf(month)} {year} has {days} days" : null;
+        return day == 0 ? ProblemTemplate.Whole("there is no day 0")
+            : day > days ? ProblemTemplate.Of($"{ProblemTemplate.Whole(NameOf(month))} {year} has {days} days")
+            : null;
     }
 
     private static bool HasForm(string text, string form) =>

@@ -1,11 +1,23 @@
+using Dunning.Diagnostics;
+
 namespace Dunning.Json;
 
 /// <summary>What is wrong with one value; together with its place it becomes a <see cref="Problem"/>.</summary>
 /// <param name="Id">The stable id.</param>
 /// <param name="Text">What is wrong, and what to write instead.</param>
-internal sealed record Fault(string Id, string Text)
+internal sealed record Fault(string Id, ProblemTemplate Text)
 {
     private const int QuotedMax = 40;
+
+    public Fault(string id, ProblemText text)
+        : this(id, text.ToTemplate())
+    {
+    }
+
+    public Fault(string id, string text)
+        : this(id, ProblemTemplate.Whole(text))
+    {
+    }
 
     /// <summary>Gets that a member stands twice in its object.</summary>
     public static Fault Twice { get; } = new("DUN2103", "it stands twice; keep one.");

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Dunning.Diagnostics;
 
 namespace Dunning.Json;
 
@@ -13,7 +14,7 @@ internal abstract class Format
     public abstract string Sample { get; }
 
     /// <summary>Gets what to write, in a problem.</summary>
-    protected virtual string Wanted => $"{Words} such as {Sample}";
+    protected virtual ProblemTemplate Wanted => ProblemTemplate.Of($"{ProblemTemplate.Whole(Words)} such as {Sample}");
 
     /// <summary>Gets the object that it is or that it holds, or <see langword="null"/> for a plain value.</summary>
     public virtual Table? Part => null;
@@ -50,14 +51,13 @@ internal abstract class Format
         schema.WriteEndArray();
     }
 
-    private static string NameOf(JsonElement json) => json.ValueKind switch
+    private static ProblemTemplate NameOf(JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
-        JsonValueKind.String => $"the text {Fault.Quote(json.GetString()!)}",
-        JsonValueKind.Number => $"the number {Fault.Shorten(json.GetRawText())}",
-        JsonValueKind.Null => "null",
-        _ => json.GetRawText(),
+        JsonValueKind.Object => ProblemTemplate.Whole("an object"),
+        JsonValueKind.Array => ProblemTemplate.Whole("a list"),
+        JsonValueKind.String => ProblemTemplate.Of($"the text {Fault.Quote(json.GetString()!)}"),
+        JsonValueKind.Number => ProblemTemplate.Of($"the number {Fault.Shorten(json.GetRawText())}"),
+        _ => ProblemTemplate.Of($"{json.GetRawText()}"),
     };
 }
 

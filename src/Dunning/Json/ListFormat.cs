@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Dunning.Diagnostics;
 
 namespace Dunning.Json;
 
@@ -17,7 +18,7 @@ internal sealed class ListFormat<T>(Format<T> element, Comparison<T>? order = nu
 
     public override string Sample => $"[{element.Sample}]";
 
-    protected override string Wanted => $"a list such as {Sample}";
+    protected override ProblemTemplate Wanted => ProblemTemplate.Of($"a list such as {Sample}");
 
     public override Table? Part => element.Part;
 

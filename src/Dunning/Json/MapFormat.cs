@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dunning.Diagnostics;
 
 namespace Dunning.Json;
 
@@ -13,7 +14,7 @@ internal sealed class MapFormat<T>(string words, Format<T> value, Lens<T, string
 
     public override string Sample => $"{{\"name\": {value.Sample}}}";
 
-    protected override string Wanted => $"an object such as {Sample}";
+    protected override ProblemTemplate Wanted => ProblemTemplate.Of($"an object such as {Sample}");
 
     public override Table? Part => value.Part;
 

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
+using Dunning.Diagnostics;
 
 namespace Dunning.Json;
 
@@ -72,7 +73,7 @@ internal sealed class DecimalFormat(string words, bool isMoney) : Scalar<decimal
         ? value.ToString($"F{decimals}", CultureInfo.InvariantCulture)
         : value.ToString("0.############################", CultureInfo.InvariantCulture);
 
-    private string Bare => words.Split(' ')[^1];
+    private ProblemTemplate Bare => ProblemTemplate.Whole(words.Split(' ')[^1]);
 
     private static bool IsPlain(string text)
     {
@@ -121,7 +122,7 @@ internal sealed class FlagFormat : Scalar<bool>
 
     public override string Sample => "true";
 
-    protected override string Wanted => Words;
+    protected override ProblemTemplate Wanted => ProblemTemplate.Whole(Words);
 
     public override bool TryRead(JsonElement json, Reading reading, [MaybeNullWhen(false)] out bool value)
     {

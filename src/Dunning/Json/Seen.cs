@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dunning.Diagnostics;
 
 namespace Dunning.Json;
 
@@ -38,7 +39,7 @@ internal sealed class Seen(IReadOnlyList<Member> members)
             var member = members[i];
             if (member.IsRequired && (_met & (1UL << i)) == 0)
             {
-                reading.Add(member.Name, new("DUN2104", $"\"{member.Name}\" is missing: {Lower(member.Meaning)}"));
+                reading.Add(member.Name, new("DUN2104", $"\"{member.Name}\" is missing: {Meaning(member)}"));
             }
         }
     }
@@ -87,5 +88,6 @@ internal sealed class Seen(IReadOnlyList<Member> members)
 
     private static string Shown(string name) => Fault.Shorten(name);
 
-    private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
+    private static ProblemTemplate Meaning(Member member) =>
+        ProblemTemplate.Whole(char.ToLowerInvariant(member.Meaning[0]) + member.Meaning[1..]);
 }

@@ -1,3 +1,5 @@
+using Dunning.Diagnostics;
+
 namespace Dunning.Json;
 
 /// <summary>Finds what was meant by a word that nobody knows.</summary>
@@ -6,8 +8,9 @@ internal static class Spelling
     private const int LengthMax = 40;
 
     /// <summary>Returns " Did you mean "x"?" for the one nearest word, or nothing if none is near.</summary>
-    public static string DidYouMean(string text, IEnumerable<string> words) =>
-        Nearest(text, words) is { } word ? $" Did you mean \"{word}\"?" : "";
+    public static ProblemTemplate DidYouMean(string text, IEnumerable<string> words) => Nearest(text, words) is { } word
+        ? ProblemTemplate.Of($" Did you mean \"{word}\"?")
+        : ProblemTemplate.None;
 
     /// <summary>Returns the nearest word, the first of equals, or <see langword="null"/> if none is near.</summary>
     public static string? Nearest(string text, IEnumerable<string> words)

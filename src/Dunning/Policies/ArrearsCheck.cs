@@ -88,7 +88,7 @@ internal sealed class ArrearsCheck(PolicyModel policy)
             $"segment \"{segment.Name}\"",
             $"it reads the likely reason, and its treatment \"{segment.Treatment}\" is firmer than "
                 + $"\"{later.Treatment}\" of segment \"{later.Name}\": {firmer}. An inferred reason may only soften: "
-                + "soften the treatment, or read statedReason.");
+                + $"soften the treatment, or read statedReason.");
 
     private IEnumerable<Problem> OfSteps() =>
         from treatment in policy.Treatments

@@ -31,7 +31,7 @@ internal sealed partial class PolicyCheck
                 "DUN1251",
                 where,
                 $"it is taken back by {string.Join(", ", loose)}, which does not keep it from being applied again the "
-                    + "next day. Name it in BlockedBy as well.");
+                    + $"next day. Name it in BlockedBy as well.");
         }
     }
 
@@ -51,8 +51,8 @@ internal sealed partial class PolicyCheck
             step.On is StepEvent.None ? step.Start.From is not StartFrom.Event : step.Start.From is StartFrom.Event,
             "DUN1253",
             where,
-            $"it starts {step.Start} and is brought by {Codes.Of(step.On)}: what an event brings counts from it, and "
-                + "nothing else does.");
+            $"it starts {step.Start.ToTemplate()} and is brought by {Codes.Of(step.On)}: what an event brings counts "
+                + $"from it, and nothing else does.");
         Require(
             !step.IsLevel || (step.On is StepEvent.None && step.Kind is not StepKind.Measure),
             "DUN1254",

@@ -10,7 +10,7 @@ internal sealed partial class PolicyCheck
             !step.IsLevel || start.From is StartFrom.LevelBefore or StartFrom.Event || IsAhead(start),
             "DUN1209",
             where,
-            $"a level starts on {start}: the earliest is day 1, and 1 day after the last notice.");
+            $"a level starts on {start.ToTemplate()}: the earliest is day 1, and 1 day after the last notice.");
         Require(
             !step.IsLevel || start.From is not StartFrom.Event,
             "DUN1217",
@@ -21,7 +21,7 @@ internal sealed partial class PolicyCheck
             "DUN1218",
             where,
             $"it counts from \"{start.Date}\", which is no name of an attribute: 1 to 40 letters, digits, '-' and '_', "
-                + "first a letter.");
+                + $"first a letter.");
         if (step.Until is { } until)
         {
             Ends(where, step, until);
@@ -34,8 +34,8 @@ internal sealed partial class PolicyCheck
             step.Start.Span.IsBefore(until),
             "DUN1219",
             where,
-            $"its time is over {until} after the same day, and it starts {step.Start}: it may have none. Let it end "
-                + "later than it starts.");
+            $"its time is over {until} after the same day, and it starts {step.Start.ToTemplate()}: it may have none. "
+                + $"Let it end later than it starts.");
         Require(
             !step.IsMandatory,
             "DUN1220",
@@ -48,7 +48,7 @@ internal sealed partial class PolicyCheck
         "DUN1221",
         where,
         $"it counts from the day to pay by of the last notice, and \"{before.Name}\" before it gives none. Add "
-            + "Deadline(days) there.");
+            + $"Deadline(days) there.");
 
     // A declared date may lie after the day that is meant; a zero is the day itself, of use with the end of its month.
     private static bool IsAhead(Start start) => start.Span.Count >= 1

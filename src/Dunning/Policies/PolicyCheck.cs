@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Dunning.Diagnostics;
+
 namespace Dunning.Policies;
 
 /// <summary>
@@ -68,7 +71,7 @@ internal sealed partial class PolicyCheck
                 segment.When is not null || i == _model.Segments.Count - 1,
                 "DUN1301",
                 where,
-                $"it takes every debtor, so what stands after it is never reached. Move it to the end.");
+                "it takes every debtor, so what stands after it is never reached. Move it to the end.");
         }
 
         Require(
@@ -132,14 +135,14 @@ internal sealed partial class PolicyCheck
             !step.IsBeforeDue || (step.Start.IsDayPastDue && step.Start.Span.Count < 0),
             "DUN1208",
             where,
-            $"it starts on {step.Start} and is no level: only a notice before the due date is none.");
+            $"it starts on {step.Start.ToTemplate()} and is no level: only a notice before the due date is none.");
         Starts(where, step);
         Require(
             IsToneOf(step),
             "DUN1211",
             where,
             $"its tone is {Codes.Of(step.Tone)}: what asks for money speaks from remind on, a notice before the due "
-                + "date informs, and a measure says nothing.");
+                + $"date informs, and a measure says nothing.");
         Brought(where, step);
         Require(
             step.Kind is not StepKind.Call || step.Channels.All(channel => channel.Kind is ChannelKind.Call),
@@ -173,7 +176,7 @@ internal sealed partial class PolicyCheck
                     $"it reads risk, and its treatment \"{segment.Treatment}\" contacts by {Text(mine)}; "
                         + $"\"{sibling.Treatment}\" of segment \"{sibling.Name}\" contacts by "
                         + $"{Text(ChannelsOf(sibling.Treatment))}. Give every level the same channels in both: "
-                        + "risk never chooses how a person is reached.");
+                        + $"risk never chooses how a person is reached.");
             }
         }
 
@@ -201,12 +204,15 @@ internal sealed partial class PolicyCheck
                 + (step.Form is null ? "" : " (form)")),
     ];
 
-    private static string Text(string[] channels) =>
-        channels.Length == 0 ? "no channel" : string.Join(", then ", channels);
+    private static ProblemTemplate Text(string[] channels) => channels.Length == 0
+        ? ProblemTemplate.Whole("no channel")
+        : channels[1..].Aggregate(
+            ProblemTemplate.Of($"{channels[0]}"),
+            (before, next) => ProblemTemplate.Of($"{before}, then {next}"));
 
-    private string TreatmentNames() => _model.Treatments.IsEmpty
-        ? "none"
-        : string.Join(", ", _model.Treatments.Select(treatment => $"\"{treatment.Name}\""));
+    private ProblemTemplate TreatmentNames() => _model.Treatments.IsEmpty
+        ? ProblemTemplate.Whole("none")
+        : ProblemTemplate.Of($"{string.Join(", ", _model.Treatments.Select(treatment => $"\"{treatment.Name}\""))}");
 
     private void Named(string where, string name) => Require(
         name is not null && Names.IsName(name),
@@ -233,6 +239,18 @@ internal sealed partial class PolicyCheck
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 
+    private void Require(
+        bool holds,
+        string id,
+        string where,
+        [InterpolatedStringHandlerArgument(nameof(holds))] ref ProblemText text)
+    {
+        if (!holds)
+        {
+            Add(id, where, text);
+        }
+    }
+
     private void Require(bool holds, string id, string where, string text)
     {
         if (!holds)
@@ -240,6 +258,8 @@ internal sealed partial class PolicyCheck
             Add(id, where, text);
         }
     }
+
+    private void Add(string id, string where, ProblemText text) => _problems.Add(new(id, where, text));
 
     private void Add(string id, string where, string text) => _problems.Add(new(id, where, text));
 }

@@ -122,9 +122,9 @@ public sealed class AgeingBuckets
         var next = before.To is { } to ? to + 1 : int.MaxValue;
         if (bucket.From < next)
         {
-            problems.Add(new("DUN2202", Where(bucket), before.To is null
-                ? $"{before} has no end, so nothing comes after it. Put it last."
-                : $"it overlaps {before}: begin on day {next}."));
+            problems.Add(before.To is null
+                ? new("DUN2202", Where(bucket), $"{before} has no end, so nothing comes after it. Put it last.")
+                : new("DUN2202", Where(bucket), $"it overlaps {before}: begin on day {next}."));
         }
         else if (bucket.From > next)
         {

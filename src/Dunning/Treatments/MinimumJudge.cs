@@ -26,7 +26,7 @@ internal static class MinimumJudge
             {
                 Rule = Rules.MinimumNoThreshold,
                 Step = step.Name,
-                Arguments = [Argument.Coded("currency", currency.Code)],
+                Arguments = [Argument.Verbatim("currency", currency.Code)],
             };
         }
 

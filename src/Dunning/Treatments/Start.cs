@@ -1,4 +1,4 @@
-using System.Globalization;
+using Dunning.Diagnostics;
 
 namespace Dunning;
 
@@ -94,23 +94,19 @@ public readonly record struct Start
     internal bool IsDayPastDue => From is StartFrom.DueDate && Span.IsPlain;
 
     /// <summary>Returns "day 5", "10 days after the last notice" or "1m after the invoice".</summary>
-    public override string ToString() => (From, Span.IsPlain) switch
-    {
-        (StartFrom.DueDate, true) => string.Create(CultureInfo.InvariantCulture, $"day {Span.Count}"),
-        (StartFrom.LastNotice, true) =>
-            string.Create(CultureInfo.InvariantCulture, $"{Span.Count} days after the last notice"),
-        (StartFrom.LevelBefore, _) => "after the level before",
-        (StartFrom.DeclaredDate, _) => $"{Span} after \"{Date}\"",
-        _ => $"{Span} after the {Word(From)}",
-    };
+    public override string ToString() => ToTemplate().ToString();
 
-    private static string Word(StartFrom from) => from switch
+    internal ProblemTemplate ToTemplate() => (From, Span.IsPlain) switch
     {
-        StartFrom.DueDate => "due date",
-        StartFrom.LastNotice => "last notice",
-        StartFrom.Invoice => "invoice",
-        StartFrom.Receipt => "receipt",
-        StartFrom.Deadline => "deadline",
-        _ => "event",
+        (StartFrom.DueDate, true) => ProblemTemplate.Of($"day {Span.Count}"),
+        (StartFrom.LastNotice, true) => ProblemTemplate.Of($"{Span.Count} days after the last notice"),
+        (StartFrom.LevelBefore, _) => ProblemTemplate.Whole("after the level before"),
+        (StartFrom.DeclaredDate, _) => ProblemTemplate.Of($"{Span} after \"{Date}\""),
+        (StartFrom.DueDate, _) => ProblemTemplate.Of($"{Span} after the due date"),
+        (StartFrom.LastNotice, _) => ProblemTemplate.Of($"{Span} after the last notice"),
+        (StartFrom.Invoice, _) => ProblemTemplate.Of($"{Span} after the invoice"),
+        (StartFrom.Receipt, _) => ProblemTemplate.Of($"{Span} after the receipt"),
+        (StartFrom.Deadline, _) => ProblemTemplate.Of($"{Span} after the deadline"),
+        _ => ProblemTemplate.Of($"{Span} after the event"),
     };
 }

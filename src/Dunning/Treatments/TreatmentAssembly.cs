@@ -1,3 +1,5 @@
+using Dunning.Diagnostics;
+
 namespace Dunning.Treatments;
 
 /// <summary>A treatment as it was written, before it is joined with the one that it extends.</summary>
@@ -62,9 +64,16 @@ internal sealed class TreatmentAssembly
         var found = _drafts.Find(other => Same(other.Name, draft.Base!));
         if (found is null || path.Contains(draft.Name, StringComparer.Ordinal))
         {
-            Add("DUN1260", draft, found is null
-                ? $"it extends \"{draft.Base}\", which does not exist."
-                : $"it extends itself, by way of {string.Join(", ", path.Select(name => $"\"{name}\""))}.");
+            if (found is null)
+            {
+                Add("DUN1260", draft, $"it extends \"{draft.Base}\", which does not exist.");
+            }
+            else
+            {
+                var way = string.Join(", ", path.Select(name => $"\"{name}\""));
+                Add("DUN1260", draft, $"it extends itself, by way of {way}.");
+            }
+
             return Alone(draft);
         }
 
@@ -123,7 +132,12 @@ internal sealed class TreatmentAssembly
     }
 
     // What a treatment says wrongly is told once, however many others extend it.
-    private void Add(string id, TreatmentDraft draft, string text)
+    private void Add(string id, TreatmentDraft draft, string text) =>
+        Add(id, draft, ProblemTemplate.Whole(text));
+
+    private void Add(string id, TreatmentDraft draft, ProblemText text) => Add(id, draft, text.ToTemplate());
+
+    private void Add(string id, TreatmentDraft draft, ProblemTemplate text)
     {
         var problem = new Problem(id, $"treatment \"{draft.Name}\"", text);
         if (!_problems.Contains(problem))

@@ -1,3 +1,5 @@
+using Dunning.Diagnostics;
+
 namespace Dunning.Treatments;
 
 /// <summary>
@@ -23,18 +25,19 @@ internal static class TreatmentOrder
         WhereFirmer(one, other, options) is null;
 
     /// <summary>Where a treatment is, or may be, firmer than another, in words; null if nowhere.</summary>
-    public static string? WhereFirmer(Treatment one, Treatment other, PolicyOptions options)
+    public static ProblemTemplate? WhereFirmer(Treatment one, Treatment other, PolicyOptions options)
     {
         var (mine, theirs) = (LevelPlan.Of(one, options), LevelPlan.Of(other, options));
         if (!CanCompare(mine, theirs, options))
         {
-            return $"the tones of \"{one.Name}\" and \"{other.Name}\" cannot be compared: let both climb from remind, "
-                + "one step at a time, with demands from their day on, by days past due and days after a notice";
+            return ProblemTemplate.Of(
+                $"the tones of \"{one.Name}\" and \"{other.Name}\" cannot be compared: let both climb from remind, one "
+                    + $"step at a time, with demands from their day on, by days past due and days after a notice");
         }
 
         if (one.Steps.FirstOrDefault(step => IsBrought(step) && !other.Steps.Contains(step)) is { } brought)
         {
-            return $"\"{brought.Name}\": the other has no such step";
+            return ProblemTemplate.Of($"\"{brought.Name}\": the other has no such step");
         }
 
         var (before, last) = (0, 0);
@@ -42,11 +45,11 @@ internal static class TreatmentOrder
         {
             var found = Array.FindIndex(theirs, known => known.Step.Rung == level.Step.Rung);
             var where = found < 0
-                ? "the other has no such rung"
+                ? ProblemTemplate.Whole("the other has no such rung")
                 : Firmer(level, theirs[found]) ?? Sooner(level, theirs, before, found);
             if (where is not null)
             {
-                return $"\"{level.Step.Name}\" on rung {level.Step.Rung}: {where}";
+                return ProblemTemplate.Of($"\"{level.Step.Name}\" on rung {level.Step.Rung}: {where}");
             }
 
             (before, last) = (level.Step.Rung, found);
@@ -103,41 +106,41 @@ internal static class TreatmentOrder
         return true;
     }
 
-    private static string? Firmer(LevelPlan mine, LevelPlan theirs)
+    private static ProblemTemplate? Firmer(LevelPlan mine, LevelPlan theirs)
     {
         var (my, their) = (mine.Step, theirs.Step);
         if (my.Tone > their.Tone)
         {
-            return $"tone {Codes.Of(my.Tone)}, there {Codes.Of(their.Tone)}";
+            return ProblemTemplate.Of($"tone {Codes.Of(my.Tone)}, there {Codes.Of(their.Tone)}");
         }
 
         if (my.When != their.When || my.IsMandatory != their.IsMandatory || my.Minimum != their.Minimum)
         {
-            return "another condition or minimum";
+            return ProblemTemplate.Whole("another condition or minimum");
         }
 
         if (my.Purpose != their.Purpose || my.To != their.To || my.Copy != their.Copy)
         {
-            return "another purpose, or other persons";
+            return ProblemTemplate.Whole("another purpose, or other persons");
         }
 
         if (my.Kind is StepKind.Call && their.Kind is not StepKind.Call)
         {
-            return "a call, there a notice";
+            return ProblemTemplate.Whole("a call, there a notice");
         }
 
-        return my.DeadlineDays is { } days && !(days >= their.DeadlineDays)
-            ? $"{days} days to pay, there {(their.DeadlineDays is { } longer ? $"{longer}" : "no deadline")}"
-            : null;
+        return my.DeadlineDays is not { } days || days >= their.DeadlineDays ? null
+            : their.DeadlineDays is { } longer ? ProblemTemplate.Of($"{days} days to pay, there {longer}")
+            : ProblemTemplate.Of($"{days} days to pay, there no deadline");
     }
 
     // What the other has between two rungs of this one makes it wait longer; a rung that it must not leave out, for
     // ever.
-    private static string? Sooner(LevelPlan mine, LevelPlan[] theirs, int before, int found)
+    private static ProblemTemplate? Sooner(LevelPlan mine, LevelPlan[] theirs, int before, int found)
     {
         if (mine.Day < theirs[found].Day)
         {
-            return $"from day {mine.Day}, there from day {theirs[found].Day}";
+            return ProblemTemplate.Of($"from day {mine.Day}, there from day {theirs[found].Day}");
         }
 
         var wait = 0;
@@ -146,14 +149,14 @@ internal static class TreatmentOrder
             wait += theirs[place].Wait;
             if (place < found && theirs[place].Step is { IsMandatory: true, When: not null })
             {
-                return $"the other waits for \"{theirs[place].Step.Name}\"";
+                return ProblemTemplate.Of($"the other waits for \"{theirs[place].Step.Name}\"");
             }
         }
 
-        return mine.Wait < wait ? $"{mine.Wait} days after a notice, there {wait}" : null;
+        return mine.Wait < wait ? ProblemTemplate.Of($"{mine.Wait} days after a notice, there {wait}") : null;
     }
 
-    private static string? Repeats(LastLevel mine, LastLevel theirs, bool isSameRung)
+    private static ProblemTemplate? Repeats(LastLevel mine, LastLevel theirs, bool isSameRung)
     {
         if (mine.EveryDays == 0)
         {
@@ -164,7 +167,9 @@ internal static class TreatmentOrder
             && theirs.EveryDays > 0
             && mine.EveryDays >= theirs.EveryDays
             && (mine.Times ?? int.MaxValue) <= (theirs.Times ?? int.MaxValue);
-        return seldom ? null : "it repeats its last level oftener, or where the other goes on";
+        return seldom
+            ? null
+            : ProblemTemplate.Whole("it repeats its last level oftener, or where the other goes on");
     }
 
     /// <summary>A level with when it can come first, and how long it waits after a notice.</summary>

@@ -64,6 +64,17 @@ internal sealed class RuleExample
         return _text.ToString();
     }
 
+    /// <summary>Shows each day with the facts of that day, on which what was decided before counts as issued.</summary>
+    public void Each(Action<DunningEngine, DebtorSnapshot, AsOf> show)
+    {
+        for (var day = _days[0]; day <= _days[^1]; day = day.PlusDays(1))
+        {
+            _snapshot = _isFresh ? _snapshot with { PaymentsKnownUntil = day.PlusDays(-1) } : _snapshot;
+            show(_engine, _snapshot, AsOf.On(day));
+            _snapshot = DunningEngine.Issue(_snapshot, _engine.Decide(_snapshot, AsOf.On(day)));
+        }
+    }
+
     private void Tell(Explanation explanation)
     {
         var decision = explanation.Decision;

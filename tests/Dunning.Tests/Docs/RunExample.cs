@@ -36,6 +36,9 @@ internal sealed class RunExample
         _text.Append(lines[0]).Append('\n');
     }
 
+    /// <summary>Gets what was given as the reason.</summary>
+    public List<Reason> Reasons { get; } = [];
+
     /// <summary>Whether the rule of the page has spoken.</summary>
     public bool HasSpoken { get; private set; }
 
@@ -81,6 +84,7 @@ internal sealed class RunExample
         if (because is not null)
         {
             _text.Append(CultureInfo.InvariantCulture, $"                because {because}\n");
+            Reasons.Add(because);
             HasSpoken |= because.Rule == _rule;
         }
     }

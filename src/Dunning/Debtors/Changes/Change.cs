@@ -1,3 +1,4 @@
+using Dunning.Diagnostics;
 using Dunning.Json;
 using NodaTime;
 
@@ -22,7 +23,7 @@ internal abstract record Change
         return Enumerable.Range(1, known.Count + 1).Select(i => $"what-if-{i}").First(id => !known.Contains(id));
     }
 
-    protected static Changed Refuse(DebtorFacts facts, string text) => new(facts, new("DUN2153", text));
+    protected static Changed Refuse(DebtorFacts facts, ProblemText text) => new(facts, new Fault("DUN2153", text));
 }
 
 /// <summary>Changed facts, or why they cannot be changed so.</summary>

@@ -31,7 +31,7 @@ internal static class ChangeNames
             "DUN2152",
             $"{Fault.Quote(target)} cannot be changed.{Spelling.DidYouMean(target, names)} Write one of "
             + $"{string.Join(", ", Verbs)}; a member of the debtor: {string.Join(", ", OfDebtor)}; "
-            + "or a member of a receivable, as in R-881.open.");
+            + $"or a member of a receivable, as in R-881.open.");
     }
 
     public static Fault Unknown(string id, string member) => new(

@@ -1,3 +1,4 @@
+using Dunning.Diagnostics;
 using Dunning.Json;
 
 namespace Dunning.Debtors;
@@ -27,7 +28,7 @@ internal static class ChangeReader
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0)
         {
-            return Refuse(text, new("DUN2151", $"{Fault.Quote(text)} is no change: {Form}."));
+            return Refuse(text, new("DUN2151", $"{Fault.Quote(text)} is no change: {ProblemTemplate.Whole(Form)}."));
         }
 
         var sign = text[equals - 1] is '+' or '-' ? 1 : 0;

@@ -38,7 +38,7 @@ internal sealed class AmountLines
         var original = new Money(receivable.Amount, _state.Case.Id.Currency);
         _lines.Add(new(original, _texts.Phrase(
             "amount.item",
-            Argument.Coded("receivable", item.Item.Id.Value),
+            Argument.Verbatim("receivable", item.Item.Id.Value),
             Argument.Of("due", item.Item.Due))));
         Paid(receivable, original.ToMinorUnits() - item.Item.Open);
         Less(item.Held, "amount.held", item.HeldBy is { } hold ? Argument.Coded("kind", hold.Kind) : null);
@@ -62,15 +62,16 @@ internal sealed class AmountLines
         return rests ? 0 : item.Asked;
     }
 
-    // Each payment by its day where they sum to what is paid; else the sum alone.
+    // Each payment by its day where they are in the currency of the case and sum to what is paid; else the sum alone.
     private void Paid(in Receivable receivable, long paid)
     {
-        var id = receivable.Id;
+        var (id, currency) = (receivable.Id, _state.Case.Id.Currency);
         var payments = _state.Debtor.Facts.Payments
             .Where(payment => payment.Receivable == id && payment.Kind is PaymentKind.Payment)
+            .Where(payment => (payment.Currency ?? _state.Debtor.Facts.Currency) == currency)
             .Select(payment => (
                 On: Day.Of(payment.On),
-                Minor: new Money(payment.Amount, _state.Case.Id.Currency).ToMinorUnits()))
+                Minor: new Money(payment.Amount, currency).ToMinorUnits()))
             .OrderBy(payment => payment.On)
             .ToArray();
         if (payments.Sum(payment => payment.Minor) != paid)

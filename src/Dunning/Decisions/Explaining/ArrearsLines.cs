@@ -15,7 +15,7 @@ internal static class ArrearsLines
 
         if (arrears is { Stated: null, NotKnown.IsEmpty: false })
         {
-            var facts = arrears.NotKnown.Select(fact => texts.Phrase("arrears.fact", Tested(fact.ToString())));
+            var facts = arrears.NotKnown.Select(fact => texts.Phrase("arrears.fact", Argument.Tested("test", fact)));
             yield return (texts.Phrase("arrears.not-known"), string.Join(", ", facts));
         }
 
@@ -56,16 +56,14 @@ internal static class ArrearsLines
     private static string Weight(ArrearsEvidence evidence, Texts texts) => texts.Phrase(
         "arrears.weight",
         Argument.Coded("reason", evidence.Weight.For),
-        Argument.Coded("points", evidence.Points.ToString("+0;-0", CultureInfo.InvariantCulture)));
+        Argument.Verbatim("points", evidence.Points.ToString("+0;-0", CultureInfo.InvariantCulture)));
 
     private static string Observed(ArrearsEvidence evidence, Texts texts)
     {
         var values = evidence.Observed.Select(observed => texts.Phrase("arrears.value", observed.Value));
         return texts.Phrase(
             "arrears.observed",
-            Tested(evidence.Weight.When.ToString()),
-            Argument.Coded("values", string.Join("; ", values)));
+            Argument.Tested("test", evidence.Weight.When),
+            Argument.Verbatim("values", string.Join("; ", values)));
     }
-
-    private static Argument Tested(string test) => Argument.Tested("test", test);
 }

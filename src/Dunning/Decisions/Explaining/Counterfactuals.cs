@@ -274,12 +274,12 @@ internal sealed class Counterfactuals
         if (part is not { Actions: [var act, ..] })
         {
             var because = part?.Because ?? new() { Rule = Rules.ReceivablesSettled };
-            return _texts.Phrase("change.nothing", Argument.Coded("because", _texts.Render(because)));
+            return _texts.Phrase("change.nothing", Argument.Verbatim("because", _texts.Render(because)));
         }
 
         return _texts.Phrase(
             act is CreateTask ? "change.call" : "change.act",
-            Argument.Coded("label", Summaries.Label(act.Step)),
+            Argument.OfStep("label", act.Step),
             Argument.Of("channel", act.Channel),
             Argument.Of("total", act.Total));
     }

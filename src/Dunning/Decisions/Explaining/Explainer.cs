@@ -16,10 +16,10 @@ internal sealed class Explainer(DunningEngine engine, Texts texts)
                 : texts.Phrase("next.never"),
             DecidedBy = texts.Phrase(
                 "basis",
-                Argument.Coded("policy", decision.Basis.Policy),
-                Argument.Coded("revision", decision.Basis.Revision.ToString()),
+                Argument.Verbatim("policy", decision.Basis.Policy),
+                Argument.Verbatim("revision", decision.Basis.Revision.ToString()),
                 Argument.Of("semantics", decision.Basis.Semantics),
-                Argument.Coded("zones", decision.Basis.TimeZones.Split(' ')[1])),
+                Argument.Verbatim("zones", decision.Basis.TimeZones.Split(' ')[1])),
             Summary = texts.Summary(decision),
             Texts = texts,
         };

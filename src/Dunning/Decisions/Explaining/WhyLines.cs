@@ -52,7 +52,7 @@ internal sealed class WhyLines
             Add(
                 action.Act is MeasureAct.Revert ? "why.reverted" : "why.applied",
                 action.Because,
-                [Argument.Named("measure", action.Measure), Argument.Coded("text", _texts.Render(action.Because))]);
+                [Argument.Named("measure", action.Measure), Argument.Verbatim("text", _texts.Render(action.Because))]);
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class WhyLines
         if (rule == Rules.ReceivablesChargedBack)
         {
             var item = Array.Find(_state.Items, item => item.Item.ChargedBack is not null).Item.Id;
-            Add("why.charged-back", reason with { Receivable = item }, [Argument.Coded("receivable", item.Value)]);
+            Add("why.charged-back", reason with { Receivable = item }, [Argument.Verbatim("receivable", item.Value)]);
             return;
         }
 
@@ -116,7 +116,7 @@ internal sealed class WhyLines
             foreach (var reason in Exclusions.Of(_state, item))
             {
                 any = true;
-                Add("why.part", reason, [Argument.Coded("text", _texts.Render(reason))]);
+                Add("why.part", reason, [Argument.Verbatim("text", _texts.Render(reason))]);
             }
         }
 

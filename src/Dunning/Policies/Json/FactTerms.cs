@@ -1,3 +1,4 @@
+using Dunning.Diagnostics;
 using Dunning.Json;
 
 namespace Dunning.Policies;
@@ -19,9 +20,11 @@ internal static class FactTerms
             known => known.EndsWith($".{name}", StringComparison.Ordinal));
         var names = FactCatalogue.All.Select(fact => fact.Name).Concat(terms.Attributes.Keys)
             .Concat(["all", "any", "none"]);
-        var meant = owned is null ? Spelling.DidYouMean(name, names) : $" Did you mean \"{owned}\"?";
-        var hint = meant.Length == 0 && name.Contains('.', StringComparison.Ordinal)
-            ? " Declare an attribute of yours under \"attributes\"."
+        var meant = owned is null
+            ? Spelling.DidYouMean(name, names)
+            : ProblemTemplate.Of($" Did you mean \"{owned}\"?");
+        var hint = meant == ProblemTemplate.None && name.Contains('.', StringComparison.Ordinal)
+            ? ProblemTemplate.Whole(" Declare an attribute of yours under \"attributes\".")
             : meant;
         return new("DUN1104", $"{Fault.Quote(name)} is not a fact.{hint}");
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using Dunning.Diagnostics;
 using Dunning.Json;
 
 namespace Dunning.Policies;
@@ -55,7 +56,8 @@ internal sealed class DayFormat : Scalar<Span>
 
     public override string Sample => "5";
 
-    protected override string Wanted => "a day past due such as 5, or a length of time such as \"1m\"";
+    protected override ProblemTemplate Wanted =>
+        ProblemTemplate.Whole("a day past due such as 5, or a length of time such as \"1m\"");
 
     public override bool TryRead(JsonElement json, Reading reading, [MaybeNullWhen(false)] out Span value)
     {

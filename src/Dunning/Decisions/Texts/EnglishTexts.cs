@@ -55,7 +55,7 @@ internal sealed class EnglishTexts : Texts
         ["sunday"] = "Sunday",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    protected override IReadOnlyDictionary<string, string> Templates => Table;
+    public override IReadOnlyDictionary<string, string> Templates => Table;
 
     public override string Word(Channel channel) => channel.Name switch
     {
@@ -70,12 +70,22 @@ internal sealed class EnglishTexts : Texts
     public override string Format(Money money) =>
         $"{money.Amount.ToString($"N{money.Currency.Decimals}", CultureInfo.InvariantCulture)} {money.Currency.Code}";
 
+    protected override string Format(Percentage share) => share.ToString();
+
     protected override string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    protected override string Code(string code) => Codes.GetValueOrDefault(code)
+    // English words have no forms.
+    protected override string Code(string code, string? form) => Codes.GetValueOrDefault(code)
         ?? (Span.TryParse(code, out var span) ? Words(span) : code);
 
-    protected override string Test(string test)
+    // The code of the value is what it reads.
+    protected override string Value(FactValue value) => Code(value.Code, form: null);
+
+    protected override string Step(string name) => Summaries.Label(name);
+
+    protected override string Test(Argument test) => Test(test.Text!);
+
+    private static string Test(string test)
     {
         if (test.EndsWith(" is true", StringComparison.Ordinal))
         {

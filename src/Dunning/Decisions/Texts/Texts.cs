@@ -4,14 +4,28 @@ namespace Dunning.Decisions;
 
 /// <summary>Renders reasons and phrases in one language, from a table of templates.</summary>
 /// <remarks>
-/// A template names figures in braces: <c>{day}</c>; <c>{count#notice|notices}</c> adds the right word to a number.
+/// A template names figures in braces: <c>{day}</c>; <c>{count#notice|notices}</c> adds the right word to a number,
+/// in the case that the sentence needs; <c>{event~dat}</c> takes a form of the word for a code, and
+/// <c>{because~cap}</c> begins with a capital letter.
 /// What it names and the reason lacks is left out, so a table is checked by tests, not at run time.
 /// </remarks>
 internal abstract class Texts
 {
     public static Texts English { get; } = new EnglishTexts();
 
-    protected abstract IReadOnlyDictionary<string, string> Templates { get; }
+    public static Texts German { get; } = new GermanTexts();
+
+    public abstract IReadOnlyDictionary<string, string> Templates { get; }
+
+    /// <summary>Gets how long a line may be on the left before the right column no longer stands beside it.</summary>
+    public virtual int ColumnMax => 44;
+
+    public static Texts In(Language language) => language switch
+    {
+        Language.English => English,
+        Language.German => German,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "It is none of the languages."),
+    };
 
     public string Render(Reason reason) => Fill(Templates[ReasonKey.Of(reason, Templates)], FiguresOf(reason));
 
@@ -31,6 +45,11 @@ internal abstract class Texts
 
     public bool Has(string key) => Templates.ContainsKey(key);
 
+    /// <summary>The sentence with a capital letter; a name in quotes or an id keeps its letters.</summary>
+    public static string Capital(string sentence) => sentence.Length > 0 && char.IsLower(sentence[0])
+        ? $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}"
+        : sentence;
+
     /// <summary>The word for a channel.</summary>
     public abstract string Word(Channel channel);
 
@@ -40,12 +59,21 @@ internal abstract class Texts
     /// <summary>An amount with its currency.</summary>
     public abstract string Format(Money money);
 
+    protected abstract string Format(Percentage share);
+
     protected abstract string Number(long number);
 
-    protected abstract string Code(string code);
+    /// <summary>The word for a code, in a form that the template names.</summary>
+    protected abstract string Code(string code, string? form);
 
-    /// <summary>A test of a condition in words.</summary>
-    protected abstract string Test(string test);
+    /// <summary>A condition or a fact in words.</summary>
+    protected abstract string Test(Argument test);
+
+    /// <summary>What a fact reads that is more than one figure.</summary>
+    protected abstract string Value(FactValue value);
+
+    /// <summary>The name of a step as it reads in a sentence.</summary>
+    protected abstract string Step(string name);
 
     protected abstract string Quote(string name);
 
@@ -59,7 +87,7 @@ internal abstract class Texts
 
         Put("segment", reason.Segment);
         Put("step", reason.Step);
-        Put("receivable", reason.Receivable?.Value, Argument.Coded);
+        Put("receivable", reason.Receivable?.Value, Argument.Verbatim);
         if (reason.Channel is { } channel)
         {
             figures.TryAdd("channel", Argument.Of("channel", channel));
@@ -98,31 +126,41 @@ internal abstract class Texts
 
     private string Figure(string placeholder, Dictionary<string, Argument> figures)
     {
-        var parts = placeholder.Split('#');
+        var parts = placeholder.Split('#', '~');
         if (!figures.TryGetValue(parts[0], out var figure))
         {
             return "";
         }
 
-        if (parts.Length == 1)
+        if (!placeholder.Contains('#', StringComparison.Ordinal))
         {
-            return Text(figure);
+            return Text(figure, parts.Length == 1 ? null : parts[1]);
         }
 
         var forms = parts[1].Split('|');
         return $"{Number(figure.Number)} {(figure.Number == 1 ? forms[0] : forms[1])}";
     }
 
-    private string Text(Argument figure) => figure.Type switch
+    private string Text(Argument figure, string? form) =>
+        form == "cap" ? Capital(Worded(figure, form: null)) : Worded(figure, form);
+
+    private string Worded(Argument figure, string? form) => figure.Wording switch
+    {
+        Wording.Verbatim => figure.Text!,
+        Wording.Step => Step(figure.Text!),
+        _ => figure.Value is { } value ? Value(value) : ByType(figure, form),
+    };
+
+    private string ByType(Argument figure, string? form) => figure.Type switch
     {
         ArgumentType.Number => Number(figure.Number),
         ArgumentType.Money => Format(figure.Money),
         ArgumentType.Date => Format(Day.Of(figure.Date!.Value)),
-        ArgumentType.Share => new Percentage((int)figure.Number).ToString(),
+        ArgumentType.Share => Format(new Percentage((int)figure.Number)),
         ArgumentType.Channel => Word(Channel.Find(figure.Text!) ?? Channel.Custom(figure.Text!, ChannelKind.Portal)),
         ArgumentType.Name => Quote(figure.Text!),
-        ArgumentType.Test => Test(figure.Text!),
-        _ => Code(figure.Text!),
+        ArgumentType.Test => Test(figure),
+        _ => Code(figure.Text!, form),
     };
 }
 

@@ -6,7 +6,7 @@ internal static class Summaries
     public static string Of(Decision decision, Texts texts)
     {
         var on = Argument.Of("on", Day.Of(decision.AsOf.Date));
-        var debtor = Argument.Coded("debtor", decision.Debtor.Value);
+        var debtor = Argument.Verbatim("debtor", decision.Debtor.Value);
         if (decision.Cases.IsEmpty)
         {
             return texts.Phrase("summary.none", debtor, on);
@@ -14,7 +14,7 @@ internal static class Summaries
 
         return string.Join('\n', decision.Cases.Select(part => decision.Cases.Count == 1
             ? Of(part, debtor, on, texts)
-            : Of(part, Argument.Coded("debtor", part.Case.ToString()), on, texts)));
+            : Of(part, Argument.Verbatim("debtor", part.Case.ToString()), on, texts)));
     }
 
     /// <summary>The name of a step as it reads in a sentence: "second reminder".</summary>
@@ -32,7 +32,7 @@ internal static class Summaries
             KeyOf(action),
             debtor,
             on,
-            Argument.Coded("label", Label(action.Step)),
+            Argument.OfStep("label", action.Step),
             Argument.Of("channel", action.Channel),
             Argument.Of("total", action.Total));
     }
@@ -41,7 +41,7 @@ internal static class Summaries
     {
         if (part.Measures.IsEmpty)
         {
-            return texts.Phrase("summary.nothing", debtor, on, Argument.Coded("because", texts.Render(part.Because)));
+            return texts.Phrase("summary.nothing", debtor, on, Argument.Verbatim("because", texts.Render(part.Because)));
         }
 
         var measure = part.Measures[0];
@@ -50,7 +50,7 @@ internal static class Summaries
             debtor,
             on,
             Argument.Named("measure", measure.Measure),
-            Argument.Coded("because", texts.Render(measure.Because)));
+            Argument.Verbatim("because", texts.Render(measure.Because)));
     }
 
     private static string KeyOf(DunningAction action) => action switch

@@ -1,0 +1,130 @@
+namespace Dunning.Decisions;
+
+/// <summary>The German sentence of each rule, without its full stop.</summary>
+internal static class GermanReasons
+{
+    public static IReadOnlyDictionary<string, string> Table { get; } = new Dictionary<string, string>
+    {
+        ["segments.not-met"] = "Segment {segment} setzt voraus: {test}; hier: {value}",
+        ["segments.taken"] = "Segment {segment}",
+        ["segments.sticky"] = "der Fall bleibt bis {until} im Segment {held}; sonst wäre er im Segment {other}",
+        ["segments.one-change"] =
+            "der Fall bleibt im Segment {held}, in dem er seit {since} ist, bis zur nächsten Mitteilung; "
+                + "sonst wäre er im Segment {other}",
+        ["segments.entered"] = "Segment {into} übernimmt den Fall aus {before}, wo er seit {since} war",
+        ["steps.reached"] = "Tag {day} nach Fälligkeit: {step} beginnt an Tag {start}",
+        ["steps.reached:lastNotice"] = "{start#Tag|Tage} nach der Mitteilung vom {last}: {step} ist fällig",
+        ["steps.reached:chained"] = "Tag {day} nach Fälligkeit: {step} ist fällig",
+        ["steps.reached:beforeDue"] = "{before#Tag|Tage} vor Fälligkeit: {step}",
+        ["steps.reached:other"] = "{span} nach {anchor~dat}: {step} ist fällig",
+        ["steps.reached:levelBefore"] = "die Stufe davor ist erreicht: {step} ist fällig",
+        ["steps.not-yet"] = "{step} beginnt an Tag {start}, {on}; heute ist Tag {day}",
+        ["steps.not-yet:lastNotice"] = "{step} folgt {start#Tag|Tage} nach der Mitteilung davor: {on}",
+        ["steps.not-yet:repeat"] = "{step} wird {start#Tag|Tage} nach der letzten Mitteilung wiederholt: {on}",
+        ["steps.not-yet:other"] = "{step} folgt {span} nach {anchor~dat}: {on}",
+        ["steps.not-yet:levelBefore"] = "{step} folgt mit der Stufe davor: {on}",
+        ["steps.day-not-known"] = "ab wann {step} für {receivable} zählt, ist nicht bekannt: {missing}",
+        ["steps.over"] = "die Zeit für {step} ist vorbei",
+        ["steps.task-expired"] = "{step} wurde übergangen: Die Aufgabe vom {on} hat niemand erledigt",
+        ["steps.comes-after"] = "{step} kommt nach {before}",
+        ["steps.comes-after:lastNotice"] = "{step} kommt {days#Tag|Tage} nach {before}: {on}",
+        ["steps.comes-after:other"] = "{step} kommt {span} nach {anchor~dat}: {on}",
+        ["steps.passed-over"] = "{step} wurde übergangen und setzt voraus: {test}; hier: {value}",
+        ["steps.when-not-met"] = "{step} setzt voraus: {test}; hier: {value}",
+        ["steps.mandatory-waits"] = "alles wartet auf {step}; vorausgesetzt ist: {test}; hier: {value}",
+        ["steps.gap"] =
+            "die letzte Mitteilung war am {last}; die nächste kommt frühestens {days#Tag|Tage} später: {from}",
+        ["steps.one-notice"] =
+            "{step} wartet auf einen anderen Tag: {other} geht vor, und je Fall gibt es eine Mitteilung am Tag",
+        ["steps.catch-up"] = "{step} entfällt: {before} ist ebenfalls fällig und steht höher",
+        ["steps.last-level"] = "die letzte Mahnstufe ist erreicht, und das Regelwerk endet dort",
+        ["steps.last-level-times"] = "die letzte Mahnstufe wurde so oft wiederholt, wie das Regelwerk erlaubt",
+        ["steps.no-level"] = "Behandlung {treatment} hat keine Mahnstufe",
+        ["steps.repeated"] = "{step} wird wiederholt; die letzte Mitteilung war am {last}",
+        ["before-due.not-yet"] = "{step} kommt {start#Tag|Tage} vor Fälligkeit: {on}",
+        ["before-due.over"] = "es steht nichts bevor, was {step} ankündigen könnte",
+        ["before-due.announced"] = "{step} ist schon erfolgt",
+        ["before-due.silent"] = "keine Ankündigung vor Fälligkeit, solange {receivable} angemahnt wird",
+        ["steps.duty-missed"] = "{step} war bis {last} zu erledigen",
+        ["policy.not-live"] = "das Regelwerk gilt ab {from}",
+        ["events.happened"] = "{event} am {on}",
+        ["events.none"] = "{step} folgt auf {event~acc}; das ist nicht eingetreten",
+        ["events.not-yet"] = "{step} folgt einige Zeit nach {event~dat}: {on}",
+        ["events.answered"] = "{step} ist nach {event~dat} schon erfolgt",
+        ["events.over"] = "die Zeit für {step} nach {event~dat} ist vorbei",
+        ["events.times"] = "{step} ist so oft erfolgt, wie das Regelwerk erlaubt, nämlich {times#Mal|Mal}",
+        ["events.every"] = "{step} war am {last}; das nächste Mal frühestens {days#Tag|Tage} später",
+        ["events.nothing-to-ask"] = "es gibt nichts einzufordern, {step} hat also keinen Grund",
+        ["measures.in-force"] = "Maßnahme {measure} ist seit {since} {state}",
+        ["measures.not-yet"] = "{step} ist am {on} fällig",
+        ["measures.rank"] = "Maßnahme {measure} kommt nach {lower}; diese ist nicht in Kraft",
+        ["measures.required"] =
+            "{step} setzt voraus, dass {required} versandt ist und nicht zurückkam, und {days#Tag|Tage} seit {from~dat}",
+        ["measures.blocked"] = "Maßnahme {measure} wird zurückgehalten: {because}",
+        ["measures.reverted"] = "Maßnahme {measure} wird zurückgenommen: {because}",
+        ["receivables.settled"] = "nichts ist offen",
+        ["receivables.in-credit"] = "ein Guthaben deckt es",
+        ["receivables.not-overdue"] = "nichts ist überfällig",
+        ["receivables.grace"] = "die Karenz für {receivable} dauert bis {last}",
+        ["receivables.in-flight"] = "{amount} für {receivable} sind unterwegs, erwartet am {expected}",
+        ["receivables.shown-only"] = "{receivable} wird nur aufgeführt",
+        ["receivables.no-principal"] =
+            "{receivable} ist eine Gebühr oder sind Zinsen; diese lösen keinen Schritt aus",
+        ["receivables.max-rung"] = "{receivable} darf nicht weiter steigen",
+        ["receivables.tolerance"] = "{asked} überfällig liegen in der Toleranz von {tolerance}",
+        ["receivables.charged-back"] =
+            "eine Zahlung auf {receivable} wurde zurückgebucht: Der Ton beginnt von vorn",
+        ["disputes.open"] = "{receivable}: {amount} von {open} strittig seit {since}",
+        ["disputes.settling"] =
+            "{receivable}: Eine Reklamation über {amount} wurde abgelehnt; der Betrag ruht bis {from}",
+        ["holds.in-force"] = "gesperrt seit {since}: {kind~bare}",
+        ["holds.settling"] = "eine Sperre ist beendet; die Forderung ruht bis {on}",
+        ["promises.open"] = "{amount} zugesagt bis {by}",
+        ["plans.active"] = "{amount} stehen im Ratenplan {plan}",
+        ["accounts.not-ours"] = "das Konto ist {state}",
+        ["minimum.amount"] = "{asked} überfällig; {step} ab {least}",
+        ["minimum.share"] = "{asked} überfällig von {open} offen; {step} ab {least} davon",
+        ["minimum.no-threshold"] = "{step} hat keinen Mindestbetrag in {currency}; das Regelwerk muss einen nennen",
+        ["payments.unknown"] =
+            "bis wann Zahlungen bekannt sind, ist nicht bekannt; deshalb wird nichts eingefordert",
+        ["payments.too-old"] =
+            "Zahlungen sind nur bis {known} bekannt, das ist {age#Tag|Tage} her; erlaubt sind höchstens {most}",
+        ["payments.not-known-for-due"] =
+            "Zahlungen sind für den Fälligkeitstag noch nicht bekannt; ab {on} sind sie es",
+        ["contacts.one-a-day"] = "heute schon Kontakt per {channel}; höchstens einer am Tag",
+        ["contacts.other-case"] = "den Kontakt des Tages hat {case}: {step} per {channel}",
+        ["contacts.weekday"] = "{weekday} ist kein Kontakttag",
+        ["contacts.in-flight"] = "eine Aktion ist übergeben, ihr Ausgang ist noch nicht bekannt",
+        ["channels.first"] = "{channel}: {first} geht vor und funktioniert",
+        ["channels.unreachable"] = "{channel}: keine Adresse",
+        ["channels.returned"] = "{channel}: Rückläufer vom {on}",
+        ["channels.consent-withdrawn"] = "{channel}: Einwilligung widerrufen",
+        ["channels.weekday"] = "{channel}: {weekday} nicht erwünscht; ab {from} wieder",
+        ["channels.patience"] =
+            "{channel} ist gewünscht und ab {from} wieder möglich; die Mitteilung wartet darauf",
+        ["recipients.none"] = "{step} hat keinen Empfänger",
+        ["recipients.unreachable"] = "{step} erreicht {party} nicht: Kein Kanal dafür ist nutzbar",
+        ["recipients.instead"] = "{step} geht an {party} anstelle des Schuldners",
+        ["channels.none"] = "kein Kanal von {step} ist nutzbar",
+        ["channels.call-unanswered"] =
+            "{channel}: {preferred} ist gewünscht; nötig sind vorher "
+                + "{needed#unbeantwortete Mitteilung|unbeantwortete Mitteilungen}, bisher {unanswered}",
+        ["channels.preferred"] = "{channel}: vom Schuldner gewünscht",
+        ["tone.softened"] = "{step} spricht deutlicher, als es nach dem bisher Gehörten erlaubt ist",
+        ["tone.demand-day"] = "{step} fordert frühestens am {from}",
+        ["tone.demand-day:ridesAlong"] = "{receivable} fährt in einer Forderung mit; sie steigt ab {from}",
+        ["tone.softer-first"] = "{step} fordert erst einige Tage nach einer milderen Mitteilung: {from}",
+        ["runs.cap"] =
+            "von {wanted#Kontakt|Kontakten} macht der Lauf {cap}, die größten zuerst; {step} ist Nummer {place}",
+        ["runs.channel-cap"] =
+            "{channel}: Von {wanted#Kontakt|Kontakten} macht der Lauf {cap}, die größten zuerst; "
+                + "{step} ist Nummer {place}",
+        ["runs.backdated"] =
+            "der Lauf ist für {date}, einer für {last} ist schon herausgegeben; Läufe gehen nie zurück",
+        ["runs.blast-radius"] =
+            "der Lauf macht {contacts#Kontakt|Kontakte}, der vorige machte {earlier}; mehr als {most} davon "
+                + "warten auf eine Person",
+        ["runs.blast-radius:unknown"] =
+            "der Lauf macht {contacts#Kontakt|Kontakte}; wie viele der vorige machte, ist nicht bekannt",
+    };
+}
