@@ -13,8 +13,8 @@ internal sealed class Inputs
 
     public Option<string> Policy { get; } = new("--policy")
     {
-        Description = "The name of a policy; `dunning policies` lists them.",
-        HelpName = "NAME",
+        Description = PolicyArgument.Description,
+        HelpName = "NAME|FILE.json",
         Required = true,
     };
 
@@ -50,24 +50,11 @@ internal sealed class Inputs
         command.Options.Add(WhatIf);
     }
 
-    public DunningEngine EngineOf(ParseResult parsed) => new(PolicyNamed(parsed.GetRequiredValue(Policy)));
+    public DunningEngine EngineOf(ParseResult parsed) =>
+        new(PolicySource.Use(parsed.GetRequiredValue(Policy), "--policy"));
 
     public WhatIfs WhatIfsOf(ParseResult parsed) =>
         WhatIfs.Parse(parsed.GetValue(WhatIf) ?? [], Dunning.AsOf.On(parsed.GetRequiredValue(AsOf)));
-
-    private static DunningPolicy PolicyNamed(string name)
-    {
-        if (NamedPolicies.Find(name) is { } policy)
-        {
-            return policy.Build();
-        }
-
-        var names = NamedPolicies.All.Select(known => known.Name);
-        throw new NotRunException(new Problem(
-            "DUN3002",
-            "--policy",
-            $"\"{name}\" is no policy.{Spelling.DidYouMean(name, names)} There is {string.Join(", ", names)}."));
-    }
 
     private static LocalDate DateOf(ArgumentResult argument)
     {

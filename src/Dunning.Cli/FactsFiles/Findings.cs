@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Dunning.Cli;
 
 /// <summary>Writes the problems of facts, each with the file and line, and counts them.</summary>
-internal sealed class Findings(string file, TextWriter errors)
+internal sealed class Findings(string file, Page errors)
 {
     private long _problems;
     private long _lines;
@@ -31,7 +31,7 @@ internal sealed class Findings(string file, TextWriter errors)
         if (_lines > 0)
         {
             var problems = Counted(_problems, "problem");
-            errors.WriteLine($"{file}: {problems} in {Counted(_lines, "line")}; {consequence}.");
+            errors.Line($"{file}: {problems} in {Counted(_lines, "line")}; {consequence}.");
         }
     }
 
@@ -47,6 +47,6 @@ internal sealed class Findings(string file, TextWriter errors)
     private void Write(Problem problem)
     {
         _problems++;
-        errors.WriteLine(Printable.Of(problem.ToString()));
+        errors.Problem(problem with { Where = Printable.Of(problem.Where), Text = Printable.Of(problem.Text) });
     }
 }
