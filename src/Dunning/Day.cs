@@ -34,21 +34,6 @@ internal readonly record struct Day(int Number) : IComparable<Day>
 
     public static Day Min(Day left, Day right) => left < right ? left : right;
 
-    /// <summary>The day that lies a number of working days (Monday to Friday, no holidays) later.</summary>
-    public Day PlusWorkingDays(int days)
-    {
-        var day = this;
-        for (var left = days; left > 0;)
-        {
-            day += 1;
-            left -= day.IsWorkingDay ? 1 : 0;
-        }
-
-        return day;
-    }
-
-    public bool IsWorkingDay => Weekday is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday);
-
     public int CompareTo(Day other) => Number.CompareTo(other.Number);
 
     public override string ToString() =>

@@ -11,8 +11,6 @@ internal sealed class SourceFile(string path)
 
     public string Name { get; } = Repository.Relative(path);
 
-    public int Lines => File.ReadLines(path).Count();
-
     public static IReadOnlyList<SourceFile> Below(string folder) =>
         [.. Repository.Files(folder, "*.cs").Select(file => new SourceFile(file))];
 

@@ -25,18 +25,6 @@ public class DayTests
     public void Adding_days_crosses_months_and_leap_days(string from, int days, string to) =>
         (Day.Of(Date(from)) + days).Date.ShouldBe(Date(to));
 
-    [Theory]
-    [InlineData("2026-03-02", 0, "2026-03-02")] // Monday
-    [InlineData("2026-03-02", 3, "2026-03-05")]
-    [InlineData("2026-03-06", 1, "2026-03-09")] // from Friday over a weekend
-    [InlineData("2026-03-07", 1, "2026-03-09")] // from Saturday
-    [InlineData("2026-03-08", 1, "2026-03-09")] // from Sunday
-    [InlineData("2026-03-05", 3, "2026-03-10")]
-    [InlineData("2026-03-07", 0, "2026-03-07")] // nothing to add: even a Saturday stays
-    [InlineData("2026-03-06", 5, "2026-03-13")] // a whole week
-    public void Working_days_leave_out_weekends(string from, int days, string to) =>
-        Day.Of(Date(from)).PlusWorkingDays(days).Date.ShouldBe(Date(to));
-
     [Fact]
     public void Days_order_and_subtract()
     {

@@ -64,18 +64,7 @@ internal sealed class Addressees(CaseState state)
     }
 
     /// <summary>The hold that keeps the debtor from being addressed for a purpose, or null.</summary>
-    public Hold? Silencing(Purpose purpose)
-    {
-        foreach (var hold in state.Case.Holds)
-        {
-            if (IsSilencing(hold, purpose))
-            {
-                return hold;
-            }
-        }
-
-        return null;
-    }
+    public Hold? Silencing(Purpose purpose) => Array.Find(state.Case.Holds, hold => IsSilencing(hold, purpose));
 
     private bool IsSilencing(Hold hold, Purpose purpose) =>
         hold.IsInForce(state.Today)
@@ -131,12 +120,16 @@ internal sealed class Addressees(CaseState state)
             .OrderBy(hold => hold.Kind),
     ];
 
-    private bool Forbids(Hold hold, Purpose purpose) =>
-        !hold.Allows(purpose) || (purpose is Purpose.Service && Confirmations.IsUsedUp(hold, state));
+    private bool Forbids(Hold hold, Purpose purpose) => !hold.Allows(purpose) || IsUsedUp(hold, purpose);
 
-    private bool IsSilenced(Party party, Purpose purpose) => Array.Exists(
-        state.Case.PartyHolds,
-        hold => hold.Party == party.Id && hold.IsInForce(state.Today) && Forbids(hold, purpose));
+    private bool IsUsedUp(Hold hold, Purpose purpose) =>
+        purpose is Purpose.Service && Confirmations.IsUsedUp(hold, state);
+
+    private bool IsSilenced(Party party, Purpose purpose) =>
+        IsSilenced(party, purpose, state.Case, state.Today)
+        || Array.Exists(
+            state.Case.PartyHolds,
+            hold => hold.Party == party.Id && hold.IsInForce(state.Today) && IsUsedUp(hold, purpose));
 
     private bool Touches(Hold hold)
     {

@@ -1,5 +1,3 @@
-using Dunning.Conditions;
-
 namespace Dunning.Decisions;
 
 /// <summary>Why a notice before the due date is not given today.</summary>
@@ -30,11 +28,7 @@ internal static class Announcements
             };
         }
 
-        if (step.When is { } when && ConditionReader.Judge(when, state) is not Truth.True)
-        {
-            return ConditionTrace.WhyNot(when, state) with { Rule = Rules.StepsWhenNotMet, Step = step.Name };
-        }
-
-        return new() { Rule = announced ? Rules.BeforeDueAnnounced : Rules.BeforeDueOver, Step = step.Name };
+        return StepCondition.Obstacle(step, state)
+            ?? new() { Rule = announced ? Rules.BeforeDueAnnounced : Rules.BeforeDueOver, Step = step.Name };
     }
 }

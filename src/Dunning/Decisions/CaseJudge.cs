@@ -42,8 +42,8 @@ internal sealed class CaseJudgement
     /// <summary>Gets what events bring.</summary>
     public List<Proposal> Events { get; } = [];
 
-    /// <summary>Gets why what events bring, and measures, are not done: by step.</summary>
-    public Dictionary<Step, Reason> Obstacles { get; } = [];
+    /// <summary>Gets why what events bring, and measures, are not done: by the name of the step.</summary>
+    public Dictionary<string, Reason> Obstacles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Gets the measures to apply and to take back.</summary>
     public List<MeasureAction> Measures { get; } = [];
@@ -123,7 +123,7 @@ internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
             var (proposal, obstacle) = proposer.Propose(step);
             if (proposal is null)
             {
-                judgement.Obstacles[step] = obstacle!;
+                judgement.Obstacles[step.Name] = obstacle!;
                 continue;
             }
 
@@ -156,11 +156,11 @@ internal sealed class CaseJudge(DunningPolicy policy, CaseState[] debtor)
             var (action, obstacle) = proposer.Propose(step);
             if (action is null)
             {
-                judgement.Obstacles[step] = obstacle!;
+                judgement.Obstacles[step.Name] = obstacle!;
             }
             else if (judgement.Measures.Find(other => other.Measure == action.Measure) is { } other)
             {
-                judgement.Obstacles[step] = MeasureProposer.Twice(step, other);
+                judgement.Obstacles[step.Name] = MeasureProposer.Twice(step, other);
             }
             else
             {

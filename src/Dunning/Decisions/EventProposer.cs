@@ -1,4 +1,3 @@
-using Dunning.Conditions;
 using Dunning.Contacts;
 using Dunning.Receivables;
 using Dunning.Treatments;
@@ -21,7 +20,7 @@ internal sealed class EventProposer(ToneCredits credits, CaseJudgement judgement
             return (null, NotBrought(step));
         }
 
-        if ((Limit(step) ?? Condition(step) ?? Nothing(step) ?? GapOf(step)) is { } obstacle)
+        if ((Limit(step) ?? StepCondition.Obstacle(step, _state) ?? Nothing(step) ?? GapOf(step)) is { } obstacle)
         {
             return (null, obstacle);
         }
@@ -85,8 +84,12 @@ internal sealed class EventProposer(ToneCredits credits, CaseJudgement judgement
             isOver |= !IsInTime(step, day) && step.On is not StepEvent.Statement;
         }
 
+        if (!any)
+        {
+            return EventReasons.None(step);
+        }
+
         var rule = next is not null ? Rules.EventsNotYet
-            : !any ? Rules.EventsNone
             : isOver && !StepEvents.Given(step.Name, _state).Any() ? Rules.EventsOver : Rules.EventsAnswered;
         return new()
         {
@@ -107,7 +110,7 @@ internal sealed class EventProposer(ToneCredits credits, CaseJudgement judgement
         var given = StepEvents.Given(step.Name, _state).Distinct().Where(day => !(day < began)).ToArray();
         if (step.Times is { } most && given.Length >= most)
         {
-            return new() { Rule = Rules.EventsTimes, Step = step.Name, Arguments = [Argument.Of("times", most)] };
+            return EventReasons.Times(step, most);
         }
 
         var last = given.Length == 0 ? (Day?)null : given.Max();
@@ -122,14 +125,9 @@ internal sealed class EventProposer(ToneCredits credits, CaseJudgement judgement
             : null;
     }
 
-    private Reason? Condition(Step step) =>
-        step.When is { } when && ConditionReader.Judge(when, _state) is not Truth.True
-            ? ConditionTrace.WhyNot(when, _state) with { Rule = Rules.StepsWhenNotMet, Step = step.Name }
-            : null;
-
     // What asks for money needs something to ask for.
     private Reason? Nothing(Step step) => step.IsCollect && !Array.Exists(_state.Items, item => item.Asked > 0)
-        ? new() { Rule = Rules.EventsNothingToAsk, Step = step.Name }
+        ? EventReasons.NothingToAsk(step)
         : null;
 
     // Only what asks for money keeps the gap, and only from the day on which the step before it asked.
@@ -152,12 +150,7 @@ internal sealed class EventProposer(ToneCredits credits, CaseJudgement judgement
             Softened = tone.Because,
             Roles = roles,
             Levels = new Step?[roles.Length],
-            Because = new()
-            {
-                Rule = Rules.EventsHappened,
-                Step = step.Name,
-                Arguments = [Argument.Coded("event", step.On), Argument.Of("on", day)],
-            },
+            Because = EventReasons.Happened(step, day),
         };
     }
 }

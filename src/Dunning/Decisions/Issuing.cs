@@ -80,11 +80,11 @@ internal static class Issuing
         var levels = history.Items.ToDictionary(item => item.Receivable);
         foreach (var part in decision.Cases)
         {
-            // Each person gets the notice; the level rises once.
-            foreach (var action in part.Actions.DistinctBy(action => action.Step, StringComparer.Ordinal))
+            foreach (var action in part.Actions)
             {
                 foreach (var item in action.Items.Where(item => item.Role is ItemRole.Rises or ItemRole.Repeats))
                 {
+                    // What stood before the day, whoever else got the notice: the level rises once.
                     var before = standing.GetValueOrDefault(item.Receivable);
                     levels[item.Receivable] = Level(item, before, action, part.Treatment);
                 }

@@ -1,4 +1,3 @@
-using Dunning.Conditions;
 using Dunning.Measures;
 using Dunning.Receivables;
 using Dunning.Treatments;
@@ -20,8 +19,8 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         foreach (var measure in policy.Measures)
         {
             if (MeasureReading.Last(measure.Name, _state)?.State is MeasureState.Applied or MeasureState.Requested
-                && MeasureReading.AskedOn(_state.Today, measure.Name, _state) is null
-                && measure.RevertOn.FirstOrNull(account.Holds) is { } because
+                && AskedToday(measure) is null
+                && account.FirstOf(measure.RevertOn) is { } because
                 && account.Begin(measure.Name))
             {
                 yield return Act(measure, MeasureAct.Revert, step: null, new()
@@ -42,8 +41,9 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
     {
         var measure = policy.MeasureOf(step.Measure!);
         var (due, obstacle) = Due(step, measure);
-        if ((obstacle ?? State(step, measure) ?? Condition(step) ?? Amount(step) ?? Rank(step, measure)
-            ?? Required(step, measure) ?? Blocked(step, measure) ?? Begun(step, measure)) is { } reason)
+        if ((obstacle ?? State(step, measure) ?? StepCondition.Obstacle(step, _state) ?? Amount(step)
+            ?? Rank(step, measure) ?? Required(step, measure) ?? Blocked(step, measure)
+            ?? Begun(step, measure)) is { } reason)
         {
             return (null, reason);
         }
@@ -104,7 +104,9 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
             next = next < on ? next : on;
         }
 
-        return (null, next is { } day ? NotYet(step, day) : isBehind ? Behind(step, before!) : Nothing(step));
+        return (null, next is { } day ? NotYet(step, day)
+            : isBehind ? Behind(step, before!)
+            : EventReasons.NothingToAsk(step));
     }
 
     // A retry that was made on its day or later is made; another step retries again.
@@ -161,23 +163,10 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
             next = starts > _state.Today && !(next < starts) ? starts : next;
         }
 
-        if (brought is null)
-        {
-            return (null, next is { } on ? NotYet(step, on) : new()
-            {
-                Rule = Rules.EventsNone,
-                Step = step.Name,
-                Arguments = [Argument.Coded("event", step.On)],
-            });
-        }
-
-        var because = new Reason
-        {
-            Rule = Rules.EventsHappened,
-            Step = step.Name,
-            Arguments = [Argument.Coded("event", step.On), Argument.Of("on", brought.Value)],
-        };
-        return (because, Limit(step) ?? (_state.Asked == 0 ? Nothing(step) : null));
+        return brought is { } happened
+            ? (EventReasons.Happened(step, happened),
+                Limit(step) ?? (_state.Asked == 0 ? EventReasons.NothingToAsk(step) : null))
+            : (null, next is { } on ? NotYet(step, on) : EventReasons.None(step));
     }
 
     private Reason? Limit(Step step)
@@ -185,14 +174,7 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         var began = StepEvents.EpisodeBegan(_state);
         var applied = MeasureReading.Of(step.Measure!, _state.Case, _state.Debtor, _state.Today)
             .Count(fact => fact.State is not MeasureState.Reverted && !(Day.Of(fact.Since) < began));
-        return applied >= step.Times
-            ? new()
-            {
-                Rule = Rules.EventsTimes,
-                Step = step.Name,
-                Arguments = [Argument.Of("times", step.Times!.Value)],
-            }
-            : null;
+        return step.Times is { } most && applied >= most ? EventReasons.Times(step, most) : null;
     }
 
     private Reason? GapOf(Step step) =>
@@ -208,7 +190,7 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
     private Reason? Begun(Step step, Measure measure)
     {
         var today = _state.Today.Date;
-        var asked = MeasureReading.AskedOn(_state.Today, measure.Name, _state);
+        var asked = AskedToday(measure);
         if (asked is null && account.Begin(measure.Name))
         {
             return null;
@@ -222,6 +204,9 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         });
     }
 
+    private MeasureFact? AskedToday(Measure measure) => MeasureReading.AskedOn(_state.Today, _state)
+        .FirstOrDefault(fact => string.Equals(fact.Name, measure.Name, StringComparison.Ordinal));
+
     private static Reason InForce(Step step, MeasureFact fact) => new()
     {
         Rule = Rules.MeasuresInForce,
@@ -233,11 +218,6 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
             Argument.Of("since", Day.Of(fact.Since)),
         ],
     };
-
-    private Reason? Condition(Step step) =>
-        step.When is { } when && ConditionReader.Judge(when, _state) is not Truth.True
-            ? ConditionTrace.WhyNot(when, _state) with { Rule = Rules.StepsWhenNotMet, Step = step.Name }
-            : null;
 
     private Reason? Amount(Step step) => MinimumJudge.Obstacle(step, step.Minimum, _state, _state.Asked);
 
@@ -267,7 +247,7 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
     {
         foreach (var requirement in measure.Requires)
         {
-            var from = FromOf(requirement);
+            var from = Requirements.From(requirement, _state);
             if (!(from + requirement.Days <= _state.Today))
             {
                 return new()
@@ -289,52 +269,8 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         return null;
     }
 
-    // The last notice of the step in this case that did not come back: in this episode, or it would say nothing. Where
-    // the debtor was among those whom it went to, his is the one that counts.
-    private Day? FromOf(Requirement requirement)
-    {
-        var began = StepEvents.EpisodeBegan(_state);
-        ContactAttempt? last = null;
-        var toDebtor = _state.Debtor.Contacts
-            .Where(contact => contact.Party is null || contact.InPlaceOfDebtor)
-            .Any(contact => string.Equals(contact.Step, requirement.Step, StringComparison.Ordinal)
-                && contact.Case == _state.Case.Id);
-        foreach (var contact in _state.Debtor.Contacts)
-        {
-            var isIt = string.Equals(contact.Step, requirement.Step, StringComparison.Ordinal)
-                && contact.Case == _state.Case.Id
-                && contact.Arrived()
-                && (!toDebtor || contact.IsToDebtor())
-                && Day.Of(contact.On) < _state.Today // or deciding a day twice would not be deciding it once
-                && !(Day.Of(contact.On) < began);
-            last = isIt ? contact : last;
-        }
-
-        return last is null ? null : requirement.From switch
-        {
-            RequirementFrom.Sent => Day.Of(last.On),
-            RequirementFrom.Deadline => DeadlineOf(requirement.Step),
-            _ => Day.Of(last.ReceivedOn) ?? Day.Of(last.On)
-                + (last.Channel.Kind is ChannelKind.Letter ? _state.Basis.Options.LetterDays : 0),
-        };
-    }
-
-    private Day? DeadlineOf(string level)
-    {
-        foreach (var item in _state.Debtor.Levels.Values)
-        {
-            if (string.Equals(item.Level, level, StringComparison.Ordinal)
-                && Array.Exists(_state.Items, known => known.Item.Id == item.Receivable))
-            {
-                return Day.Of(item.Deadline);
-            }
-        }
-
-        return null;
-    }
-
     private Reason? Blocked(Step step, Measure measure) =>
-        measure.BlockedBy.FirstOrNull(account.Holds) is { } because
+        account.FirstOf(measure.BlockedBy) is { } because
             ? new()
             {
                 Rule = Rules.MeasuresBlocked,
@@ -363,24 +299,4 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         Until = on.Date,
         Arguments = [Argument.Of("on", on)],
     };
-
-    private static Reason Nothing(Step step) => new() { Rule = Rules.EventsNothingToAsk, Step = step.Name };
-}
-
-/// <summary>The first of a list of values that has a property, where none is no value.</summary>
-internal static class Firsts
-{
-    public static T? FirstOrNull<T>(this ValueList<T> list, Func<T, bool> has)
-        where T : struct
-    {
-        foreach (var one in list)
-        {
-            if (has(one))
-            {
-                return one;
-            }
-        }
-
-        return null;
-    }
 }

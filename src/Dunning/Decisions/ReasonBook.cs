@@ -130,7 +130,7 @@ internal sealed class ReasonBook
 
             Duty(step, brought.LastDay);
         }
-        else if (_judgement.Obstacles.TryGetValue(step, out var obstacle))
+        else if (_judgement.Obstacles.TryGetValue(step.Name, out var obstacle))
         {
             if (obstacle.Rule == Rules.ChannelsNone)
             {

@@ -18,9 +18,6 @@ internal sealed record HoldRow
     /// <summary>Gets whether no policy and no exception lowers it.</summary>
     public bool IsHard { get; init; }
 
-    /// <summary>Gets whether charges stop meanwhile, unless the hold says otherwise.</summary>
-    public bool StopsCharges { get; init; } = true;
-
     /// <summary>Gets whether it never ends.</summary>
     public bool IsForGood { get; init; }
 

@@ -11,7 +11,7 @@ internal static class MeasureReading
         debtor.Snapshot.History.Measures.Select(fact => (Fact: fact, Source: 0))
             .Concat(debtor.Facts.Measures.Select(fact => (Fact: fact, Source: 1)))
             .Where(known => known.Fact is var fact && string.Equals(fact.Name, measure, StringComparison.Ordinal)
-                && (fact.Account is not { } account || account == table.Id.Account)
+                && IsAbout(fact, table.Id)
                 && Day.Of(fact.Since) <= today)
             .OrderBy(known => known.Fact.Since)
             .ThenBy(known => known.Source) // of one day the host's word is the last
@@ -21,12 +21,10 @@ internal static class MeasureReading
     public static MeasureFact? Last(string measure, CaseState state) =>
         Of(measure, state.Case, state.Debtor, state.Today).LastOrDefault();
 
-    /// <summary>What was asked for on a day itself, whatever the host says of that day; or null.</summary>
-    public static MeasureFact? AskedOn(Day day, string measure, CaseState state) =>
-        state.Debtor.Snapshot.History.Measures.FirstOrDefault(fact =>
-            string.Equals(fact.Name, measure, StringComparison.Ordinal)
-            && (fact.Account is not { } account || account == state.Case.Id.Account)
-            && Day.Of(fact.Since) == day);
+    /// <summary>What was asked for on a day itself, of any measure, whatever the host says of that day.</summary>
+    public static IEnumerable<MeasureFact> AskedOn(Day day, CaseState state) =>
+        state.Debtor.Snapshot.History.Measures
+            .Where(fact => Day.Of(fact.Since) == day && IsAbout(fact, state.Case.Id));
 
     public static bool IsApplied(this MeasureFact? fact) => fact?.State is MeasureState.Applied;
 
@@ -44,6 +42,9 @@ internal static class MeasureReading
         Circumstance.ServiceTicket => state.Debtor.Facts.OpenServiceTicket is true,
         _ => Treatments.StepEvents.ArrearsSince(state) is null,
     };
+
+    // A measure that names no account is one for all accounts of the debtor.
+    private static bool IsAbout(MeasureFact fact, in CaseId id) => fact.Account is not { } own || own == id.Account;
 
     private static bool InForce(HoldKind kind, CaseState state) => Array.Exists(
         state.Case.Holds,

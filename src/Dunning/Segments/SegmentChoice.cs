@@ -1,4 +1,5 @@
 using Dunning.Conditions;
+using Dunning.Measures;
 using Dunning.Receivables;
 using Dunning.Treatments;
 
@@ -105,9 +106,7 @@ internal sealed class SegmentJudge(DunningPolicy policy)
             }
         }
 
-        return state.Debtor.Snapshot.History.Measures.Any(measure =>
-            Day.Of(measure.Since) == state.Today
-            && (measure.Account is not { } account || account == state.Case.Id.Account));
+        return MeasureReading.AskedOn(state.Today, state).Any();
     }
 
     private Reason? Sticky(Segment held, Segment hit, SegmentEntry entry, CaseState state)

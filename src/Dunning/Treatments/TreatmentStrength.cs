@@ -13,8 +13,8 @@ internal static class TreatmentStrength
     public static bool IsSofterThan(Treatment left, Treatment right) =>
         IsAtMostAsFirmAs(left, right) && !IsAtMostAsFirmAs(right, left);
 
-    /// <summary>Says whether a treatment speaks at no rung more firmly or earlier than another.</summary>
-    public static bool IsAtMostAsFirmAs(Treatment left, Treatment right)
+    // At no rung more firmly or earlier.
+    private static bool IsAtMostAsFirmAs(Treatment left, Treatment right)
     {
         var others = Planned(right).ToArray();
         foreach (var (step, day) in Planned(left))

@@ -24,6 +24,18 @@ public class WorkingCalendarTests
         new WorkingCalendar("x", 2026, 2027, [new(2027, 1, 1), new(2026, 1, 1)]).Holidays
             .ShouldBe([new(2026, 1, 1), new(2027, 1, 1)]);
 
+    [Theory]
+    [InlineData("2026-03-02", 0, "2026-03-02")] // Monday
+    [InlineData("2026-03-02", 3, "2026-03-05")]
+    [InlineData("2026-03-06", 1, "2026-03-09")] // from Friday over a weekend
+    [InlineData("2026-03-07", 1, "2026-03-09")] // from Saturday
+    [InlineData("2026-03-08", 1, "2026-03-09")] // from Sunday
+    [InlineData("2026-03-05", 3, "2026-03-10")]
+    [InlineData("2026-03-07", 0, "2026-03-07")] // nothing to add: even a Saturday stays
+    [InlineData("2026-03-06", 5, "2026-03-13")] // a whole week
+    public void Working_days_leave_out_weekends(string from, int days, string to) =>
+        WorkingCalendar.MondayToFriday.Plus(Day.Of(Date(from)), days)!.Value.Date.ShouldBe(Date(to));
+
     [Fact]
     public void It_stands_in_the_basis_of_each_decision()
     {
@@ -104,6 +116,8 @@ public class WorkingCalendarTests
         Should.Throw<ArgumentException>(() => new WorkingCalendar("x", 2026, 2026, [new(2025, 12, 31)]));
         Should.Throw<ArgumentNullException>(() => new WorkingCalendar("x", 2026, 2026, null!));
     }
+
+    private static LocalDate Date(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 
     private static Story Five => Story.Of(
         t => t.Level("reminder", Start.After(Span.WorkingDays(5), StartFrom.DueDate), Tone.Remind, Channel.Email)

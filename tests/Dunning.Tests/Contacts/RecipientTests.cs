@@ -35,6 +35,16 @@ public class RecipientTests
     }
 
     [Fact]
+    public void A_level_that_goes_to_three_persons_again_was_repeated_once()
+    {
+        var story = Three(LastLevel.Repeat(10));
+
+        story.TellsEitherWay(0, 15).Length.ShouldBe(6);
+        story.Through(0, 14).Debtor.History.Items.Single().Repeats.ShouldBe(0);
+        story.Through(0, 15).Debtor.History.Items.Single().Repeats.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_person_whom_no_channel_reaches_is_said_and_the_others_get_it()
     {
         var story = Three().With(facts => facts with
@@ -61,6 +71,28 @@ public class RecipientTests
             Story.Item());
 
         story.Says(5).ShouldBe("recipients.none reminder");
+    }
+
+    [Fact]
+    public void A_notice_to_whoever_pays_for_the_debtor_counts_for_the_gap_and_the_tone()
+    {
+        var story = Story.Of(
+            Story.Policies(t => t
+                .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Letter).To(PartyRole.Payer)
+                .Level("second", Start.OnDay(6), Tone.Urge, Channel.Letter).To(PartyRole.Payer)
+                .AtLastLevel(LastLevel.Stop)),
+            Story.Item()).With(facts => facts with
+            {
+                Parties =
+                [
+                    new() { Id = "H-1", Role = PartyRole.Payer, Contact = new() { Reachable = [Channel.Letter] } },
+                ],
+            });
+
+        story.TellsEitherWay(0, 20).ShouldBe(
+        [
+            "5: reminder letter remind to H-1 (instead)", "12: second letter urge to H-1 (instead)",
+        ]);
     }
 
     [Fact]
@@ -97,11 +129,11 @@ public class RecipientTests
         ]);
     }
 
-    private static Story Three() => Story.Of(
+    private static Story Three(LastLevel? last = null) => Story.Of(
         Story.Policies(t => t
             .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email, Channel.Letter, Channel.Sms)
                 .To(PartyRole.Debtor, PartyRole.CoDebtor, PartyRole.Guarantor)
-            .AtLastLevel(LastLevel.Stop)),
+            .AtLastLevel(last ?? LastLevel.Stop)),
         Story.Item()).With(Persons);
 
     private static DebtorFacts Persons(DebtorFacts facts) => facts with

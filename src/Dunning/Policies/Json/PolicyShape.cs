@@ -46,7 +46,10 @@ internal static class PolicyShape
                 new(treatment => treatment.AtLastLevel, (treatment, value) => treatment with { AtLastLevel = value }));
 
     public static readonly Shape<PolicyText> Policy = Rules(Parts(Head(new(
-        "policy", "Whom to treat how: segments, treatments and the rules at the boundaries.", PolicyText.Blank))));
+        "policy", "Whom to treat how: segments, treatments and the rules at the boundaries.", PolicyText.Blank)
+        {
+            Begin = reading => PolicyText.Blank with { Options = reading.Policy?.Preset ?? OptionsShape.Format1 },
+        })));
 
     private static Shape<PolicyText> Head(Shape<PolicyText> shape) => shape
         .Optional("$schema", Scalars.Text.OrNone(), "Where an editor finds this schema.", new(

@@ -20,7 +20,7 @@ internal sealed class StepShape : Format<StepText>
 
     private static readonly Shape<ContactText> Call =
         new Shape<ContactText>("call", "The task of a person to call.", new(Tone.Urge, [Channel.Phone]))
-            .Optional("tone", Tones, "How firmly to speak.", new(
+            .Required("tone", Tones, "How firmly to speak.", new(
                 call => call.Tone, (call, value) => call with { Tone = value }))
             .Optional("channels", Lists.InOrder(new ChannelFormat()), "The channels in order of choice.", new(
                 call => call.Channels, (call, value) => call with { Channels = value }));

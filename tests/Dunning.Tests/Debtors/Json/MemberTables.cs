@@ -1,5 +1,4 @@
 using System.Text;
-using Dunning.Debtors;
 using Dunning.Json;
 
 namespace Dunning.Tests.Debtors.Json;
@@ -7,10 +6,10 @@ namespace Dunning.Tests.Debtors.Json;
 /// <summary>Writes the tables of members as Markdown.</summary>
 internal static class MemberTables
 {
-    public static string Write()
+    public static string Write(Table whole)
     {
         var page = new StringBuilder();
-        foreach (var table in SnapshotShape.Snapshot.Part.WithParts())
+        foreach (var table in whole.WithParts())
         {
             page.Append($"### {table.Name}\n\n{table.Meaning}\n\n| member | value | meaning |\n|---|---|---|\n");
             page.AppendJoin("", table.Members.Select(Row)).Append('\n');

@@ -48,6 +48,11 @@ public class PolicyProblemTests
             .ShouldBe(expected);
 
     [Fact]
+    public void Columns_count_characters_as_editors_do() =>
+        Read("{ \"policy\": \"Mahnung für Österreich\", \"polcy\": 1 }")
+            .ShouldContain(problem => problem.Where == "b2c-de.json:1:39" && problem.Id == "DUN1104");
+
+    [Fact]
     public void Forty_thousand_brackets_are_too_deep() =>
         Read(new string('[', 40_000)).Single().Id.ShouldBe("DUN1102");
 
