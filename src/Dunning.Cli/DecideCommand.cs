@@ -55,11 +55,14 @@ internal sealed class DecideCommand
     {
         var first = parsed.GetRequiredValue(_inputs.AsOf);
         var walk = new DayWalk(_inputs.EngineOf(parsed), first, LastOf(parsed, first));
-        IDecisionFormat format = parsed.GetValue(_json) ? new CanonicalFormat() : new ReadableFormat();
+        IDecisionFormat format = parsed.GetValue(_json)
+            ? new CanonicalFormat()
+            : new ReadableFormat(_inputs.LanguageOf(parsed));
         return new()
         {
             Source = new(parsed.GetRequiredValue(_inputs.Facts), streams.Input),
             WhatIfs = _inputs.WhatIfsOf(parsed),
+            Texts = new(_inputs.LanguageOf(parsed)),
             Debtors = (parsed.GetValue(_debtors) ?? []).Select(DebtorId.FromString).ToHashSet(),
             IsStrict = parsed.GetValue(_strict),
             Threads = ThreadsOf(parsed),

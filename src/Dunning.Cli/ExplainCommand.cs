@@ -12,7 +12,6 @@ internal sealed class ExplainCommand
     private readonly Inputs _inputs = new();
     private readonly Argument<string?> _policy = Optional("POLICY", PolicyArgument.Description);
     private readonly Argument<string?> _file = Optional("DEBTOR.json", "A debtor's snapshot, one JSON object.");
-    private readonly Option<Language> _language = PolicyArgument.Language();
     private readonly Option<bool> _json =
         PolicyArgument.Json("Writes the canonical decision and the explanation as one line of JSON.");
 
@@ -33,7 +32,6 @@ internal sealed class ExplainCommand
         explain._inputs.Policy.Required = false;
         explain._inputs.Facts.Required = false;
         command.Options.Add(explain._debtor);
-        command.Options.Add(explain._language);
         command.Options.Add(explain._json);
         command.SetAction(parsed => explain.Go(parsed, streams));
         return command;
@@ -47,7 +45,7 @@ internal sealed class ExplainCommand
         var engine = new DunningEngine(PolicySource.Use(
             parsed.GetValue(_policy) ?? Needed(parsed, _inputs.Policy), "--policy"));
         var asOf = AsOf.On(parsed.GetRequiredValue(_inputs.AsOf));
-        var format = new ExplanationFormat(engine, asOf, parsed.GetValue(_language), parsed.GetValue(_json));
+        var format = new ExplanationFormat(engine, asOf, _inputs.LanguageOf(parsed), parsed.GetValue(_json));
         return parsed.GetValue(_file) is { } file
             ? OfFile(file, format, parsed, streams)
             : FactsRun.Go(
@@ -55,6 +53,7 @@ internal sealed class ExplainCommand
                 {
                     Source = new(Needed(parsed, _inputs.Facts), streams.Input),
                     WhatIfs = _inputs.WhatIfsOf(parsed),
+                    Texts = new(format.Language),
                     Debtors = new HashSet<DebtorId> { Needed(parsed, _debtor) },
                     Write = (snapshot, output) =>
                     {
@@ -73,12 +72,12 @@ internal sealed class ExplainCommand
         var missing = snapshot is null ? [] : whatIfs.Debtors.Where(debtor => debtor != snapshot.Debtor).ToArray();
         foreach (var problem in changed.Problems)
         {
-            streams.Errors.Problem(At(file, problem));
+            streams.Errors.Problem(At(file, problem with { Text = problem.TextIn(format.Language) }));
         }
 
         foreach (var debtor in missing)
         {
-            streams.Errors.Problem(new("DUN3012", file, $"debtor {debtor}, whom the command names, is not in it."));
+            streams.Errors.Problem(new("DUN3012", file, new FindingTexts(format.Language).Missing(debtor)));
         }
 
         if (!changed.TryGet(out var known))

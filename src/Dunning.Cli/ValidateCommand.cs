@@ -14,13 +14,16 @@ internal static class ValidateCommand
             Description = "Policies: paths of files, or names that `dunning policies` lists.",
             Arity = ArgumentArity.OneOrMore,
         };
+        var language = PolicyArgument.Language();
         var json = PolicyArgument.Json("Writes what was found as one JSON object.");
         var command = new Command("validate", "Checks policies and names every problem at its line and column.");
         command.Arguments.Add(files);
+        command.Options.Add(language);
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
-            var (sources, code) = Read(parsed.GetRequiredValue(files), streams);
+            var (read, code) = Read(parsed.GetRequiredValue(files), streams);
+            var sources = read.ConvertAll(source => In(parsed.GetValue(language), source));
             if (parsed.GetValue(json))
             {
                 JsonText.Write(streams, output => Write(sources, output));
@@ -56,6 +59,11 @@ internal static class ValidateCommand
 
         return (sources, code);
     }
+
+    private static PolicySource In(Language language, PolicySource source) => source with
+    {
+        Problems = [.. source.Problems.Select(problem => problem with { Text = problem.TextIn(language) })],
+    };
 
     private static void Write(PolicySource source, Streams streams)
     {

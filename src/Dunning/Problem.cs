@@ -26,13 +26,16 @@ public sealed record Problem(string Id, string Where, string Text)
     /// Figures, names and what is quoted from the input read the same in every language, as does <see cref="Where"/>.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
-    public string TextIn(Language language)
-    {
-        var template = _template is { } known && string.Equals(known.ToString(), Text, StringComparison.Ordinal)
+    public string TextIn(Language language) => Template.In(language);
+
+    // A text that was put in place of the one that was found is nobody's template.
+    private ProblemTemplate Template =>
+        _template is { } known && string.Equals(known.ToString(), Text, StringComparison.Ordinal)
             ? known
             : ProblemTemplate.Whole(Text);
-        return template.In(language);
-    }
+
+    /// <summary>The problem with its place in front of the text, for a file to take the place of the place.</summary>
+    internal Problem WithWhereInText() => new(Id, Where, ProblemTemplate.Of($"{Where}: {Template}"));
 
     /// <summary>Returns <c>where: error ID: text</c>, the form that editors and build servers read.</summary>
     public override string ToString() => $"{Where}: error {Id}: {Text}";

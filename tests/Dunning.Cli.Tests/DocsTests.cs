@@ -12,6 +12,7 @@ public class DocsTests
         { "decide", $"decide --policy first-steps {Facts}" },
         { "until", $"decide --policy default {Facts} --until 2026-02-12 --debtor D-1042 --debtor D-1077" },
         { "explain", $"explain --policy default {Facts} --debtor D-1042" },
+        { "explain-de", $"explain --policy default {Facts} --debtor D-1042 --language de" },
         { "policies", "policies" },
         { "help", "--help" },
         { "decide-help", "decide --help" },

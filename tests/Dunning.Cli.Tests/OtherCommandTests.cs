@@ -18,6 +18,39 @@ public class OtherCommandTests
     }
 
     [Fact]
+    public void Explain_speaks_german()
+    {
+        var snapshot = SnapshotJson.Read(Encoding.UTF8.GetBytes(Cli.Debtor("D-1"))).Value;
+        var explanation = new DunningEngine(DunningPolicy.Default)
+            .Explain(snapshot, AsOf.On(new(2026, 2, 10)), Language.German);
+
+        Cli.Run("explain --policy default --facts - --as-of 2026-02-10 --debtor D-1 --language de", Cli.Debtor("D-1"))
+            .ShouldBe(new(ExitCode.Done, explanation.InFull() + "\n", ""));
+    }
+
+    [Fact]
+    public void Decide_speaks_german()
+    {
+        var ended = Cli.Run(
+            "decide --policy default --facts - --as-of 2026-02-10 --debtor D-9 --language de",
+            Cli.Debtor("D-1") + Cli.Debtor("D-1"));
+
+        ended.Output.ShouldBeEmpty();
+        ended.Errors.ShouldBe(
+            "stdin:2: error DUN3011: debtor: D-1 steht schon in Zeile 1; "
+            + "alle Angaben zu einem Schuldner in eine Zeile schreiben.\n"
+            + "stdin: error DUN3012: der Schuldner D-9, den der Befehl nennt, ist nicht darin.\n"
+            + "stdin: 2 Probleme in 1 Zeile; was lesbar war, ist entschieden.\n");
+        Cli.Run("decide --policy default --facts - --as-of 2026-02-10 --language de", Cli.Debtor("D-1")).Output
+            .ShouldContain("reminder per email");
+    }
+
+    [Fact]
+    public void Another_language_is_refused() =>
+        Cli.Run("decide --policy default --facts - --as-of 2026-02-10 --language fr", "")
+            .ShouldBe(new(ExitCode.NotRun, "", "dunning: error DUN3001: --language fr: write en or de.\n"));
+
+    [Fact]
     public void Explain_makes_changes_first() =>
         Cli.Run(
             "explain --policy default --facts - --as-of 2026-02-10 --debtor D-1",

@@ -60,7 +60,7 @@ public sealed class PolicyCommandTests : IDisposable
     public void Validate_names_all_problems_of_all_files()
     {
         var good = Cli.Run("show first-steps").Output;
-        var one = _scratch.File("one.json", good.With("\"gentle\"", "\"gentel\"").With("onTimeRate", "onTimeRat"));
+        var one = _scratch.File("one.json", good.With("\"treatment\": \"gentle\"", "\"treatment\": \"gentel\"").With("onTimeRate", "onTimeRat"));
         var two = _scratch.File("two.json", "{}");
 
         var ended = Cli.Run($"validate {one} default {two}");
@@ -84,7 +84,7 @@ public sealed class PolicyCommandTests : IDisposable
     [Fact]
     public void Every_id_that_validate_names_is_explained()
     {
-        var file = _scratch.File("bad.json", Cli.Run("show first-steps").Output.With("\"gentle\"", "\"gentel\""));
+        var file = _scratch.File("bad.json", Cli.Run("show first-steps").Output.With("\"treatment\": \"gentle\"", "\"treatment\": \"gentel\""));
         var id = Cli.Run($"validate {file}").Errors.TrimEnd('\n').Split(' ')[^1];
 
         var ended = Cli.Run($"help {id}");

@@ -123,7 +123,7 @@ public sealed class PolicyFileTests : IDisposable
     [InlineData("show")]
     public void A_policy_with_problems_is_not_used(string command)
     {
-        var file = _scratch.File("bad.json", FirstSteps.With("\"gentle\"", "\"gentel\""));
+        var file = _scratch.File("bad.json", FirstSteps.With("\"treatment\": \"gentle\"", "\"treatment\": \"gentel\""));
 
         var ended = Cli.Run(CommandOf(command, file), Cli.Debtor("D-1"));
 

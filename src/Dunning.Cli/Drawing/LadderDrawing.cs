@@ -101,10 +101,33 @@ internal sealed class LadderDrawing(Treatment treatment, DunningPolicy policy, s
 
     private string NodeOf(int step) => PolicyDrawing.Node($"{ladder}s", step + 1);
 
-    private static string When(Start start) => start is { From: StartFrom.DueDate, Span.Count: < 0 }
-        && start.Span is { Unit: SpanUnit.Days, ToMonthEnd: false }
-            ? $"{Days(-start.Span.Count)} before the due date"
-            : start.ToString();
+    private static string When(Start start) => start switch
+    {
+        { From: StartFrom.LevelBefore } => "once the level before is reached",
+        { From: StartFrom.DueDate, Span: { Unit: SpanUnit.Days, ToMonthEnd: false, Count: >= 0 and var day } } =>
+            string.Create(CultureInfo.InvariantCulture, $"day {day} past due"),
+        _ => $"{Length(start.Span)} {(start.Span.Count < 0 ? "before" : "after")} the {start.Date ?? Anchor(start.From)}",
+    };
+
+    private static string Length(Span span)
+    {
+        var unit = span.Unit switch
+        {
+            SpanUnit.Months => "month",
+            SpanUnit.WorkingDays => "working day",
+            _ => "day",
+        };
+        return $"{Counted(Math.Abs(span.Count), unit)}{(span.ToMonthEnd ? ", then month end," : "")}";
+    }
+
+    private static string Anchor(StartFrom from) => from switch
+    {
+        StartFrom.Invoice => "invoice date",
+        StartFrom.Receipt => "receipt",
+        StartFrom.Deadline => "day to pay by",
+        StartFrom.LastNotice => "last notice",
+        _ => "due date",
+    };
 
     private static string Days(int days) => Counted(days, "day");
 

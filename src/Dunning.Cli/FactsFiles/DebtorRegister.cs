@@ -15,7 +15,7 @@ internal sealed class DebtorRegister(IEnumerable<DebtorId> expected)
     public IEnumerable<DebtorId> Missing => _missing.OrderBy(debtor => debtor.Value, StringComparer.Ordinal);
 
     /// <summary>Enters a debtor, or says on which line he stands already.</summary>
-    public Problem? Enter(DebtorId debtor, long line)
+    public Problem? Enter(DebtorId debtor, long line, FindingTexts texts)
     {
         _missing.Remove(debtor);
         if (_lines.TryAdd(KeyOf(debtor), line))
@@ -23,8 +23,7 @@ internal sealed class DebtorRegister(IEnumerable<DebtorId> expected)
             return null;
         }
 
-        var text = $"{debtor} stands on line {_lines[KeyOf(debtor)]} already; put all facts of a debtor on one line.";
-        return new("DUN3011", "debtor", text);
+        return new("DUN3011", "debtor", texts.Twice(debtor, _lines[KeyOf(debtor)]));
     }
 
     private static UInt128 KeyOf(DebtorId debtor)

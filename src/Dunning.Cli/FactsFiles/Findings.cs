@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Dunning.Cli;
 
 /// <summary>Writes the problems of facts, each with the file and line, and counts them.</summary>
-internal sealed class Findings(string file, Page errors)
+internal sealed class Findings(string file, Page errors, FindingTexts texts)
 {
     private long _problems;
     private long _lines;
@@ -18,7 +18,7 @@ internal sealed class Findings(string file, Page errors)
         {
             var (place, member) = Place(problem.Where);
             var number = line.ToString(CultureInfo.InvariantCulture);
-            Write(new(problem.Id, $"{file}:{number}{place}", $"{member}{problem.Text}"));
+            Write(new(problem.Id, $"{file}:{number}{place}", $"{member}{texts.Of(problem)}"));
         }
     }
 
@@ -30,13 +30,9 @@ internal sealed class Findings(string file, Page errors)
     {
         if (_lines > 0)
         {
-            var problems = Counted(_problems, "problem");
-            errors.Line($"{file}: {problems} in {Counted(_lines, "line")}; {consequence}.");
+            errors.Line($"{file}: {texts.Count(_problems, _lines, consequence)}");
         }
     }
-
-    private static string Counted(long count, string what) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 
     // The place of what is no JSON is a line and column, and the line is the only one.
     private static (string Place, string Member) Place(string where) =>

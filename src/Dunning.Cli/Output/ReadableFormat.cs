@@ -5,31 +5,34 @@ using NodaTime.Text;
 namespace Dunning.Cli;
 
 /// <summary>One line per case and day, in columns: day, case, act, amount, next look, reason.</summary>
-internal sealed class ReadableFormat : IDecisionFormat
+internal sealed class ReadableFormat(Language language) : IDecisionFormat
 {
     private const int CaseWidth = 20;
     private const int ActWidth = 28;
     private const int AmountWidth = 16;
 
+    private readonly ColumnTexts _texts = ColumnTexts.In(language);
+
     public void Write(Decision decision, OrderedOutput output)
     {
-        var next = $"next {(decision.NextEvaluation is { } date ? Text(date) : "none"),-10}";
+        var next = $"{_texts.Next} {(decision.NextEvaluation is { } date ? Text(date) : _texts.Never),-10}";
         foreach (var part in decision.Cases)
         {
             var who = decision.Cases.Count == 1 ? decision.Debtor.Value : part.Case.ToString();
             var acts = part.Actions.Select(Text)
                 .Concat(part.Measures.Select(measure => $"{Word(measure.Act)} {measure.Measure}"))
                 .Concat(part.Signals.Select(signal => $"signal {signal.Signal}"))
-                .DefaultIfEmpty("nothing");
+                .DefaultIfEmpty(_texts.Nothing);
             var act = string.Join(", ", acts);
             var amount = part.Actions is [var action, ..] ? action.Total : part.Overdue;
-            Line($"{who,-CaseWidth}  {act,-ActWidth}  {amount.ToString(),AmountWidth}  {next}  {part.Because}");
+            var because = part.Because.ToString(language);
+            Line($"{who,-CaseWidth}  {act,-ActWidth}  {amount.ToString(),AmountWidth}  {next}  {because}");
         }
 
         if (decision.Cases.IsEmpty)
         {
-            var nothing = $"{"nothing",-ActWidth}  {"",AmountWidth}";
-            Line($"{decision.Debtor.Value,-CaseWidth}  {nothing}  {next}  nothing is known to be owed");
+            var nothing = $"{_texts.Nothing,-ActWidth}  {"",AmountWidth}";
+            Line($"{decision.Debtor.Value,-CaseWidth}  {nothing}  {next}  {_texts.NothingOwed}");
         }
 
         void Line(string text)
@@ -39,16 +42,18 @@ internal sealed class ReadableFormat : IDecisionFormat
         }
     }
 
-    private static string Text(DunningAction action) => action switch
+    private string Text(DunningAction action) => action switch
     {
         CreateTask { NotBefore: { } from, NotAfter: { } to } =>
-            $"{action.Step} by {action.Channel} {Text(from)}-{Text(to)}",
-        { To: { } person } => $"{action.Step} by {action.Channel} to {person}",
-        { IsSoftened: true } => $"{action.Step} by {action.Channel}, softened",
-        _ => $"{action.Step} by {action.Channel}",
+            $"{By(action)} {Text(from)}-{Text(to)}",
+        { To: { } person } => $"{By(action)} {_texts.To} {person}",
+        { IsSoftened: true } => $"{By(action)}, {_texts.Softened}",
+        _ => By(action),
     };
 
-    private static string Word(MeasureAct act) => act is MeasureAct.Apply ? "apply" : "revert";
+    private string By(DunningAction action) => $"{action.Step} {_texts.By} {action.Channel}";
+
+    private string Word(MeasureAct act) => act is MeasureAct.Apply ? _texts.Apply : _texts.Revert;
 
     private static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

@@ -9,23 +9,23 @@ internal static class FactsRun
         if (!plan.IsStrict)
         {
             using var once = plan.Source.Open();
-            return Pass(plan, once, streams, "what could be read was decided");
+            return Pass(plan, once, streams, plan.Texts.SomeDecided);
         }
 
         using var facts = plan.Source.OpenToReadTwice();
         var check = plan with { Write = (_, _) => { } };
-        if (Pass(check, facts, streams, "nothing was decided") is not ExitCode.Done and var code)
+        if (Pass(check, facts, streams, plan.Texts.NothingDecided) is not ExitCode.Done and var code)
         {
             return code;
         }
 
         facts.Position = 0;
-        return Pass(plan, facts, streams, "the file has changed in between");
+        return Pass(plan, facts, streams, plan.Texts.Changed);
     }
 
     private static int Pass(RunPlan plan, Stream facts, Streams streams, string consequence)
     {
-        var findings = new Findings(plan.Source.Name, streams.Errors);
+        var findings = new Findings(plan.Source.Name, streams.Errors, plan.Texts);
         var register = new DebtorRegister(plan.Debtors.Concat(plan.WhatIfs.Debtors));
         try
         {
@@ -42,7 +42,7 @@ internal static class FactsRun
 
         foreach (var debtor in register.Missing)
         {
-            findings.Add(new("DUN3012", "", $"debtor {debtor}, whom the command names, is not in it."));
+            findings.Add(new("DUN3012", "", plan.Texts.Missing(debtor)));
         }
 
         findings.WriteCount(consequence);

@@ -15,6 +15,9 @@ internal sealed record RunPlan
 
     public int Threads { get; init; } = 1;
 
+    /// <summary>Gets what the command says itself.</summary>
+    public required FindingTexts Texts { get; init; }
+
     /// <summary>Gets what is written for a debtor. Called by several threads.</summary>
     public required Action<DebtorSnapshot, OrderedOutput> Write { get; init; }
 

@@ -40,12 +40,20 @@ internal static class ConditionWords
         var values = test.Operands.SelectMany(operand => Values(operand, test.Fact, texts));
         return texts.Phrase(
             KeyOf(test),
-            Argument.Tested("fact", test.Fact),
-            PolicyWords.Text("value", string.Join(texts.Phrase("policy.test.or"), values)));
+            PolicyWords.Text("fact", Spaced(texts.Phrase("policy.test.flag", Argument.Tested("test", test.Fact)))),
+            PolicyWords.Text("value", string.Join(", ", values)));
     }
+
+    // What narrows a fact stands in parentheses: "broken promises (90 days)".
+    private static string Spaced(string fact) => fact.IndexOf('(', StringComparison.Ordinal) is > 0 and var start
+        && fact[start - 1] != ' '
+            ? fact.Insert(start, " ")
+            : fact;
 
     private static string KeyOf(TestCondition test) => (test.Comparison, test.Fact.Type) switch
     {
+        (Comparison.In or Comparison.Contains, _) when test.Operands.Count > 1 =>
+            $"policy.test.{Codes.Of(test.Comparison)}-many",
         (Comparison.AtLeast, FactType.Date) => "policy.test.atLeast-date",
         (Comparison.AtMost, FactType.Date) => "policy.test.atMost-date",
         _ => $"policy.test.{Codes.Of(test.Comparison)}",

@@ -28,7 +28,7 @@ internal static class DescriptionWriter
         };
         foreach (var section in Of(policy, texts).Sections)
         {
-            var items = section.Items.Where(item => !item.IsUsual).ToArray();
+            var items = section.Items.Where(item => !item.IsUsual && !item.Sentences.IsEmpty).ToArray();
             if (items.Length > 0)
             {
                 parts.Add($"## {section.Heading}");

@@ -28,8 +28,6 @@ internal static class EnglishDescription
         ["policy.head.treatment"] = "Treatment {treatment}",
         ["policy.lead.treatment"] = "For {segments}.",
         ["policy.treatment.is"] = "Treatment {treatment}: {steps#step|steps}.",
-        ["policy.entry:nextRung"] =
-            "A debt that comes from another treatment goes on with the level above the one that it has reached.",
         ["policy.entry:sameOrLower"] =
             "A debt that comes from another treatment goes on with the highest level that is not above the one "
             + "that it has reached.",
@@ -44,8 +42,10 @@ internal static class EnglishDescription
         ["policy.step"] = "treatment {treatment}, step {step}",
         ["policy.step.level"] = "{step}, level {rung}: a notice by {channels}.",
         ["policy.step.notice"] = "{step}: a notice by {channels}.",
-        ["policy.step.call-level"] = "{step}, level {rung}: a person calls ({channels}).",
-        ["policy.step.call"] = "{step}: a person calls ({channels}).",
+        ["policy.step.call-level"] = "{step}, level {rung}: a person calls.",
+        ["policy.step.call-level-by"] = "{step}, level {rung}: a person calls ({channels}).",
+        ["policy.step.call"] = "{step}: a person calls.",
+        ["policy.step.call-by"] = "{step}: a person calls ({channels}).",
         ["policy.step.measure"] = "{step}: measure {measure} is applied.",
         ["policy.step.waits"] = "It waits for {level}.",
         ["policy.start.day"] = "It starts on day {day} past due.",
@@ -108,6 +108,8 @@ internal static class EnglishDescription
         ["policy.test.atMost-date"] = "{fact} not after {value}",
         ["policy.test.in"] = "{fact} is {value}",
         ["policy.test.contains"] = "{fact} with {value}",
+        ["policy.test.in-many"] = "{fact} one of ({value})",
+        ["policy.test.contains-many"] = "{fact} with one of ({value})",
         ["policy.test.isUnknown"] = "{fact} not known",
         ["policy.test.flag"] = "{test}",
         ["policy.test.and"] = " and ",

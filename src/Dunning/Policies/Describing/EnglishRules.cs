@@ -68,8 +68,8 @@ internal static class EnglishRules
         ["policy.measure.from:receipt"] = "its receipt",
         ["policy.measure.from:sent"] = "it was sent",
         ["policy.measure.from:deadline"] = "the day to pay by that it names",
-        ["policy.measure.blocked"] = "Not in case of {list}.",
-        ["policy.measure.reverted"] = "Taken back in case of {list}.",
+        ["policy.measure.blocked"] = "Not in case of: {list}.",
+        ["policy.measure.reverted"] = "Taken back in case of: {list}.",
         ["policy.measure.approval"] = "A person approves it first.",
         ["policy.measure.repeatable"] = "It may be applied again.",
         ["policy.measure.hands-over"] = "It hands the case over to somebody else.",
@@ -114,6 +114,9 @@ internal static class EnglishRules
         ["policy.always.tone"] =
             "After silence comes a reminder at most. A firmer tone follows a softer notice of at least {days#day|days} "
             + "ago; to a consumer a demand comes on day {day} past due at the earliest.",
+        ["policy.always.entry"] =
+            "A debt whose segment changes goes on with the level above the one that it has reached, unless the treatment "
+            + "says otherwise.",
         ["policy.always.money"] = "What is disputed, held, promised or on its way is not asked for.",
         ["policy.always.law"] = "No law pack is part of it: contact law is not checked.",
 

@@ -29,8 +29,6 @@ internal static class GermanDescription
         ["policy.head.treatment"] = "Behandlung {treatment}",
         ["policy.lead.treatment"] = "Für {segments}.",
         ["policy.treatment.is"] = "Behandlung {treatment}: {steps#Schritt|Schritte}.",
-        ["policy.entry:nextRung"] =
-            "Eine Forderung aus einer anderen Behandlung geht mit der Stufe über der erreichten weiter.",
         ["policy.entry:sameOrLower"] =
             "Eine Forderung aus einer anderen Behandlung geht mit der höchsten Stufe weiter, die nicht über der "
             + "erreichten liegt.",
@@ -45,8 +43,10 @@ internal static class GermanDescription
         ["policy.step"] = "Behandlung {treatment}, Schritt {step}",
         ["policy.step.level"] = "{step}, Stufe {rung}: eine Mitteilung per {channels}.",
         ["policy.step.notice"] = "{step}: eine Mitteilung per {channels}.",
-        ["policy.step.call-level"] = "{step}, Stufe {rung}: ein Mensch ruft an ({channels}).",
-        ["policy.step.call"] = "{step}: ein Mensch ruft an ({channels}).",
+        ["policy.step.call-level"] = "{step}, Stufe {rung}: ein Mensch ruft an.",
+        ["policy.step.call-level-by"] = "{step}, Stufe {rung}: ein Mensch ruft an ({channels}).",
+        ["policy.step.call"] = "{step}: ein Mensch ruft an.",
+        ["policy.step.call-by"] = "{step}: ein Mensch ruft an ({channels}).",
         ["policy.step.measure"] = "{step}: Maßnahme {measure} wird angewandt.",
         ["policy.step.waits"] = "Vorher muss {level} erreicht sein.",
         ["policy.start.day"] = "Beginn an Tag {day} nach Fälligkeit.",
@@ -111,6 +111,8 @@ internal static class GermanDescription
         ["policy.test.atMost-date"] = "{fact} nicht nach {value}",
         ["policy.test.in"] = "{fact} ist {value}",
         ["policy.test.contains"] = "{fact} mit {value}",
+        ["policy.test.in-many"] = "{fact} eines von ({value})",
+        ["policy.test.contains-many"] = "{fact} mit einem von ({value})",
         ["policy.test.isUnknown"] = "{fact} nicht bekannt",
         ["policy.test.flag"] = "{test}",
         ["policy.test.and"] = " und ",

@@ -42,7 +42,7 @@ internal sealed class OtherSections(DunningPolicy policy, Texts texts)
     }
 
     private Argument Circumstances(ValueList<Circumstance> list) => PolicyWords.Text("list", string.Join(
-        texts.Phrase("policy.test.or"),
+        ", ",
         list.Distinct().Order().Select(circumstance => texts.Phrase($"policy.circumstance:{Codes.Of(circumstance)}"))));
 
     private IEnumerable<DescribedItem> Signals()
@@ -103,6 +103,7 @@ internal sealed class OtherSections(DunningPolicy policy, Texts texts)
             "policy.always.tone",
             Argument.Of("days", ToneCredit.SofterNoticeDays),
             Argument.Of("day", ToneLadder.DemandDay(policy.Options, DebtorKind.Consumer)));
+        yield return Item("policy.always.entry");
         yield return Item("policy.always.money");
         yield return Item("policy.always.law");
 

@@ -27,8 +27,8 @@ internal static class StepSentences
         var key = step switch
         {
             { Kind: StepKind.Measure } => "policy.step.measure",
-            { Kind: StepKind.Call, IsLevel: true } => "policy.step.call-level",
-            { Kind: StepKind.Call } => "policy.step.call",
+            { Kind: StepKind.Call, IsLevel: true } => $"policy.step.call-level{By(step)}",
+            { Kind: StepKind.Call } => $"policy.step.call{By(step)}",
             { IsLevel: true } => "policy.step.level",
             _ => "policy.step.notice",
         };
@@ -44,6 +44,9 @@ internal static class StepSentences
             all.Add("policy.step.waits", Argument.Named("level", level.Name));
         }
     }
+
+    // That a call goes by phone needs no words.
+    private static string By(Step step) => step.Channels is [var one] && one == Channel.Phone ? "" : "-by";
 
     private static void Start(Step step, Sentences all)
     {

@@ -66,7 +66,7 @@ internal static class TreatmentSections
                 Argument.Named("measure", last.Measure ?? ""));
         }
 
-        all.Add($"policy.entry:{Codes.Of(treatment.Entry)}");
+        all.AddIf(treatment.Entry is not Entry.NextRung, $"policy.entry:{Codes.Of(treatment.Entry)}");
         return all.ToItem(
             treatment.Name, texts.Phrase("policy.treatment", Argument.Named("treatment", treatment.Name)));
     }

@@ -48,7 +48,7 @@ internal static class AttributeTerms
             reading.Add(new(
                 "DUN1125",
                 $"{Fault.Quote(property.Name)} does not say whose attribute it is: write debtor, account or receivable, "
-                    + "a point, and its name, as in account.nominal."));
+                    + $"a point, and its name, as in account.nominal."));
             return null;
         }
 

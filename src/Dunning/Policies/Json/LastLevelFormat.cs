@@ -31,8 +31,8 @@ internal sealed class LastLevelFormat : Format<LastLevel>
 
     public override string Sample => "\"stop\"";
 
-    protected override ProblemTemplate Wanted => ProblemTemplate.Whole(
-        "\"stop\", {\"repeatEveryDays\": 14, \"times\": 2} or {\"measure\": \"agency\", \"afterDays\": 14}");
+    protected override ProblemTemplate Wanted => ProblemTemplate.Of(
+        $"{"\"stop\", {\"repeatEveryDays\": 14, \"times\": 2}"} or {"{\"measure\": \"agency\", \"afterDays\": 14}"}");
 
     public override Table? Part => More.Part;
 

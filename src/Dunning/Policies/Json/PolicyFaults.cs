@@ -78,7 +78,7 @@ internal readonly ref struct PolicyFaults(ReadOnlySpan<byte> utf8, string source
         foreach (var (problem, nodes) in wanted)
         {
             var node = Array.Find(nodes, node => node.IsThere) ?? nodes[^1];
-            found.Add(At(node.Value, problem with { Text = $"{problem.Where}: {problem.Text}" }));
+            found.Add(At(node.Value, problem.WithWhereInText()));
         }
 
         return found;

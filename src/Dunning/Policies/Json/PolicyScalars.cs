@@ -23,7 +23,7 @@ internal static class PolicyScalars
         : new(
             "DUN2115",
             $"{Fault.Quote(text)} is no length of time: write days as 10d, months as 1m, working days as 5bd, "
-                + "each perhaps with eom for the end of that month, as in \"30d eom\".");
+                + $"each perhaps with eom for the end of that month, as in \"30d eom\".");
 
     private static Fault? ParseShare(string text, out Percentage share)
     {

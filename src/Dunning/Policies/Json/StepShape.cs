@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Dunning.Diagnostics;
 using Dunning.Json;
 
 namespace Dunning.Policies;
@@ -130,6 +131,10 @@ internal sealed class StepShape : Format<StepText>
         .Optional("everyDays", Scalars.Integer.OrNull(), "The least days between two of it, 1 to 366.", new(
             step => step.EveryDays, (step, value) => step with { EveryDays = value }));
 
+    private static ProblemTemplate ThingsDone(int acts) => acts == 0
+        ? ProblemTemplate.Whole("nothing")
+        : ProblemTemplate.Of($"{acts} things");
+
     // What a file can say and C# cannot.
     private static IEnumerable<(string Member, Fault Fault)> Contradictions(StepText step)
     {
@@ -145,7 +150,7 @@ internal sealed class StepShape : Format<StepText>
         {
             yield return (step.Notice is null ? "step" : "notice", new(
                 "DUN1121",
-                $"it does {(acts == 0 ? "nothing" : $"{acts} things")}: name one of notice, call and measure."));
+                $"it does {ThingsDone(acts)}: name one of notice, call and measure."));
         }
 
         if (step is { Rung: not null, Level: null })

@@ -76,7 +76,8 @@ public class DescriptionTests
         string[] keys =
         [
             .. Keys<StartFrom>("anchor"), .. Keys<PartyRole>("role"), .. Keys<Circumstance>("circumstance"),
-            .. Keys<Signal>("signal"), .. Keys<Entry>("entry"), .. Keys<RequirementFrom>("measure.from"),
+            .. Keys<Signal>("signal"), .. Keys<RequirementFrom>("measure.from"),
+            .. Keys<Entry>("entry").Where(key => key != "policy.entry:nextRung"),
             .. Keys<ChannelKind>("kind").Where(key => key != "policy.kind:none"),
             .. Keys<Purpose>("step.purpose").Where(key => key != "policy.step.purpose:collect"),
             .. Keys<DueDayCount>("option.dueDay"), .. Keys<CatchUp>("option.catchUp"),

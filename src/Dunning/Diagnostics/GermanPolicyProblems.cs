@@ -1,0 +1,151 @@
+namespace Dunning.Diagnostics;
+
+/// <summary>What can be wrong with a policy, and with buckets of age.</summary>
+internal static class GermanPolicyProblems
+{
+    public static IReadOnlyDictionary<string, string> Table { get; } = new Dictionary<string, string>
+    {
+        ["a name has 1 to 40 letters, digits, '-' and '_', first a letter."] =
+            "ein Name hat 1 bis 40 Buchstaben, Ziffern, '-' und '_', zuerst einen Buchstaben.",
+        ["it stands {0} times. Names are unique."] = "kommt {0}-mal vor. Namen sind eindeutig.",
+        ["{0} is {1}; it goes from {2} to {3}."] = "{0} ist {1}; erlaubt ist {2} bis {3}.",
+        ["a contact day is no weekday."] = "ein Kontakttag ist kein Wochentag.",
+        ["{0} segments and steps; at most {1}."] = "{0} Segmente und Schritte; höchstens {1}.",
+        ["there is none. Add Everyone(\"…\") at least."] = "es gibt keines. Mindestens Everyone(\"…\") ergänzen.",
+        ["treatment \"{0}\" does not exist. There is {1}."] =
+            "die Behandlung \"{0}\" gibt es nicht. Vorhanden: {1}.",
+        ["none"] = "keine",
+        ["it takes every debtor, so what stands after it is never reached. Move it to the end."] =
+            "nimmt jeden Schuldner, was danach steht, wird also nie erreicht. Ans Ende verschieben.",
+        ["the last one has a condition, so some debtors are in none. Add Everyone(\"…\") at the end."] =
+            "das letzte hat eine Bedingung, manche Schuldner sind also in keinem. Am Ende Everyone(\"…\") ergänzen.",
+        ["the first level counts from a notice that no level before it sends. Start it on a day past due."] =
+            "die erste Mahnstufe zählt ab einer Mitteilung, die keine Stufe davor versendet. "
+                + "Sie an einem Tag nach Fälligkeit beginnen lassen.",
+        ["\"{0}\" is on rung {1}, not above \"{2}\" on rung {3}. Write levels in order."] =
+            "\"{0}\" steht auf Stufe {1}, nicht über \"{2}\" auf Stufe {3}. Mahnstufen der Reihe nach schreiben.",
+        ["it has no channel. Name one at least."] = "hat keinen Kanal. Mindestens einen nennen.",
+        ["rung {0}: rungs go from 1 to 99."] = "Stufe {0}: Stufen gehen von 1 bis 99.",
+        ["it starts on {0} and is no level: only a notice before the due date is none."] =
+            "beginnt: {0}, und ist keine Mahnstufe; nur eine Mitteilung vor Fälligkeit ist keine.",
+        ["a level starts on {0}: the earliest is day 1, and 1 day after the last notice."] =
+            "Beginn einer Mahnstufe: {0}; frühestens sind es Tag 1 und 1 Tag nach der letzten Mitteilung.",
+        ["its tone is {0}: what asks for money speaks from remind on, a notice before the due date informs, "
+            + "and a measure says nothing."] =
+            "der Ton ist {0}: Was Geld einfordert, spricht ab remind, eine Mitteilung vor Fälligkeit informiert, "
+                + "und eine Maßnahme sagt nichts.",
+        ["a call goes by phone only."] = "ein Anruf geht nur über das Telefon.",
+        ["a level starts with what has happened: levels start by days. Start it on a day."] =
+            "eine Mahnstufe beginnt mit einem Ereignis: Mahnstufen beginnen nach Tagen. Sie an einem Tag beginnen "
+                + "lassen.",
+        ["it counts from \"{0}\", which is no name of an attribute: 1 to 40 letters, digits, '-' and '_', "
+            + "first a letter."] =
+            "zählt ab \"{0}\", und das ist kein Name eines Merkmals: 1 bis 40 Buchstaben, Ziffern, '-' und '_', "
+                + "zuerst ein Buchstabe.",
+        ["its time is over {0} after the same day, and it starts {1}: it may have none. "
+            + "Let it end later than it starts."] =
+            "die Zeit endet {0} nach demselben Tag, der Beginn ist: {1}; womöglich bleibt keine. "
+                + "Das Ende hinter den Beginn legen.",
+        ["it is mandatory and its time ends: the ladder would wait for it and pass it over. Leave one of both out."] =
+            "ist verbindlich und zeitlich begrenzt: Die Leiter würde warten und zugleich übergehen. "
+                + "Eines von beiden weglassen.",
+        ["it counts from the day to pay by of the last notice, and \"{0}\" before it gives none. "
+            + "Add Deadline(days) there."] =
+            "zählt ab der Zahlungsfrist der letzten Mitteilung, und \"{0}\" davor setzt keine. "
+                + "Dort Deadline(days) ergänzen.",
+        ["it requires \"{0}\", which no treatment sends."] =
+            "setzt \"{0}\" voraus, und das versendet keine Behandlung.",
+        ["it is taken back by {0}, which does not keep it from being applied again the next day. "
+            + "Name it in BlockedBy as well."] =
+            "wird bei {0} zurückgenommen, was die erneute Anwendung am nächsten Tag nicht verhindert. "
+                + "Auch in BlockedBy nennen.",
+        ["a step of kind measure names a measure, and no other does."] =
+            "ein Schritt der Art measure nennt eine Maßnahme, und kein anderer.",
+        ["measure \"{0}\" does not exist. Add it to the policy."] =
+            "die Maßnahme \"{0}\" gibt es nicht. Sie im Regelwerk ergänzen.",
+        ["it starts {0} and is brought by {1}: what an event brings counts from it, and nothing else does."] =
+            "Beginn: {0}, ausgelöst durch {1}; was ein Ereignis auslöst, zählt ab diesem, und sonst nichts.",
+        ["a level is a notice or a call that days bring; an event or a measure is none."] =
+            "eine Mahnstufe ist eine Mitteilung oder ein Anruf nach Tagen; ein Ereignis oder eine Maßnahme ist keine.",
+        ["its form is empty. Name the form and its source: it alone fixes the channels."] =
+            "die Form ist leer. Form und Fundstelle nennen: Nur sie legt die Kanäle fest.",
+        ["a role gets it and a copy of it as well. Name each role once."] =
+            "eine Rolle erhält es und zugleich eine Kopie davon. Jede Rolle einmal nennen.",
+        ["it reads risk, and its treatment \"{0}\" contacts by {1}; \"{2}\" of segment \"{3}\" contacts by {4}. "
+            + "Give every level the same channels in both: risk never chooses how a person is reached."] =
+            "liest das Risiko, und die Behandlung \"{0}\" erreicht über {1}; \"{2}\" von Segment \"{3}\" erreicht "
+                + "über {4}. Jeder Mahnstufe in beiden dieselben Kanäle geben: "
+                + "Risiko bestimmt nie, wie eine Person erreicht wird.",
+        ["no channel"] = "keinen Kanal",
+        ["{0}, then {1}"] = "{0}, dann {1}",
+        ["its condition reads risk, and passing over a step may change the channel. Let a segment read risk."] =
+            "die Bedingung liest das Risiko, und das Übergehen eines Schritts kann den Kanal ändern. "
+                + "Das Risiko in einem Segment lesen.",
+        ["its points are {0}; they go from -{1} to {2}, but 0."] =
+            "die Punkte sind {0}; erlaubt ist -{1} bis {2}, außer 0.",
+        ["it speaks for no reason. Name one other than unknown."] =
+            "spricht für keinen Grund. Einen anderen als \"unknown\" nennen.",
+        ["it reads {0}. Evidence reads no risk, and neither the stated nor the likely reason."] =
+            "liest {0}. Anhaltspunkte lesen kein Risiko und weder den genannten noch den wahrscheinlichen Grund.",
+        ["it reads the likely reason, and its treatment \"{0}\" is firmer than \"{1}\" of segment \"{2}\": {3}. "
+            + "An inferred reason may only soften: soften the treatment, or read statedReason."] =
+            "liest den wahrscheinlichen Grund, und die Behandlung \"{0}\" ist strenger als \"{1}\" von Segment "
+                + "\"{2}\": {3}. Ein erschlossener Grund darf nur mildern: die Behandlung mildern oder statedReason "
+                + "lesen.",
+        ["its condition reads the likely reason, and passing over a step may hasten the next. "
+            + "Let a segment read it."] =
+            "die Bedingung liest den wahrscheinlichen Grund, und das Übergehen eines Schritts kann den nächsten "
+                + "beschleunigen. Ihn in einem Segment lesen.",
+        ["what comes after the last level is not said. "
+            + "Add AtLastLevel(LastLevel.Stop) or LastLevel.Repeat(…)."] =
+            "was nach der letzten Mahnstufe kommt, ist nicht gesagt. "
+                + "AtLastLevel(LastLevel.Stop) oder LastLevel.Repeat(…) ergänzen.",
+        ["it extends \"{0}\", which does not exist."] = "erweitert \"{0}\", das es nicht gibt.",
+        ["it extends itself, by way of {0}."] = "erweitert sich selbst, auf dem Weg über {0}.",
+        ["it is without \"{0}\", which \"{1}\" does not have."] =
+            "lässt \"{0}\" weg, was \"{1}\" gar nicht hat.",
+        ["a detail stands before the first step. Move it behind a step."] =
+            "eine Angabe steht vor dem ersten Schritt. Sie hinter einen Schritt verschieben.",
+
+        ["the tones of \"{0}\" and \"{1}\" cannot be compared: let both climb from remind, one step at a time, with "
+            + "demands from their day on, by days past due and days after a notice"] =
+            "die Töne von \"{0}\" und \"{1}\" sind nicht vergleichbar: beide ab remind um je eine Stufe steigen "
+                + "lassen, Forderungen ab ihrem Tag, nach Tagen nach Fälligkeit und nach einer Mitteilung",
+        ["\"{0}\": the other has no such step"] = "\"{0}\": Einen solchen Schritt hat die andere nicht",
+        ["\"{0}\" on rung {1}: {2}"] = "\"{0}\" auf Stufe {1}: {2}",
+        ["the other has no such rung"] = "eine solche Stufe hat die andere nicht",
+        ["tone {0}, there {1}"] = "Ton {0}, dort {1}",
+        ["another condition or minimum"] = "eine andere Bedingung oder ein anderer Mindestbetrag",
+        ["another purpose, or other persons"] = "ein anderer Zweck, oder andere Personen",
+        ["a call, there a notice"] = "ein Anruf, dort eine Mitteilung",
+        ["{0} days to pay, there {1}"] = "Zahlungsfrist in Tagen: {0}, dort {1}",
+        ["{0} days to pay, there no deadline"] = "Zahlungsfrist in Tagen: {0}, dort keine",
+        ["from day {0}, there from day {1}"] = "ab Tag {0}, dort ab Tag {1}",
+        ["the other waits for \"{0}\""] = "die andere wartet auf \"{0}\"",
+        ["{0} days after a notice, there {1}"] = "Abstand zur Mitteilung in Tagen: {0}, dort {1}",
+        ["it repeats its last level oftener, or where the other goes on"] =
+            "die letzte Mahnstufe wird häufiger wiederholt, oder dort, wo die andere weitergeht",
+
+        ["day {0}"] = "Tag {0}",
+        ["{0} days after the last notice"] = "{0} Kalendertage nach der letzten Mitteilung",
+        ["after the level before"] = "nach der Stufe davor",
+        ["{0} after \"{1}\""] = "{0} nach \"{1}\"",
+        ["{0} after the due date"] = "{0} nach der Fälligkeit",
+        ["{0} after the last notice"] = "{0} nach der letzten Mitteilung",
+        ["{0} after the invoice"] = "{0} nach dem Rechnungsdatum",
+        ["{0} after the receipt"] = "{0} nach dem Zugang",
+        ["{0} after the deadline"] = "{0} nach der Zahlungsfrist",
+        ["{0} after the event"] = "{0} nach dem Ereignis",
+
+        ["the name stands twice. Give each bucket its own."] =
+            "der Name kommt zweimal vor. Jeder Klasse einen eigenen geben.",
+        ["there is none. Give one at least, such as 1 and open."] =
+            "es gibt keine. Mindestens eine angeben, etwa 1 und offen.",
+        ["it ends on day {0}, before it begins on day {1}."] = "endet an Tag {0}, vor dem Beginn an Tag {1}.",
+        ["{0} has no end, so nothing comes after it. Put it last."] =
+            "{0} hat kein Ende, danach kommt also nichts. Ans Ende stellen.",
+        ["it overlaps {0}: begin on day {1}."] = "überschneidet sich mit {0}: an Tag {1} beginnen.",
+        ["days {0} to {1} are in no bucket: begin on day {2}."] =
+            "die Tage {0} bis {1} sind in keiner Klasse: an Tag {2} beginnen.",
+    };
+}

@@ -1,0 +1,122 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Dunning.Diagnostics;
+
+namespace Dunning.Tests.Languages;
+
+/// <summary>A problem says the same in each language; that each template has German is a convention.</summary>
+public partial class ProblemLanguageTests
+{
+    public static IEnumerable<TheoryDataRow<string>> Templates =>
+        GermanProblems.Table.Keys.Order(StringComparer.Ordinal).Select(key => new TheoryDataRow<string>(key));
+
+    public static IEnumerable<TheoryDataRow<string>> Documents => File
+        .ReadLines(Repository.PathOf("tests", "Dunning.Tests", "Debtors", "Json", "problems.txt"))
+        .Where(line => line.Length > 0 && line[0] is not (' ' or '#'))
+        .Distinct()
+        .Select(line => new TheoryDataRow<string>(line));
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void A_german_template_has_the_figures_of_the_english_one(string english)
+    {
+        var german = GermanProblems.Table[english];
+
+        Holes(german).ShouldBe(Holes(english));
+        NumbersOf(german).ShouldBe(NumbersOf(english));
+        Hole().Replace(german, "x").Replace("Deadline(days)", "", StringComparison.Ordinal).ShouldBeGerman();
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Problems_of_a_document_say_the_same(string json)
+    {
+        foreach (var problem in SnapshotJson.Read(Encoding.UTF8.GetBytes(json)).Problems)
+        {
+            ShouldSayTheSame(problem);
+        }
+    }
+
+    [Fact]
+    public void Problems_of_policies_say_the_same()
+    {
+        var problems = Broken().SelectMany(policy => policy.Build().Problems).ToArray();
+
+        problems.ToList().ForEach(ShouldSayTheSame);
+        problems.Select(problem => problem.Id).Distinct().Count().ShouldBeGreaterThan(10);
+    }
+
+    [Fact]
+    public void A_problem_reads_so_in_german()
+    {
+        var problem = DunningPolicy.Named("p").Options(new() { GapDays = 400 }).Everyone("standrad").Build().Problems;
+
+        problem.Select(one => one.ToString(Language.German)).ShouldBe(
+        [
+            "options.gapDays: error DUN1003: gapDays ist 400; erlaubt ist 0 bis 366.",
+            "segment \"everyone\": error DUN1202: die Behandlung \"standrad\" gibt es nicht. Vorhanden: keine.",
+        ]);
+    }
+
+    [Fact]
+    public void A_problem_of_the_host_reads_as_it_was_written()
+    {
+        var problem = new Problem("X1", "here", "this is ours.");
+
+        problem.TextIn(Language.German).ShouldBe("this is ours.");
+        (problem with { Text = "another." }).TextIn(Language.German).ShouldBe("another.");
+    }
+
+    [Fact]
+    public void A_place_may_change_and_the_text_stays_german() =>
+        (AgeingBuckets.Of().Problems[0] with { Where = "file.json:1:2" }).ToString(Language.German)
+            .ShouldBe("file.json:1:2: error DUN2205: es gibt keine. Mindestens eine angeben, etwa 1 und offen.");
+
+    private static void ShouldSayTheSame(Problem problem)
+    {
+        var german = problem.TextIn(Language.German);
+
+        german.ShouldNotBe(problem.Text, problem.Id);
+        NumbersOf(german).ShouldBe(NumbersOf(problem.Text), $"{problem}\n{german}");
+        problem.TextIn(Language.English).ShouldBe(problem.Text);
+    }
+
+    private static IEnumerable<DunningPolicyBuilder> Broken()
+    {
+        var first = Start.OnDay(5);
+        yield return DunningPolicy.Named("b2c de").Options(new() { GapDays = 400 });
+        yield return DunningPolicy.Named("p").Everyone("standard").Treatment("standard", t => t
+            .Level("a", Start.AfterNotice(3), Tone.Inform)
+            .Level("a", Start.OnDay(0), Tone.Final, Channel.Email, Channel.Email));
+        yield return DunningPolicy.Named("p")
+            .Segment("late", Facts.RiskScore.AtLeast(80), "hard").Everyone("soft").Segment("x", Facts.Hardship.IsTrue, "y")
+            .Treatment("soft", t => t.Level("a", first, Tone.Remind, Channel.Email).AtLastLevel(LastLevel.Stop))
+            .Treatment("hard", t => t.Level("a", first, Tone.Remind, Channel.Letter).AtLastLevel(LastLevel.Stop));
+        yield return DunningPolicy.Named("p").Segment("late", Facts.RiskScore.AtLeast(80), "hard").Everyone("soft")
+            .Treatment("soft", t => t.Level("a", first, Tone.Remind, Channel.Email).AtLastLevel(LastLevel.Stop))
+            .Treatment("hard", t => t.Level("a", first, Tone.Remind, Channel.Letter).AtLastLevel(LastLevel.Stop));
+        yield return DunningPolicy.Named("p").Segment("s", Facts.LikelyReason.Is("forgot"), "hard").Everyone("soft")
+            .Treatment("soft", t => t.Level("a", first, Tone.Remind, Channel.Email).AtLastLevel(LastLevel.Stop))
+            .Treatment("hard", t => t.Level("a", Start.OnDay(4), Tone.Remind, Channel.Email)
+                .AtLastLevel(LastLevel.Stop));
+        yield return DunningPolicy.Named("p").Everyone("soft").Treatment("soft", t => t
+            .BeforeDue("b", 3).Level("a", first, Tone.Remind, Channel.Email));
+    }
+
+    private static string[] Holes(string template) =>
+        [.. Hole().Matches(template).Select(hole => hole.Value).Order(StringComparer.Ordinal)];
+
+    // Figures of problems stand as in the input, but for the points between thousands.
+    private static string[] NumbersOf(string text) =>
+    [
+        .. Number().Matches(Hole().Replace(text, ""))
+            .Select(number => string.Concat(number.Value.Where(char.IsAsciiDigit)))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [GeneratedRegex(@"\{\d+\}")]
+    private static partial Regex Hole();
+
+    [GeneratedRegex(@"\d[\d.,:-]*\d|\d")]
+    private static partial Regex Number();
+}
