@@ -66,6 +66,6 @@ internal sealed class Streams : IDisposable
 
     private static StreamWriter TextTo(Stream stream) => new(stream, Utf8) { AutoFlush = true, NewLine = "\n" };
 
-    /// <summary>Which of the outputs are shown on a terminal; the others go into a file or pipe and stay plain.</summary>
+    /// <summary>Which outputs are shown on a terminal; the others go into a file or pipe and stay plain.</summary>
     private readonly record struct Terminals(bool Output, bool Errors);
 }

@@ -77,7 +77,8 @@ public partial class DrawingTests
 
     private const string Edge = $@"(?:-->|-\.->|-->\|{Label}\|)";
 
-    [GeneratedRegex($@"^ +(?:end|direction\ TB|subgraph\ t\d+\[{Label}\]|\w+{Shape}|\w+{Shape}?\ {Edge}\ \w+{Shape}?)$")]
+    [GeneratedRegex(
+        $@"^ +(?:end|direction\ TB|subgraph\ t\d+\[{Label}\]|\w+{Shape}|\w+{Shape}?\ {Edge}\ \w+{Shape}?)$")]
     private static partial Regex Line();
 
     [GeneratedRegex($@"(?:^|\s)(?:subgraph\ )?(?<id>\w+){Shape}", RegexOptions.Multiline)]

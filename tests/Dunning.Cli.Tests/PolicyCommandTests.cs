@@ -11,6 +11,9 @@ public sealed class PolicyCommandTests : IDisposable
         "us-third-party-collector", "uk-utility", "telco", "wholesale",
     ];
 
+    private const string Gentle = "\"treatment\": \"gentle\"";
+    private const string Mistyped = "\"treatment\": \"gentel\"";
+
     private readonly Scratch _scratch = new();
 
     public static TheoryData<string> Policies => new(Samples);
@@ -41,7 +44,8 @@ public sealed class PolicyCommandTests : IDisposable
 
         (ended.ExitCode, ended.Errors, ended.Lines.Length).ShouldBe((ExitCode.Done, "", 1));
         ended.Output.ShouldMatch(
-            $@"^{policy}: policy {policy}, revision [0-9a-f]{{8}}: no problem in \d+ segments, \d+ treatments?, \d+ steps\.");
+            $@"^{policy}: policy {policy}, revision [0-9a-f]{{8}}: no problem in \d+ segments?, \d+ "
+            + @"treatments?, \d+ steps\.");
     }
 
     [Theory]
@@ -60,7 +64,7 @@ public sealed class PolicyCommandTests : IDisposable
     public void Validate_names_all_problems_of_all_files()
     {
         var good = Cli.Run("show first-steps").Output;
-        var one = _scratch.File("one.json", good.With("\"treatment\": \"gentle\"", "\"treatment\": \"gentel\"").With("onTimeRate", "onTimeRat"));
+        var one = _scratch.File("one.json", good.With(Gentle, Mistyped).With("onTimeRate", "onTimeRat"));
         var two = _scratch.File("two.json", "{}");
 
         var ended = Cli.Run($"validate {one} default {two}");
@@ -84,7 +88,7 @@ public sealed class PolicyCommandTests : IDisposable
     [Fact]
     public void Every_id_that_validate_names_is_explained()
     {
-        var file = _scratch.File("bad.json", Cli.Run("show first-steps").Output.With("\"treatment\": \"gentle\"", "\"treatment\": \"gentel\""));
+        var file = _scratch.File("bad.json", Cli.Run("show first-steps").Output.With(Gentle, Mistyped));
         var id = Cli.Run($"validate {file}").Errors.TrimEnd('\n').Split(' ')[^1];
 
         var ended = Cli.Run($"help {id}");
@@ -99,7 +103,8 @@ public sealed class PolicyCommandTests : IDisposable
     {
         var ids = File.ReadLines(Repository.PathOf("docs", "diagnostics.md")).Where(line => line.Begins("### "))
             .Select(line => line[4..])
-            .Concat(Directory.GetFiles(Repository.PathOf("docs", "rules"), "*.md").Select(Path.GetFileNameWithoutExtension))
+            .Concat(Directory.GetFiles(Repository.PathOf("docs", "rules"), "*.md")
+                .Select(Path.GetFileNameWithoutExtension))
             .ToArray();
 
         ids.Length.ShouldBeGreaterThan(150);
@@ -185,7 +190,8 @@ public sealed class PolicyCommandTests : IDisposable
     public void Explain_writes_the_decision_and_the_text_as_a_line_of_JSON()
     {
         var ended = Cli.Run(
-            "explain --policy default --facts - --as-of 2026-02-10 --debtor D-1 --language de --json", Cli.Debtor("D-1"));
+            "explain --policy default --facts - --as-of 2026-02-10 --debtor D-1 --language de --json",
+            Cli.Debtor("D-1"));
         using var json = JsonDocument.Parse(ended.Lines.ShouldHaveSingleItem());
 
         json.RootElement.GetProperty("decision").GetRawText()

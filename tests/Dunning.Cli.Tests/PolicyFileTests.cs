@@ -10,7 +10,8 @@ public sealed class PolicyFileTests : IDisposable
 
     private static string FirstSteps => PolicyJson.ToText(NamedPolicies.Find("first-steps")!.Build());
 
-    public static TheoryData<string> Commands => new("decide", "explain", "describe", "draw", "diff", "show", "validate");
+    public static TheoryData<string> Commands =>
+        new("decide", "explain", "describe", "draw", "diff", "show", "validate");
 
     public void Dispose() => _scratch.Dispose();
 
@@ -129,7 +130,8 @@ public sealed class PolicyFileTests : IDisposable
 
         (ended.ExitCode, ended.Output).ShouldBe((ExitCode.NotRun, ""));
         ended.Errors.ShouldMatch($@"^{file}:\d+:\d+: error DUN\d{{4}}: ");
-        ended.Errors.ShouldMatch($@"\n\d+ errors? in {file}; nothing was loaded\. .* explained: dunning help DUN\d{{4}}\n$");
+        ended.Errors.ShouldMatch($@"\n\d+ errors? in {file}; nothing was loaded\. ");
+        ended.Errors.ShouldMatch(@" explained: dunning help DUN\d{4}\n$");
     }
 
     private static void Refused(string command, string file, string why) =>

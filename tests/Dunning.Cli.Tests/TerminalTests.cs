@@ -6,7 +6,8 @@ public sealed class TerminalTests : IDisposable
     private const string Escape = "\u001b[";
     private readonly Scratch _scratch = new();
 
-    public static TheoryData<string> Names => new("[ACME] GmbH", "[/]", "[red]", "[[", "]]", "[/red][link=x]", "{0}", "[", "");
+    public static TheoryData<string> Names =>
+        new("[ACME] GmbH", "[/]", "[red]", "[[", "]]", "[/red][link=x]", "{0}", "[", "");
 
     public void Dispose() => _scratch.Dispose();
 

@@ -106,7 +106,8 @@ internal sealed class LadderDrawing(Treatment treatment, DunningPolicy policy, s
         { From: StartFrom.LevelBefore } => "once the level before is reached",
         { From: StartFrom.DueDate, Span: { Unit: SpanUnit.Days, ToMonthEnd: false, Count: >= 0 and var day } } =>
             string.Create(CultureInfo.InvariantCulture, $"day {day} past due"),
-        _ => $"{Length(start.Span)} {(start.Span.Count < 0 ? "before" : "after")} the {start.Date ?? Anchor(start.From)}",
+        { Span.Count: < 0 } => $"{Length(start.Span)} before the {start.Date ?? Anchor(start.From)}",
+        _ => $"{Length(start.Span)} after the {start.Date ?? Anchor(start.From)}",
     };
 
     private static string Length(Span span)

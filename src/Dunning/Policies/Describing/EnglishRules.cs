@@ -115,8 +115,8 @@ internal static class EnglishRules
             "After silence comes a reminder at most. A firmer tone follows a softer notice of at least {days#day|days} "
             + "ago; to a consumer a demand comes on day {day} past due at the earliest.",
         ["policy.always.entry"] =
-            "A debt whose segment changes goes on with the level above the one that it has reached, unless the treatment "
-            + "says otherwise.",
+            "A debt whose segment changes goes on with the level above the one that it has reached, unless the "
+            + "treatment says otherwise.",
         ["policy.always.money"] = "What is disputed, held, promised or on its way is not asked for.",
         ["policy.always.law"] = "No law pack is part of it: contact law is not checked.",
 

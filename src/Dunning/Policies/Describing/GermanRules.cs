@@ -123,8 +123,8 @@ internal static class GermanRules
             + "mindestens {days#Tag|Tage} zurückliegt; gegenüber Verbrauchern wird frühestens an Tag {day} nach "
             + "Fälligkeit gefordert.",
         ["policy.always.entry"] =
-            "Eine Forderung, deren Segment wechselt, geht mit der Stufe über der erreichten weiter, wenn die Behandlung "
-            + "nichts anderes sagt.",
+            "Eine Forderung, deren Segment wechselt, geht mit der Stufe über der erreichten weiter, wenn die "
+            + "Behandlung nichts anderes sagt.",
         ["policy.always.money"] = "Was strittig, gesperrt, zugesagt oder unterwegs ist, wird nicht verlangt.",
         ["policy.always.law"] = "Ein Rechtspaket gehört nicht dazu: Das Kontaktrecht wird nicht geprüft.",
 

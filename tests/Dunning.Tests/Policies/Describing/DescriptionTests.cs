@@ -35,7 +35,7 @@ public class DescriptionTests
         var text = DunningPolicy.Default.Describe(Language.English);
 
         text.ShouldStartWith("# Policy default\n\nRevision e9247877: 2 segments, 2 treatments, 4 steps.\n\n## Who");
-        text.ShouldContain("1. \"hardship\": hardship or vulnerable. Treatment \"supportive\".\n2. \"everyone\": everyone");
+        text.ShouldContain("1. \"hardship\": hardship or vulnerable. Treatment \"supportive\".\n2. \"everyone\": ");
         text.ShouldContain(
             "- \"reminder\", level 1: a notice by e-mail, else letter. It starts on day 5 past due. Tone: remind.\n");
         text.ShouldContain("It starts 10 days after the last notice.");
@@ -43,7 +43,9 @@ public class DescriptionTests
     }
 
     [Theory]
-    [InlineData(Language.English, "hardship or (days past due at least 3 and days past due at most 14) or not (no hardship)")]
+    [InlineData(
+        Language.English,
+        "hardship or (days past due at least 3 and days past due at most 14) or not (no hardship)")]
     [InlineData(
         Language.German,
         "Notlage erklärt oder (Tage nach Fälligkeit mindestens 3 und Tage nach Fälligkeit höchstens 14) "

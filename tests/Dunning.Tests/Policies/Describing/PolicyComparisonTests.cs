@@ -125,7 +125,8 @@ public class PolicyComparisonTests
         ? Other(inner, value ?? (inner.IsValueType ? Activator.CreateInstance(inner) : null))
         : value switch
         {
-            Enum code => Enum.GetValues(type).GetValue((Convert.ToInt32(code, null) + 1) % Enum.GetValues(type).Length)!,
+            Enum code => Enum.GetValues(type).GetValue(
+                (Convert.ToInt32(code, null) + 1) % Enum.GetValues(type).Length)!,
             int number => number + 1,
             bool flag => !flag,
             Percentage share => new Percentage(share.BasisPoints - 100),
