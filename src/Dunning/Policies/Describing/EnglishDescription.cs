@@ -11,9 +11,12 @@ internal static class EnglishDescription
         ["policy.code"] = "{code~bare}",
         ["policy.else"] = ", else ",
         ["policy.list"] = " and ",
+        ["policy.either"] = " or ",
 
         ["policy.head.segments"] = "Who is treated how",
-        ["policy.lead.segments"] = "A case belongs to the first segment whose condition is true.",
+        ["policy.lead.segments"] =
+            "A case is all that a debtor owes to one creditor, in one account and currency. It belongs to the first "
+            + "segment whose condition is true.",
         ["policy.segment"] = "segment {segment}",
         ["policy.segment.order"] = "order of the segments",
         ["policy.segment.when"] = "{segment}: {test}.",

@@ -43,7 +43,8 @@ internal static class EnglishRules
 
         ["policy.head.promises"] = "Promises to pay",
         ["policy.option.promiseGraceWorkingDays"] =
-            "A promise is broken once payments are known to {days#working day|working days} after the promised day.",
+            "A promise that is not kept counts as broken once payments are known to {days#working day|working days} "
+            + "after its day.",
         ["policy.option.promisedDay:asPromised"] = "The promised day stands, also on a weekend or holiday.",
         ["policy.option.promisedDay:nextWorkingDay"] =
             "A promised day that is no working day moves to the next working day.",

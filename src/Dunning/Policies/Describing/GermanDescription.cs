@@ -12,9 +12,12 @@ internal static class GermanDescription
         ["policy.code"] = "{code~bare}",
         ["policy.else"] = ", sonst ",
         ["policy.list"] = " und ",
+        ["policy.either"] = " oder ",
 
         ["policy.head.segments"] = "Wer wie behandelt wird",
-        ["policy.lead.segments"] = "Ein Fall gehört zum ersten Segment, dessen Bedingung zutrifft.",
+        ["policy.lead.segments"] =
+            "Ein Fall ist alles, was ein Schuldner einem Gläubiger auf einem Konto und in einer Währung schuldet. Er "
+            + "gehört zum ersten Segment, dessen Bedingung zutrifft.",
         ["policy.segment"] = "Segment {segment}",
         ["policy.segment.order"] = "Reihenfolge der Segmente",
         ["policy.segment.when"] = "{segment}: {test}.",
@@ -50,7 +53,7 @@ internal static class GermanDescription
         ["policy.step.measure"] = "{step}: Maßnahme {measure} wird angewandt.",
         ["policy.step.waits"] = "Vorher muss {level} erreicht sein.",
         ["policy.start.day"] = "Beginn an Tag {day} nach Fälligkeit.",
-        ["policy.start.before"] = "Beginn {days#Tag|Tage} vor der Fälligkeit, Ende am Tag davor.",
+        ["policy.start.before"] = "Beginn {days#Tag|Tage} vor der Fälligkeit, spätestens am Tag vor ihr.",
         ["policy.start.span"] = "Beginn {span} nach {anchor}.",
         ["policy.start.span-before"] = "Beginn {span} vor {anchor}.",
         ["policy.start.date"] = "Beginn {span} nach dem Datum {date}.",

@@ -47,8 +47,8 @@ internal static class GermanRules
 
         ["policy.head.promises"] = "Zahlungszusagen",
         ["policy.option.promiseGraceWorkingDays"] =
-            "Eine Zusage ist gebrochen, sobald Zahlungen bis {days#Arbeitstag|Arbeitstage} nach dem zugesagten Tag "
-            + "bekannt sind.",
+            "Eine nicht gehaltene Zusage gilt als gebrochen, sobald Zahlungen bis {days#Arbeitstag|Arbeitstage} nach dem "
+            + "zugesagten Tag bekannt sind.",
         ["policy.option.promisedDay:asPromised"] = "Der zugesagte Tag gilt, auch am Wochenende oder Feiertag.",
         ["policy.option.promisedDay:nextWorkingDay"] =
             "Ein zugesagter Tag, der kein Arbeitstag ist, rückt auf den nächsten Arbeitstag.",
@@ -56,7 +56,7 @@ internal static class GermanRules
 
         ["policy.head.holds"] = "Sperren und Reklamationen",
         ["policy.option.settleDays"] =
-            "Nach einer Sperre oder Reklamation, die eine Mitteilung aufgehalten hat, ist {days#Tag|Tage} Ruhe.",
+            "Nach einer Sperre oder Reklamation, die eine Mitteilung aufgehalten hat, folgen {days#Tag|Tage} Ruhe.",
         ["policy.option.afterHold:repeatLastLevel"] = "Danach wird die letzte Stufe wiederholt.",
         ["policy.option.afterHold:nextLevel"] = "Danach folgt die nächste Stufe.",
         ["policy.option.holdAge:runs"] = "Eine gesperrte Forderung altert weiter.",

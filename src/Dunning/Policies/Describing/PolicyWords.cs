@@ -9,7 +9,7 @@ internal static class PolicyWords
 
     /// <summary>Amounts in every currency, the codes in order.</summary>
     public static Argument Amounts(Amounts amounts, Texts texts) =>
-        Text("amounts", string.Join(", ", amounts.Figures.Select(texts.Format)));
+        Text("amounts", List([.. amounts.Figures.Select(texts.Format)], texts, "policy.either"));
 
     /// <summary>Channels in order of choice: "e-mail, else letter".</summary>
     public static Argument Channels(ValueList<Channel> channels, Texts texts) =>
@@ -24,9 +24,10 @@ internal static class PolicyWords
         Text("anchor", texts.Phrase($"policy.anchor:{Codes.Of(from)}"));
 
     /// <summary>A list as it is read aloud: "a, b and c".</summary>
-    public static string List(IReadOnlyList<string> parts, Texts texts) => parts.Count < 2
-        ? string.Concat(parts)
-        : $"{string.Join(", ", parts.Take(parts.Count - 1))}{texts.Phrase("policy.list")}{parts[^1]}";
+    public static string List(IReadOnlyList<string> parts, Texts texts, string last = "policy.list") =>
+        parts.Count < 2
+            ? string.Concat(parts)
+            : $"{string.Join(", ", parts.Take(parts.Count - 1))}{texts.Phrase(last)}{parts[^1]}";
 
     public static string Quoted(string name, Texts texts) =>
         texts.Phrase("policy.value", Argument.Named("value", name));

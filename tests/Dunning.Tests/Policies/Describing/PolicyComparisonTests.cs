@@ -32,8 +32,9 @@ public class PolicyComparisonTests
 
     [Fact]
     public void Nothing_is_said_of_equal_policies_and_something_of_others() => ForAll.Check(
-        (int[] one, int[] other) => (Generated.Policies.Make(new(one)), Generated.Policies.Make(new(other))),
-        ((DunningPolicy One, DunningPolicy Other) pair) =>
+        ((int[] One, int[] Other) plain) =>
+            (One: Generated.Policies.Make(new(plain.One)), Other: Generated.Policies.Make(new(plain.Other))),
+        pair =>
         {
             pair.One.ChangesTo(pair.One, Language.English).ShouldBeEmpty();
             pair.One.ChangesTo(pair.Other, Language.English).IsEmpty
@@ -135,11 +136,11 @@ public class PolicyComparisonTests
             Start => Start.OnDay(6),
             string text => $"{text}-other",
             Condition => Facts.Hardship.IsFalse,
-            ValueList<Channel> => ValueList.Create<Channel>(Channel.Sms, Channel.Letter),
-            ValueList<PartyRole> => ValueList.Create(PartyRole.CoDebtor),
-            ValueList<Circumstance> => ValueList.Create(Circumstance.Cured, Circumstance.Plan),
-            ValueList<Requirement> => ValueList.Create(new Requirement { Step = "reminder", Days = 3 }),
-            ValueList<IsoDayOfWeek> => ValueList.Create(IsoDayOfWeek.Monday),
+            ValueList<Channel> => (ValueList<Channel>)[Channel.Sms, Channel.Letter],
+            ValueList<PartyRole> => (ValueList<PartyRole>)[PartyRole.CoDebtor],
+            ValueList<Circumstance> => (ValueList<Circumstance>)[Circumstance.Cured, Circumstance.Plan],
+            ValueList<Requirement> => (ValueList<Requirement>)[new() { Step = "reminder", Days = 3 }],
+            ValueList<IsoDayOfWeek> => (ValueList<IsoDayOfWeek>)[IsoDayOfWeek.Monday],
             null when type == typeof(string) => "other",
             null when type == typeof(Minimum) => new Minimum { Amount = Some, Share = Percentage.Of(2) },
             null when type == typeof(Condition) => Facts.Hardship.IsTrue,
