@@ -64,7 +64,8 @@ public sealed class PolicyCommandTests : IDisposable
     public void Validate_names_all_problems_of_all_files()
     {
         var good = Cli.Run("show first-steps").Output;
-        var one = _scratch.File("one.json", good.With("onTimeRate", "onTimeRat").With("ment\": \"standard", "ment\": \"standart"));
+        var bad = good.With("onTimeRate", "onTimeRat").With("ment\": \"standard", "ment\": \"standart");
+        var one = _scratch.File("one.json", bad);
         var two = _scratch.File("two.json", "{}");
 
         var ended = Cli.Run($"validate {one} default {two}");

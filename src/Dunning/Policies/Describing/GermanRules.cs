@@ -47,8 +47,8 @@ internal static class GermanRules
 
         ["policy.head.promises"] = "Zahlungszusagen",
         ["policy.option.promiseGraceWorkingDays"] =
-            "Eine nicht gehaltene Zusage gilt als gebrochen, sobald Zahlungen bis {days#Arbeitstag|Arbeitstage} nach dem "
-            + "zugesagten Tag bekannt sind.",
+            "Eine nicht gehaltene Zusage gilt als gebrochen, sobald Zahlungen bis {days#Arbeitstag|Arbeitstage} nach "
+            + "dem zugesagten Tag bekannt sind.",
         ["policy.option.promisedDay:asPromised"] = "Der zugesagte Tag gilt, auch am Wochenende oder Feiertag.",
         ["policy.option.promisedDay:nextWorkingDay"] =
             "Ein zugesagter Tag, der kein Arbeitstag ist, rückt auf den nächsten Arbeitstag.",

@@ -31,6 +31,35 @@ public class PolicyComparisonTests
     }
 
     [Fact]
+    public void What_is_no_member_of_a_step_or_option_is_said_as_well()
+    {
+        Func<Dunning.PolicyModel, Dunning.PolicyModel>[] changes =
+        [
+            model => model with { Minimum = new() { Amount = Some } },
+            model => model with { AtRisk = Facts.Hostile.IsTrue },
+            model => model with { Signals = [Signal.Cured] },
+            model => model with { Accepted = [new("DUN1320", "It is meant so.")] },
+            model => model with { Arrears = ArrearsModel.Default with { LeastPoints = 5 } },
+            model => model with { Arrears = new() { Weights = [.. ArrearsModel.Default.Weights.Skip(1)] } },
+            model => With(model, treatment => treatment with { Entry = Entry.Restart }),
+            model => With(model, treatment => treatment with { AtLastLevel = LastLevel.Repeat(14) }),
+            model => With(model, treatment => treatment with { AtLastLevel = LastLevel.Repeat(14, 2) }),
+            model => With(model, treatment => treatment with { AtLastLevel = LastLevel.Apply("agency", 10) }),
+        ];
+
+        foreach (var change in changes)
+        {
+            var said = Base.ChangesTo(Changed(change), Language.German);
+
+            said.ShouldNotBeEmpty();
+            said.ShouldAllBe(one => one.Where != "Merkmale und Kanäle");
+        }
+
+        static Dunning.PolicyModel With(Dunning.PolicyModel model, Func<Treatment, Treatment> change) =>
+            model with { Treatments = [change(model.Treatments[0])] };
+    }
+
+    [Fact]
     public void Nothing_is_said_of_equal_policies_and_something_of_others() => ForAll.Check(
         ((int[] One, int[] Other) plain) =>
             (One: Generated.Policies.Make(new(plain.One)), Other: Generated.Policies.Make(new(plain.Other))),
@@ -101,17 +130,17 @@ public class PolicyComparisonTests
             nameof(PolicyOptions) => model with { Options = Set(model.Options with { }, name) },
             nameof(Measure) => model with { Measures = [Set(model.Measures[0] with { }, name)] },
             nameof(Segment) => model with { Segments = [Set(model.Segments[0] with { }, name), model.Segments[1]] },
-            _ => model with
-            {
-                Treatments =
-                [
-                    model.Treatments[0] with
-                    {
-                        Steps = [Set(model.Treatments[0].Steps[0] with { }, name), model.Treatments[0].Steps[1]],
-                    },
-                ],
-            },
+            _ => WithStep(model, name),
         });
+    }
+
+    // A notice has no measure, so that of the last step is changed.
+    private static Dunning.PolicyModel WithStep(Dunning.PolicyModel model, string name)
+    {
+        var steps = model.Treatments[0].Steps.ToArray();
+        ref var step = ref steps[name == nameof(Step.Measure) ? ^1 : 0];
+        step = Set(step with { }, name);
+        return model with { Treatments = [model.Treatments[0] with { Steps = [.. steps] }] };
     }
 
     private static T Set<T>(T copy, string name)
@@ -159,6 +188,7 @@ public class PolicyComparisonTests
             .Treatment("standard", t => t
                 .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
                 .Level("second", Start.AfterNotice(10), Tone.Urge, Channel.Email)
+                .Measure("hand-over", Start.AfterNotice(20), "agency")
                 .AtLastLevel(LastLevel.Stop))
             .Build().Value;
         return new(change(policy.Model));
