@@ -58,6 +58,10 @@ public partial class GermanProblemTests
             argument.Expression is LiteralExpressionSyntax literal && Id().IsMatch(literal.Token.ValueText)))
         || list.Parent is InvocationExpressionSyntax
         {
+            Expression: IdentifierNameSyntax { Identifier.ValueText: "Refuse" }
+        }
+        || list.Parent is InvocationExpressionSyntax
+        {
             Expression: MemberAccessExpressionSyntax
             {
                 Expression: IdentifierNameSyntax { Identifier.ValueText: "ProblemTemplate" },

@@ -8,7 +8,8 @@ internal static class Inputs
     private static readonly string[] Values =
     [
         "null", "true", "false", "0", "-1", "1e999", "-0.0", "9223372036854775808", "0.1", "\"\"", "\"unknown\"",
-        "\"\\ud800\"", "\"\\u0000\"", "\"ü [/] [ACME]\"", "\"10d eom\"", "\"-99999999999m\"", "\"200%\"", "\"1234.567\"",
+        "\"\\ud800\"", "\"\\u0000\"", "\"ü [/] [ACME]\"", "\"10d eom\"", "\"-99999999999m\"", "\"200%\"",
+        "\"1234.567\"",
         "\"2026-02-30\"", "\"9999-12-31\"", "[]", "{}", "[[]]", "{\"\":{}}", "\"DUN1301\"", "{\"EUR\":\"15.00\"}",
     ];
 
@@ -72,7 +73,7 @@ internal static class Inputs
             parts[place] = chance.Below(5) switch
             {
                 0 => chance.Of(Values).Trim('"'),
-                1 => new string([.. parts[place].Select(c => char.IsAsciiDigit(c) ? (char)('0' + chance.Below(10)) : c)]),
+                1 => new string([.. parts[place].Select(c => char.IsAsciiDigit(c) ? Digit(chance) : c)]),
                 2 => parts[chance.Below(parts.Length)],
                 _ => chance.Of(target.Words),
             };
@@ -80,6 +81,8 @@ internal static class Inputs
 
         return Encoding.UTF8.GetBytes(string.Join('"', parts));
     }
+
+    private static char Digit(Chance chance) => (char)('0' + chance.Below(10));
 
     private static byte[] Bytes(List<byte> bytes, Chance chance)
     {

@@ -37,7 +37,8 @@ internal static class Parent
         }
 
         var failed = totals.Values.Sum(count => count[2]);
-        Console.WriteLine($"{arguments.Inputs} inputs of seed {arguments.Seed}: {failed} failed, {died} processes died");
+        Console.WriteLine(
+            $"{arguments.Inputs} inputs of seed {arguments.Seed}: {failed} failed, {died} processes died");
         return failed == 0 && died == 0 && totals.Values.All(count => count[0] > 0) ? 0 : 1;
     }
 

@@ -1,6 +1,6 @@
 namespace Dunning.Cli;
 
-/// <summary>The words of the columns, short in each language; steps, channels and signals print as their names.</summary>
+/// <summary>The words of the columns, short in each language; steps, channels and signals keep their names.</summary>
 internal sealed record ColumnTexts
 {
     private static readonly ColumnTexts German = new()

@@ -48,7 +48,7 @@ internal sealed class Seen(IReadOnlyList<Member> members)
     {
         var names = members.Select(member => member.Name).ToArray();
         return new(
-            "DUN2114",
+            "DUN1104",
             $"{Fault.Quote(name)} is not known here.{Spelling.DidYouMean(name, names)} "
                 + $"There is {string.Join(", ", names)}.");
     }

@@ -27,7 +27,8 @@ internal static partial class GermanText
     {
         german.ShouldNotContain("{");
         german.ShouldNotContain("}");
-        WithoutNames(german).Split([' ', ',', '.', ':', ';', '(', ')', '\n', '|'], StringSplitOptions.RemoveEmptyEntries)
+        WithoutNames(german)
+            .Split([' ', ',', '.', ':', ';', '(', ')', '\n', '|'], StringSplitOptions.RemoveEmptyEntries)
             .Where(EnglishWords.Contains)
             .ShouldBeEmpty(german);
     }

@@ -89,7 +89,8 @@ public partial class ProblemLanguageTests
             .Level("a", Start.AfterNotice(3), Tone.Inform)
             .Level("a", Start.OnDay(0), Tone.Final, Channel.Email, Channel.Email));
         yield return DunningPolicy.Named("p")
-            .Segment("late", Facts.RiskScore.AtLeast(80), "hard").Everyone("soft").Segment("x", Facts.Hardship.IsTrue, "y")
+            .Segment("late", Facts.RiskScore.AtLeast(80), "hard").Everyone("soft")
+            .Segment("x", Facts.Hardship.IsTrue, "y")
             .Treatment("soft", t => t.Level("a", first, Tone.Remind, Channel.Email).AtLastLevel(LastLevel.Stop))
             .Treatment("hard", t => t.Level("a", first, Tone.Remind, Channel.Letter).AtLastLevel(LastLevel.Stop));
         yield return DunningPolicy.Named("p").Segment("late", Facts.RiskScore.AtLeast(80), "hard").Everyone("soft")

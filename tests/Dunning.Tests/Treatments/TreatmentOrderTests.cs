@@ -96,7 +96,8 @@ public class TreatmentOrderTests(ITestOutputHelper output)
     public void Tones_that_the_engine_softens_do_not_compare() => TreatmentOrder.WhereFirmer(
         Make(t => First(t, Start.OnDay(8))),
         Make(t => First(t, Start.OnDay(5), Tone.Final)),
-        PolicyOptions.Default)!.ToString().ShouldBe("the tones of \"standard\" and \"standard\" cannot be compared: let both climb "
+        PolicyOptions.Default)!.ToString()
+            .ShouldBe("the tones of \"standard\" and \"standard\" cannot be compared: let both climb "
             + "from remind, one step at a time, with demands from their day on, by days past due and days after a "
             + "notice");
 

@@ -59,7 +59,8 @@ internal static class GermanReasons
         ["measures.not-yet"] = "{step} ist am {on} fällig",
         ["measures.rank"] = "Maßnahme {measure} kommt nach {lower}; diese ist nicht in Kraft",
         ["measures.required"] =
-            "{step} setzt voraus, dass {required} versandt ist und nicht zurückkam, und {days#Tag|Tage} seit {from~dat}",
+            "{step} setzt voraus, dass {required} versandt ist und nicht zurückkam, "
+                + "und {days#Tag|Tage} seit {from~dat}",
         ["measures.blocked"] = "Maßnahme {measure} wird zurückgehalten: {because}",
         ["measures.reverted"] = "Maßnahme {measure} wird zurückgenommen: {because}",
         ["receivables.settled"] = "nichts ist offen",

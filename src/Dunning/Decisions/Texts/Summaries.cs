@@ -41,7 +41,8 @@ internal static class Summaries
     {
         if (part.Measures.IsEmpty)
         {
-            return texts.Phrase("summary.nothing", debtor, on, Argument.Verbatim("because", texts.Render(part.Because)));
+            var because = Argument.Verbatim("because", texts.Render(part.Because));
+            return texts.Phrase("summary.nothing", debtor, on, because);
         }
 
         var measure = part.Measures[0];

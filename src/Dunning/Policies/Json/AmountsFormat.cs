@@ -41,7 +41,7 @@ internal sealed class AmountsFormat : Format<Amounts>
 
         if (reading.Problems.Count == before && figures.Count == 0)
         {
-            reading.Add(new("DUN2117", $"no currency stands here: name one at least, as in {Sample}."));
+            reading.Add(new("DUN1117", $"no currency stands here: name one at least, as in {Sample}."));
         }
 
         value = reading.Problems.Count == before ? Amounts.Of([.. figures.Values]) : null;
@@ -89,7 +89,7 @@ internal sealed class AmountsFormat : Format<Amounts>
         if (amount < 0 || !money.TryMinorUnits(out _))
         {
             reading.Add(new(
-                "DUN2117",
+                "DUN1117",
                 $"{DecimalFormat.Text(amount, 0)} {currency.Code} is no threshold: it is not negative, and has at most "
                     + $"{currency.Decimals} decimals."));
             return null;

@@ -21,8 +21,11 @@ internal static class ArrearsShapes
 
     public static readonly Shape<ArrearsModel> Model =
         new Shape<ArrearsModel>("arrears", "How the reason for arrears is inferred.", ArrearsModel.Default)
-            .Optional("leastPoints", Scalars.Integer, "The least points with which a reason is likely, 1 to 1,000.", new(
-                model => model.LeastPoints, (model, value) => model with { LeastPoints = value }))
+            .Optional(
+                "leastPoints",
+                Scalars.Integer,
+                "The least points with which a reason is likely, 1 to 1,000.",
+                new(model => model.LeastPoints, (model, value) => model with { LeastPoints = value }))
             .Optional("leastMargin", Scalars.Integer, "The least points ahead of every other reason, 1 to 1,000.", new(
                 model => model.LeastMargin, (model, value) => model with { LeastMargin = value }))
             .Optional("evidence", Lists.InOrder(Evidence), "The evidence; the usual one if left out.", new(

@@ -1,18 +1,20 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Dunning.Json;
 
 namespace Dunning.Policies;
 
-/// <summary>The attributes that a policy reads: by owner and name, with the type and whether they tell of risk.</summary>
+/// <summary>The attributes that a policy reads: by owner and name, with type, and whether they tell of risk.</summary>
 internal static class AttributeTerms
 {
     private static readonly Shape<Term> Shape =
         new Shape<Term>("attribute", "An attribute of yours that conditions read.", new())
             .Required("type", new Choice<AttributeType>(), "The type of its values in the facts.", new(
                 term => term.Type, (term, value) => term with { Type = value }))
-            .Optional("derivesFromRisk", Scalars.Flag, "Whether it tells of risk; then it may not choose a channel.", new(
-                term => term.DerivesFromRisk, (term, value) => term with { DerivesFromRisk = value }));
+            .Optional(
+                "derivesFromRisk",
+                Scalars.Flag,
+                "Whether it tells of risk; then it may not choose a channel.",
+                new(term => term.DerivesFromRisk, (term, value) => term with { DerivesFromRisk = value }));
 
     public static readonly Format<ValueList<Fact>> All = new Facts();
 
@@ -47,8 +49,8 @@ internal static class AttributeTerms
         {
             reading.Add(new(
                 "DUN1125",
-                $"{Fault.Quote(property.Name)} does not say whose attribute it is: write debtor, account or receivable, "
-                    + $"a point, and its name, as in account.nominal."));
+                $"{Fault.Quote(property.Name)} does not say whose attribute it is: write debtor, account or "
+                    + $"receivable, a point, and its name, as in account.nominal."));
             return null;
         }
 
@@ -96,7 +98,7 @@ internal static class AttributeTerms
 
         public override Table? Part => Shape.Part;
 
-        public override bool TryRead(JsonElement json, Reading reading, [MaybeNullWhen(false)] out ValueList<Fact> value)
+        public override bool TryRead(JsonElement json, Reading reading, out ValueList<Fact> value)
         {
             value = [];
             if (json.ValueKind is not JsonValueKind.Object)

@@ -61,7 +61,8 @@ internal sealed class ConditionFormat : Format<Condition>
 
     public override void Write(Condition value, Writing writing) => ConditionWriter.Write(value, writing);
 
-    public override void Describe(Utf8JsonWriter schema, bool orNull) => schema.WriteString("$ref", "#/$defs/condition");
+    public override void Describe(Utf8JsonWriter schema, bool orNull) =>
+        schema.WriteString("$ref", "#/$defs/condition");
 
     private void Read(JsonProperty property, Reading reading, List<Condition> parts)
     {

@@ -3,7 +3,7 @@ using Dunning.Json;
 
 namespace Dunning.Policies;
 
-/// <summary>The facts that a policy file can name: those of the catalogue and the attributes that it declares.</summary>
+/// <summary>The facts that a policy file can name: those of the catalogue, and the attributes it declares.</summary>
 internal static class FactTerms
 {
     /// <summary>The name by which a file tests a fact.</summary>

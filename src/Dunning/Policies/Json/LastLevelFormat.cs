@@ -18,8 +18,11 @@ internal sealed class LastLevelFormat : Format<LastLevel>
                 text => text.EveryDays, (text, value) => text with { EveryDays = value }))
             .Optional("times", Scalars.Integer.OrNull(), "How often at most; as long as it is owed if left out.", new(
                 text => text.Times, (text, value) => text with { Times = value }))
-            .Optional("measure", Scalars.Text.OrNone(), "The measure that is applied, which its step bears as well.", new(
-                text => text.Measure, (text, value) => text with { Measure = value }))
+            .Optional(
+                "measure",
+                Scalars.Text.OrNone(),
+                "The measure that is applied, which its step bears as well.",
+                new(text => text.Measure, (text, value) => text with { Measure = value }))
             .Optional("afterDays", Scalars.Integer.OrNull(), "How many days after the last notice, 1 to 366.", new(
                 text => text.AfterDays, (text, value) => text with { AfterDays = value }));
 
@@ -98,7 +101,9 @@ internal sealed class LastLevelFormat : Format<LastLevel>
     private static Fault? FaultOf(Text text) => text switch
     {
         { EveryDays: null, Measure: null } or { EveryDays: not null, Measure: not null } =>
-            new("DUN1124", "write \"stop\", or repeatEveryDays for a repeat, or measure for what is applied: one of them."),
+            new(
+                "DUN1124",
+                "write \"stop\", or repeatEveryDays for a repeat, or measure for what is applied: one of them."),
         { Measure: not null, AfterDays: null } =>
             new("DUN1124", "write afterDays: how many days after the notice of the last level."),
         { Measure: not null, Times: not null } or { EveryDays: not null, AfterDays: not null } =>

@@ -8,7 +8,8 @@ internal static class MeasureShapes
     private static readonly Format<ValueList<Circumstance>> Circumstances = Lists.Of(new Choice<Circumstance>());
 
     private static readonly Shape<Requirement> Requirement =
-        new Shape<Requirement>("requirement", "A notice that was sent and did not come back.", new() { Step = "", Days = 0 })
+        new Shape<Requirement>(
+            "requirement", "A notice that was sent and did not come back.", new() { Step = "", Days = 0 })
             .Required("sent", Scalars.Text, "The name of the step whose notice is required.", new(
                 required => required.Step, (required, value) => required with { Step = value }))
             .Required("daysSince", Scalars.Integer, "How many calendar days must have passed, 0 to 366.", new(
@@ -17,7 +18,8 @@ internal static class MeasureShapes
                 required => required.From, (required, value) => required with { From = value }));
 
     private static readonly Shape<Measure> Measure =
-        new Shape<Measure>("measure", "An act of yours that is no message, such as a delivery stop.", new() { Name = "" })
+        new Shape<Measure>(
+            "measure", "An act of yours that is no message, such as a delivery stop.", new() { Name = "" })
             .Optional("rank", Scalars.Integer, "Its rank among the measures, 0 to 99; 0 for none.", new(
                 measure => measure.Rank, (measure, value) => measure with { Rank = value }))
             .Optional("requires", Lists.InOrder(Requirement), "What must have been done before; all of it.", new(

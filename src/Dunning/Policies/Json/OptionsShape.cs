@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace Dunning.Policies;
 
-/// <summary>The options of a policy. What is left out has the default of the format, whatever a later one says.</summary>
+/// <summary>The options of a policy. What is left out has the default of its format for good.</summary>
 internal static class OptionsShape
 {
-    /// <summary>The defaults of format 1, frozen: a policy that names none keeps its revision and its meaning.</summary>
+    /// <summary>The defaults of format 1, frozen: a policy that names none keeps revision and meaning.</summary>
     public static readonly PolicyOptions Format1 = new()
     {
         DueDay = DueDayCount.Zero,
@@ -90,7 +90,9 @@ internal static class OptionsShape
             "paymentsAgeMaxDays",
             Scalars.Integer,
             "How many calendar days old the knowledge of payments may be, 0 to 31.",
-            new(options => options.PaymentsAgeMaxDays, (options, value) => options with { PaymentsAgeMaxDays = value }));
+            new(
+                options => options.PaymentsAgeMaxDays,
+                (options, value) => options with { PaymentsAgeMaxDays = value }));
 
     private static Shape<PolicyOptions> Promises(Shape<PolicyOptions> shape) => shape
         .Optional(
@@ -100,10 +102,16 @@ internal static class OptionsShape
             new(
                 options => options.PromiseGraceWorkingDays,
                 (options, value) => options with { PromiseGraceWorkingDays = value }))
-        .Optional("promisedDay", new Choice<PromisedDay>(), "Which day a promise has that falls on no working day.", new(
-            options => options.PromisedDay, (options, value) => options with { PromisedDay = value }))
-        .Optional("promiseKeptAt", PolicyScalars.Share, "The share of the amount that keeps a promise, 1% to 100%.", new(
-            options => options.PromiseKeptAt, (options, value) => options with { PromiseKeptAt = value }));
+        .Optional(
+            "promisedDay",
+            new Choice<PromisedDay>(),
+            "Which day a promise has that falls on no working day.",
+            new(options => options.PromisedDay, (options, value) => options with { PromisedDay = value }))
+        .Optional(
+            "promiseKeptAt",
+            PolicyScalars.Share,
+            "The share of the amount that keeps a promise, 1% to 100%.",
+            new(options => options.PromiseKeptAt, (options, value) => options with { PromiseKeptAt = value }));
 
     private static Shape<PolicyOptions> Contacts(Shape<PolicyOptions> shape) => shape
         .Optional(
@@ -113,8 +121,11 @@ internal static class OptionsShape
             new(
                 options => options.CallAfterUnanswered,
                 (options, value) => options with { CallAfterUnanswered = value }))
-        .Optional("patienceDays", Scalars.Integer, "How many days a notice waits for the preferred channel, 0 to 31.", new(
-            options => options.PatienceDays, (options, value) => options with { PatienceDays = value }))
+        .Optional(
+            "patienceDays",
+            Scalars.Integer,
+            "How many days a notice waits for the preferred channel, 0 to 31.",
+            new(options => options.PatienceDays, (options, value) => options with { PatienceDays = value }))
         .Optional("letterDays", Scalars.Integer, "After how many days a letter counts as received, 0 to 31.", new(
             options => options.LetterDays, (options, value) => options with { LetterDays = value }))
         .Optional("goLive", Scalars.Date.OrNull(), "The first day on which the policy does anything; none if left out.",

@@ -11,9 +11,17 @@ internal readonly ref struct PolicyFaults(ReadOnlySpan<byte> utf8, string source
     /// <summary>The id of a problem of JSON in a policy, where snapshots have their own.</summary>
     public static string IdOf(string id) => id switch
     {
-        "DUN2114" => "DUN1104",
+        "DUN2101" => "DUN1101",
+        "DUN2102" => "DUN1102",
+        "DUN2103" => "DUN1103",
         "DUN2104" => "DUN1114",
-        _ when id.StartsWith("DUN21", StringComparison.Ordinal) => $"DUN11{id[5..]}",
+        "DUN2105" => "DUN1105",
+        "DUN2106" => "DUN1106",
+        "DUN2107" => "DUN1107",
+        "DUN2108" => "DUN1108",
+        "DUN2109" => "DUN1109",
+        "DUN2111" => "DUN1112",
+        "DUN2113" => "DUN1113",
         _ => id,
     };
 
@@ -31,7 +39,10 @@ internal readonly ref struct PolicyFaults(ReadOnlySpan<byte> utf8, string source
         return
         [
             .. sorted.Take(ShownMax),
-            new("DUN1126", last.Where, $"{sorted.Length - ShownMax} more problems stand behind this. Mend these first."),
+            new(
+                "DUN1126",
+                last.Where,
+                $"{sorted.Length - ShownMax} more problems stand behind this. Mend these first."),
         ];
     }
 
@@ -48,7 +59,7 @@ internal readonly ref struct PolicyFaults(ReadOnlySpan<byte> utf8, string source
             var position = problem.Id switch
             {
                 "DUN2103" => node.LastKey,
-                "DUN2114" or "DUN2113" or "DUN1104" or "DUN1125" => node.Key,
+                "DUN2113" or "DUN1104" or "DUN1125" => node.Key,
                 _ => node.Value,
             };
             found.Add(At(position, problem));

@@ -105,7 +105,8 @@ internal sealed class PolicyPaths
         yield return row;
     }
 
-    private static bool IsMember(string part) => part is "options" or "segments" or "treatments" or "arrears" or "accept"
+    private static bool IsMember(string part) =>
+        part is "options" or "segments" or "treatments" or "arrears" or "accept"
         || OptionsShape.Options.Part.Members.Any(member => member.Name == part);
 
     private static PathStep Named(string name) => PathStep.To(Fault.Shorten(name));

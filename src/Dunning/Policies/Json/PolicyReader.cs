@@ -3,7 +3,7 @@ using Dunning.Json;
 
 namespace Dunning.Policies;
 
-/// <summary>Makes a policy of bytes, or says everything that is wrong with them, each with its line and column.</summary>
+/// <summary>Makes a policy of bytes, or says everything that is wrong with them, with line and column.</summary>
 internal static class PolicyReader
 {
     /// <summary>The most bytes of a policy: 1 MiB.</summary>

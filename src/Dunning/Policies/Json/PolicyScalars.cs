@@ -21,7 +21,7 @@ internal static class PolicyScalars
     private static Fault? ParseSpan(string text, out Span span) => Dunning.Span.TryParse(text, out span)
         ? null
         : new(
-            "DUN2115",
+            "DUN1115",
             $"{Fault.Quote(text)} is no length of time: write days as 10d, months as 1m, working days as 5bd, "
                 + $"each perhaps with eom for the end of that month, as in \"30d eom\".");
 
@@ -35,7 +35,7 @@ internal static class PolicyScalars
             || decimal.Round(percent, 2) != percent)
         {
             return new(
-                "DUN2116",
+                "DUN1116",
                 $"{Fault.Quote(text)} is no share: write percent with at most two decimals, as in 90% or 2.5%.");
         }
 

@@ -6,11 +6,15 @@ namespace Dunning.Policies;
 internal static class PolicyShape
 {
     public static readonly Shape<Minimum> Minimum =
-        new Shape<Minimum>("minimum", "The least for which a level is worth a notice: all of it.", new() { Amount = null! })
+        new Shape<Minimum>(
+            "minimum", "The least for which a level is worth a notice: all of it.", new() { Amount = null! })
             .Required("amount", AmountsFormat.PerCurrency, "A figure per currency, included.", new(
                 minimum => minimum.Amount, (minimum, value) => minimum with { Amount = value }))
-            .Optional("share", PolicyScalars.Share.OrNull(), "The least share of the whole open amount of the case.", new(
-                minimum => minimum.Share, (minimum, value) => minimum with { Share = value }));
+            .Optional(
+                "share",
+                PolicyScalars.Share.OrNull(),
+                "The least share of the whole open amount of the case.",
+                new(minimum => minimum.Share, (minimum, value) => minimum with { Share = value }));
 
     private static readonly Shape<Segment> Segment =
         new Shape<Segment>("segment", "Who is treated how.", new() { Name = "", Treatment = "" })
@@ -28,7 +32,10 @@ internal static class PolicyShape
 
     private static readonly Shape<TreatmentText> Treatment =
         new Shape<TreatmentText>("treatment", "What is done with the debtors of a segment.", new())
-            .Optional("extends", Scalars.Text.OrNone(), "The treatment whose steps it takes; its own replace them by name.",
+            .Optional(
+                "extends",
+                Scalars.Text.OrNone(),
+                "The treatment whose steps it takes; its own replace them by name.",
                 new(treatment => treatment.Extends, (treatment, value) => treatment with { Extends = value }))
             .Optional("without", Lists.InOrder(Scalars.Text), "Steps of that treatment that it leaves out.", new(
                 treatment => treatment.Without, (treatment, value) => treatment with { Without = value }))
@@ -62,7 +69,10 @@ internal static class PolicyShape
             policy => policy.Preset, (policy, value) => policy with { Preset = value }))
         .Optional("options", OptionsShape.Options, "The rules at the boundaries.", new(
             policy => policy.Options, (policy, value) => policy with { Options = value }))
-        .Optional("minimum", Minimum.OrNone(), "The least amount for which a level is worth a notice; none if left out.",
+        .Optional(
+            "minimum",
+            Minimum.OrNone(),
+            "The least amount for which a level is worth a notice; none if left out.",
             new(policy => policy.Minimum, (policy, value) => policy with { Minimum = value }));
 
     private static Shape<PolicyText> Parts(Shape<PolicyText> shape) => shape
@@ -74,8 +84,11 @@ internal static class PolicyShape
             policy => policy.Measures, (policy, value) => policy with { Measures = value }))
         .Optional("signals", Lists.Of(new Choice<Signal>()), "What the rest of the business is told.", new(
             policy => policy.Signals, (policy, value) => policy with { Signals = value }))
-        .Optional("atRisk", ConditionFormat.When.OrNone(), "When a debtor in arrears is at risk; never if left out.", new(
-            policy => policy.AtRisk, (policy, value) => policy with { AtRisk = value }))
+        .Optional(
+            "atRisk",
+            ConditionFormat.When.OrNone(),
+            "When a debtor in arrears is at risk; never if left out.",
+            new(policy => policy.AtRisk, (policy, value) => policy with { AtRisk = value }))
         .Optional("arrears", ArrearsShapes.Model, "By what evidence the reason for arrears is inferred.", new(
             policy => policy.Arrears, (policy, value) => policy with { Arrears = value }));
 

@@ -65,7 +65,10 @@ internal sealed class StepShape : Format<StepText>
             step => step.Level, (step, value) => step with { Level = value }))
         .Optional("step", Scalars.Text.OrNone(), "The name, for what is no level.", new(
             step => step.Step, (step, value) => step with { Step = value }))
-        .Optional("rung", Scalars.Integer.OrNull(), "The rung of a level, 1 to 99; one above the level before if left out.",
+        .Optional(
+            "rung",
+            Scalars.Integer.OrNull(),
+            "The rung of a level, 1 to 99; one above the level before if left out.",
             new(step => step.Rung, (step, value) => step with { Rung = value }))
         .Optional("on", new Choice<StepEvent>(StepEvent.None), "The event that brings it, where no day does.", new(
             step => step.On, (step, value) => step with { On = value }))
@@ -105,8 +108,8 @@ internal sealed class StepShape : Format<StepText>
         .Optional(
             "purpose",
             new Choice<Purpose>().OrNull(),
-            "What it is for; \"collect\" if left out, but \"reply\" to a contact and \"service\" after other events that "
-                + "are no failure of the debtor.",
+            "What it is for; \"collect\" if left out, but \"reply\" to a contact and \"service\" after other events "
+                + "that are no failure of the debtor.",
             new(step => step.Purpose, (step, value) => step with { Purpose = value }));
 
     private static Shape<StepText> Details(Shape<StepText> shape) => shape
@@ -124,10 +127,16 @@ internal sealed class StepShape : Format<StepText>
             step => step.To, (step, value) => step with { To = value }))
         .Optional("copy", Lists.InOrder(new Choice<PartyRole>()), "Who gets a copy; nobody if left out.", new(
             step => step.Copy, (step, value) => step with { Copy = value }))
-        .Optional("form", Scalars.Text.OrNone(), "The form that law prescribes, with its source; it fixes the channels.",
+        .Optional(
+            "form",
+            Scalars.Text.OrNone(),
+            "The form that law prescribes, with its source; it fixes the channels.",
             new(step => step.Form, (step, value) => step with { Form = value }))
-        .Optional("times", Scalars.Integer.OrNull(), "How often at most its event brings it in an episode, 1 to 99.", new(
-            step => step.Times, (step, value) => step with { Times = value }))
+        .Optional(
+            "times",
+            Scalars.Integer.OrNull(),
+            "How often at most its event brings it in an episode, 1 to 99.",
+            new(step => step.Times, (step, value) => step with { Times = value }))
         .Optional("everyDays", Scalars.Integer.OrNull(), "The least days between two of it, 1 to 366.", new(
             step => step.EveryDays, (step, value) => step with { EveryDays = value }));
 

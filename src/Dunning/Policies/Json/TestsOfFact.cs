@@ -22,7 +22,9 @@ internal sealed class TestsOfFact(Fact plain, Reading reading)
         {
             if (_known?.Argument is { Codes.IsEmpty: true } needed && _of is null)
             {
-                return new("DUN1128", $"\"{plain.Name}\" needs its {needed.Name}: write {FactTestFormat.Sample(plain)}.");
+                return new(
+                    "DUN1128",
+                    $"\"{plain.Name}\" needs its {needed.Name}: write {FactTestFormat.Sample(plain)}.");
             }
 
             return _tests.Count == 0
@@ -38,7 +40,7 @@ internal sealed class TestsOfFact(Fact plain, Reading reading)
         if (!members.Contains(name))
         {
             reading.Add(new(
-                "DUN2114",
+                "DUN1104",
                 $"{Fault.Quote(name)} is not known here.{Spelling.DidYouMean(name, members)} "
                     + $"There is {string.Join(", ", members)}."));
         }

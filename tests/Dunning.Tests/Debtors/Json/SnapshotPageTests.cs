@@ -17,7 +17,8 @@ public class SnapshotPageTests
     };
 
     [Fact]
-    public void The_members_are_those_of_the_library() => Part("members", MemberTables.Write(SnapshotShape.Snapshot.Part));
+    public void The_members_are_those_of_the_library() =>
+        Part("members", MemberTables.Write(SnapshotShape.Snapshot.Part));
 
     [Fact]
     public void The_small_example_is_what_the_writer_writes() =>

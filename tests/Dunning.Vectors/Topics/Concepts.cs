@@ -1,0 +1,80 @@
+using Dunning.Vectors.Cases;
+
+namespace Dunning.Vectors.Topics;
+
+/// <summary>What is missing, in the words of the field, where a case is not answered.</summary>
+internal static class Concepts
+{
+    public const string Charge = "dunning charge";
+    public const string Interest = "default interest";
+
+    private static readonly Dictionary<string, string> Laws = new()
+    {
+        ["frequency-window"] = "contact law of a country: how often",
+        ["contact-counting"] = "contact law of a country: what counts",
+        ["time-of-day-window"] = "contact law of a country: at what time",
+        ["rebuttal-flag"] = "contact law of a country: how often",
+        ["consent"] = "contact law of a country: consent",
+        ["applicability"] = "contact law of a country: to whom it applies",
+        ["content"] = "contact law of a country: what a notice must say",
+        ["hold"] = "law of a country: holds",
+        ["policy-merge"] = "laws of several countries at once",
+        ["interest"] = Interest,
+        ["interest-regime"] = Interest,
+        ["day-count"] = Interest,
+        ["default-start"] = "law of a country: when default begins",
+        ["lump-sum"] = Charge,
+        ["fee-schedule"] = Charge,
+        ["allocation"] = "law of a country: what a payment pays first",
+        ["deadline"] = "law of a country: deadlines",
+        ["limitation"] = "law of a country: limitation of claims",
+    };
+
+    /// <summary>Topics of which nothing is in the library.</summary>
+    private static readonly (string Prefix, string Concept)[] Missing =
+    [
+        ("fee+interest", Interest), ("fee", Charge), ("interest", Interest), ("rounding.sum", Interest),
+        ("rounding", "cash rounding of a document"),
+    ];
+
+    /// <summary>Topics of which some forms are answered, and what the others lack.</summary>
+    private static readonly (string Prefix, string Concept)[] Partial =
+    [
+        ("hierarchy", "accounts that take the state of their payer"),
+        ("block", "what is blocked and freed between looks, told in words"),
+        ("unappliedPayment", "an unapplied payment, listed beside what is due"),
+        ("onHold", "what is on hold, in a notice that asks for nothing"),
+        ("minimum.fallback", "items that fall to the minimum of a lower level"),
+    ];
+
+    private static readonly (string Word, string Concept)[] Members =
+    [
+        ("interest", Interest), ("rate", Interest), ("dayCount", Interest), ("periodDays", Interest),
+        ("fee", Charge), ("charge", Charge), ("preferred", "a notice for each level"),
+    ];
+
+    /// <summary>The concept of a whole kind of case that nothing here knows; null for others.</summary>
+    public static string? Of(VectorCase item) =>
+        item.Primitive is { } law ? Laws.GetValueOrDefault(law, $"law of a country: {law}")
+        : item.Function is { } function ? $"statistics: {function}"
+        : item.Topic is { } topic
+            ? Array.Find(Missing, row => topic.StartsWith(row.Prefix, StringComparison.Ordinal)).Concept
+            : "a case that names no topic";
+
+    /// <summary>What a topic lacks in a form in which it is not answered; null where nobody knows.</summary>
+    public static string? OfRest(string topic) =>
+        Array.Find(Partial, row => topic.StartsWith(row.Prefix, StringComparison.Ordinal)).Concept;
+
+    /// <summary>The concept of a member that was given and not read.</summary>
+    public static string OfMember(string name) => Of(name, "of the given");
+
+    /// <summary>The concept of a member that is asked for and never said.</summary>
+    public static string OfAsked(string name) => Of(name, "asked of such a case");
+
+    private static string Of(string name, string where) =>
+        Array.Find(Members, row => name.StartsWith(row.Word, StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(row.Word, StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(row.Word + "s", StringComparison.OrdinalIgnoreCase)).Concept is { } concept
+            ? $"{concept} (\"{name}\" {where})"
+            : $"\"{name}\" {where}";
+}
