@@ -46,10 +46,16 @@ internal static class DiffCommand
         }
 
         page.Line($"{before.Name} {before.Revision} -> {after.Name} {after.Revision}");
+        var where = "";
         foreach (var change in changes)
         {
-            page.Line("");
-            page.Line(change.Where);
+            if (!string.Equals(change.Where, where, StringComparison.Ordinal))
+            {
+                where = change.Where;
+                page.Line("");
+                page.Line(where);
+            }
+
             Write("-", change.Was, page);
             Write("+", change.Becomes, page);
         }

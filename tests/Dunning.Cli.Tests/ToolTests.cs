@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Runtime.InteropServices;
 
 namespace Dunning.Cli;
@@ -18,6 +19,7 @@ public sealed class ToolTests : IDisposable
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
         var packages = _scratch.PathOf("packages");
         Run("dotnet", "pack", "src/Dunning.Cli", "--no-build", "--configuration", configuration, "--output", packages);
+        ShouldBeATool(Directory.GetFiles(packages, "Dunning.Cli.*.nupkg").ShouldHaveSingleItem());
         var sources = _scratch.File("nuget.config", $"""
             <configuration>
               <packageSources><clear /><add key="folder" value="{packages}" /></packageSources>
@@ -31,6 +33,20 @@ public sealed class ToolTests : IDisposable
         Run(tool, "validate", policy).ShouldBe(Cli.Run($"validate {policy}").Output);
         Run(tool, "describe", policy, "--language", "de").ShouldBe(Cli.Run($"describe {policy} --language de").Output);
         Run(tool, "help", "DUN3001").ShouldStartWith("# DUN3001\n");
+    }
+
+    private static void ShouldBeATool(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        var names = archive.Entries.Select(entry => entry.FullName).ToArray();
+        using var nuspec = new StreamReader(archive.GetEntry("Dunning.Cli.nuspec")!.Open());
+        var text = nuspec.ReadToEnd();
+
+        names.ShouldContain("README.md");
+        names.ShouldContain("LICENSE");
+        text.ShouldContain("<packageType name=\"DotnetTool\" />");
+        text.ShouldContain("<readme>README.md</readme>");
+        text.ShouldContain("<license type=\"expression\">MIT</license>");
     }
 
     private string Run(string program, params IReadOnlyList<string> arguments)

@@ -41,6 +41,12 @@ internal sealed class LadderDrawing(Treatment treatment, DunningPolicy policy, s
         }
 
         var (from, then) = (NodeOf(last), treatment.AtLastLevel);
+        if (treatment.Steps.Any(step => step.Measure is { } applied && IsSame(applied, then.Measure)))
+        {
+            // The step that applies it is drawn already, with its time.
+            return;
+        }
+
         if (then.Measure is { } measure)
         {
             var label = MermaidText.Label([$"after {Days(then.AfterDays)}"]);
@@ -93,11 +99,13 @@ internal sealed class LadderDrawing(Treatment treatment, DunningPolicy policy, s
     private string Reverted(string? name)
     {
         var circumstances = policy.Measures
-            .Where(measure => string.Equals(measure.Name, name, StringComparison.Ordinal))
+            .Where(measure => IsSame(measure.Name, name))
             .SelectMany(measure => measure.RevertOn)
             .Select(circumstance => Words(circumstance.ToString())).ToArray();
         return circumstances.Length == 0 ? "" : $"taken back on {string.Join(", ", circumstances)}";
     }
+
+    private static bool IsSame(string name, string? other) => string.Equals(name, other, StringComparison.Ordinal);
 
     private string NodeOf(int step) => PolicyDrawing.Node($"{ladder}s", step + 1);
 

@@ -32,7 +32,7 @@ internal static class ConditionWords
 
     private static string Of(TestCondition test, Texts texts)
     {
-        if (test is { Fact.Type: FactType.Flag, Comparison: Comparison.In })
+        if (test is { Fact: { Type: FactType.Flag, Owner: null }, Comparison: Comparison.In })
         {
             return texts.Phrase("policy.test.flag", Argument.Tested("test", test));
         }
@@ -40,15 +40,23 @@ internal static class ConditionWords
         var values = test.Operands.SelectMany(operand => Values(operand, test.Fact, texts));
         return texts.Phrase(
             KeyOf(test),
-            PolicyWords.Text("fact", Spaced(texts.Phrase("policy.test.flag", Argument.Tested("test", test.Fact)))),
+            PolicyWords.Text("fact", Name(test.Fact, texts)),
             PolicyWords.Text("value", string.Join(", ", values)));
     }
 
-    // What narrows a fact stands in parentheses: "broken promises (90 days)".
-    private static string Spaced(string fact) => fact.IndexOf('(', StringComparison.Ordinal) is > 0 and var start
-        && fact[start - 1] != ' '
-            ? fact.Insert(start, " ")
-            : fact;
+    /// <summary>The name of a fact; that of an attribute is the host's, and stays as it is.</summary>
+    public static string Name(Fact fact, Texts texts)
+    {
+        if (fact.Owner is not null)
+        {
+            return texts.Phrase("policy.attribute", Argument.Named("name", fact.ToString()));
+        }
+
+        // What narrows a fact stands in parentheses: "broken promises (90 days)".
+        var name = texts.Phrase("policy.test.flag", Argument.Tested("test", fact));
+        var start = name.IndexOf('(', StringComparison.Ordinal);
+        return start > 0 && name[start - 1] != ' ' ? name.Insert(start, " ") : name;
+    }
 
     private static string KeyOf(TestCondition test) => (test.Comparison, test.Fact.Type) switch
     {
@@ -63,6 +71,7 @@ internal static class ConditionWords
     {
         FactType.Money => operand.Amounts!.Figures.Select(texts.Format),
         FactType.Date => [texts.Format(Day.Of(operand.Date!.Value))],
+        FactType.Flag => [Value(Argument.Coded("value", operand.Number != 0 ? "true" : "false"), texts)],
         FactType.Share => [Value(Argument.Of("value", new Percentage((int)operand.Number)), texts)],
         FactType.Text or FactType.Set when ConditionTrace.IsCoded(fact) => [Coded(operand.Text!, texts)],
         FactType.Text or FactType.Set => [Value(Argument.Named("value", operand.Text!), texts)],

@@ -114,6 +114,7 @@ internal static class EnglishDescription
         ["policy.test.in-many"] = "{fact} one of ({value})",
         ["policy.test.contains-many"] = "{fact} with one of ({value})",
         ["policy.test.isUnknown"] = "{fact} not known",
+        ["policy.attribute"] = "attribute {name}",
         ["policy.test.flag"] = "{test}",
         ["policy.test.and"] = " and ",
         ["policy.test.or"] = " or ",

@@ -117,6 +117,7 @@ internal static class GermanDescription
         ["policy.test.in-many"] = "{fact} eines von ({value})",
         ["policy.test.contains-many"] = "{fact} mit einem von ({value})",
         ["policy.test.isUnknown"] = "{fact} nicht bekannt",
+        ["policy.attribute"] = "Merkmal {name}",
         ["policy.test.flag"] = "{test}",
         ["policy.test.and"] = " und ",
         ["policy.test.or"] = " oder ",

@@ -37,7 +37,7 @@ internal static class TreatmentSections
         all.Add("policy.segment.treatment", Argument.Named("treatment", segment.Treatment))
             .AddIf(segment.StickyDays > 0, "policy.segment.sticky", Argument.Of("days", segment.StickyDays));
         var risks = segment.When?.Tests().Select(test => test.Fact).Where(fact => fact.DerivesFromRisk)
-            .Select(fact => texts.Phrase("policy.test.flag", Argument.Tested("test", fact)))
+            .Select(fact => ConditionWords.Name(fact, texts))
             .Distinct(StringComparer.Ordinal).ToArray() ?? [];
         all.AddIf(risks.Length > 0, "policy.segment.risk", PolicyWords.Text("fact", PolicyWords.List(risks, texts)));
         return all.ToItem(segment.Name, texts.Phrase("policy.segment", name));
