@@ -7,9 +7,9 @@ internal static class HelpCommand
 {
     public static Command Make(Streams streams)
     {
-        var id = new Argument<string>("ID") { Description = "The id of a problem, such as DUN1210, or of a rule." };
+        var id = new Argument<string>("ID") { Description = "The id of a problem, such as DUN1202, or of a rule." };
         var json = PolicyArgument.Json("Writes id and text as one JSON object.");
-        var command = new Command("help", "Explains the id of a problem or of a rule, such as DUN1210 or steps.gap.");
+        var command = new Command("help", "Explains the id of a problem or of a rule, such as DUN1202 or steps.gap.");
         command.Arguments.Add(id);
         command.Options.Add(json);
         command.SetAction(parsed =>
@@ -36,5 +36,5 @@ internal static class HelpCommand
         "DUN3006",
         "help",
         $"\"{id}\" is no id.{Spelling.DidYouMean(id, HelpPages.Ids)} "
-        + "Problems have ids such as DUN1210, rules such as steps.gap.");
+        + "Problems have ids such as DUN1202, rules such as steps.gap.");
 }

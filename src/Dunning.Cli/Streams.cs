@@ -5,7 +5,7 @@ namespace Dunning.Cli;
 /// <summary>What the command reads and writes: bytes in UTF-8 with LF, whatever the system and its language.</summary>
 internal sealed class Streams : IDisposable
 {
-    private const int NarrowestTerminal = 40;
+    private const int WidthIfUnknown = 80;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -61,7 +61,7 @@ internal sealed class Streams : IDisposable
 
         var hasColours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && !string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
-        return new TerminalPage(output, Math.Max(Console.WindowWidth, NarrowestTerminal), hasColours);
+        return new TerminalPage(output, Console.WindowWidth is > 0 and var width ? width : WidthIfUnknown, hasColours);
     }
 
     private static StreamWriter TextTo(Stream stream) => new(stream, Utf8) { AutoFlush = true, NewLine = "\n" };

@@ -123,7 +123,7 @@ public sealed class PolicyCommandTests : IDisposable
 
     [Theory]
     [InlineData("step.gap", "\"step.gap\" is no id. Did you mean \"steps.gap\"?")]
-    [InlineData("whatever-that-may-be", "\"whatever-that-may-be\" is no id. Problems have ids such as DUN1210")]
+    [InlineData("whatever-that-may-be", "\"whatever-that-may-be\" is no id. Problems have ids such as DUN1202")]
     public void Help_says_what_may_be_meant(string id, string text)
     {
         var ended = Cli.Run($"help {id}");

@@ -11,6 +11,7 @@ public class DependencyTests
     {
         { "Dunning", [], ["NodaTime"] },
         { "Dunning.Cli", ["Dunning"], ["Spectre.Console", "System.CommandLine"] },
+        { "Dunning.Testing", ["Dunning"], [] },
     };
 
     [Theory]

@@ -37,11 +37,13 @@ internal static class ConditionWords
             return texts.Phrase("policy.test.flag", Argument.Tested("test", test));
         }
 
-        var values = test.Operands.SelectMany(operand => Values(operand, test.Fact, texts));
+        string[] values = [.. test.Operands.SelectMany(operand => Values(operand, test.Fact, texts))];
         return texts.Phrase(
             KeyOf(test),
             PolicyWords.Text("fact", Name(test.Fact, texts)),
-            PolicyWords.Text("value", string.Join(", ", values)));
+            PolicyWords.Text("value", test.Fact.Type is FactType.Money
+                ? PolicyWords.List(values, texts, "policy.either")
+                : string.Join(", ", values)));
     }
 
     /// <summary>The name of a fact; that of an attribute is the host's, and stays as it is.</summary>

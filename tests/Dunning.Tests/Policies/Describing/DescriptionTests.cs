@@ -35,7 +35,7 @@ public class DescriptionTests
         var text = DunningPolicy.Default.Describe(Language.English);
 
         text.ShouldStartWith(
-            $"# Policy default\n\nRevision {DunningPolicy.Default.Revision}: 2 segments, 2 treatments, 4 steps.\n\n## ");
+            $"# Policy default\n\nRevision {DunningPolicy.Default.Revision}: 2 segments, 2 treatments, 4 steps.\n\n");
         text.ShouldContain("1. \"hardship\": hardship or vulnerable. Treatment \"supportive\".\n2. \"everyone\": ");
         text.ShouldContain(
             "- \"reminder\", level 1: a notice by e-mail, else letter. It starts on day 5 past due. Tone: remind.\n");
