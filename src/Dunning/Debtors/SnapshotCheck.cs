@@ -137,7 +137,11 @@ internal sealed partial class SnapshotCheck
 
         var currency = item.Currency ?? Facts.Currency;
         Amount(new(where, "amount"), item.Amount, currency);
-        Amount(new(where, "paid"), item.Paid, currency);
+        if (currency != Currency.None)
+        {
+            Amount(new(where, "paid"), item.Paid, currency);
+        }
+
         Signs(where, item);
         OneOf(new(where, "kind"), item.Kind);
         OneOf(new(where, "rule"), item.Rule);
@@ -259,7 +263,7 @@ internal sealed partial class SnapshotCheck
             hold.Outcome is DisputeOutcome.Open || (hold.Kind is HoldKind.Dispute && hold.Until is not null),
             "DUN2011",
             new(where, "outcome"),
-            $"hold \"{hold.Id}\" is {hold.Outcome}: only a dispute that has ended was rejected or credited.");
+            $"hold \"{hold.Id}\" is {Codes.Of(hold.Outcome)}: only a dispute that has ended was rejected or credited.");
         Require(
             hold.Party is not { } party || _parties.Contains(party),
             "DUN2007",
