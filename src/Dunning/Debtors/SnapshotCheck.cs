@@ -136,12 +136,7 @@ internal sealed partial class SnapshotCheck
         }
 
         var currency = item.Currency ?? Facts.Currency;
-        Amount(new(where, "amount"), item.Amount, currency);
-        if (currency != Currency.None)
-        {
-            Amount(new(where, "paid"), item.Paid, currency);
-        }
-
+        Amounts(where, item, currency);
         Signs(where, item);
         OneOf(new(where, "kind"), item.Kind);
         OneOf(new(where, "rule"), item.Rule);
@@ -169,6 +164,16 @@ internal sealed partial class SnapshotCheck
         }
 
         Attributes(new(where, "attributes"), item.Attributes);
+    }
+
+    // Nothing paid is no amount that lacks a currency.
+    private void Amounts(string where, in Receivable item, Currency currency)
+    {
+        Amount(new(where, "amount"), item.Amount, currency);
+        if (currency != Currency.None || item.Paid != 0)
+        {
+            Amount(new(where, "paid"), item.Paid, currency);
+        }
     }
 
     private void Signs(string where, in Receivable item)

@@ -9,8 +9,10 @@ internal static class GermanReadingProblems
         ["{0}"] = "{0}",
         ["this byte is not UTF-8; save the text as UTF-8."] =
             "dieses Byte ist kein UTF-8; den Text als UTF-8 speichern.",
-        ["this is no JSON from {0} on: look for a comma or a quotation mark that is missing, or one too many."] =
-            "ab {0} ist es kein JSON: nach einem Komma oder Anführungszeichen suchen, das fehlt oder zu viel ist.",
+        ["this is no JSON from the character {0} on: look for a comma or a quotation mark that is missing, or one too "
+            + "many."] =
+            "ab dem Zeichen {0} ist es kein JSON: nach einem Komma oder Anführungszeichen suchen, das fehlt oder zu "
+                + "viel ist.",
         ["the text ends here and is not complete: close every quotation mark and bracket."] =
             "der Text endet hier und ist nicht vollständig: jedes Anführungszeichen und jede Klammer schließen.",
         ["objects and lists lie more than {0} deep here."] =

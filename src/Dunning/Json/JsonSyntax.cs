@@ -52,8 +52,8 @@ internal static class JsonSyntax
         Rune.DecodeFromUtf8(rest, out var first, out _);
         return new(
             "DUN2101",
-            $"this is no JSON from {Fault.Quote(first.ToString())} on: look for a comma or a quotation mark that is "
-                + $"missing, or one too many.");
+            $"this is no JSON from the character {Fault.Shorten(first.ToString())} on: look for a comma or a quotation "
+                + $"mark that is missing, or one too many.");
     }
 
     private static Fault? CheckToken(ref Utf8JsonReader reader)

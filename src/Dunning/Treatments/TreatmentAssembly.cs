@@ -155,7 +155,7 @@ internal sealed class TreatmentAssembly
     private static ProblemTemplate Quoted(IEnumerable<string> names)
     {
         string[] shown = [.. names.Take(NamesMax + 1).Select(Fault.Quote)];
-        var rest = shown.Length > NamesMax ? ", ..." : "";
+        var rest = shown.Length > NamesMax ? ", …" : "";
         return shown.Length == 0
             ? ProblemTemplate.Whole("none")
             : ProblemTemplate.Of($"{string.Join(", ", shown.Take(NamesMax)) + rest}");
