@@ -30,6 +30,7 @@ public static class BusinessCentralLikeTerms
         .Options(PolicyOptions.BusinessCentralLike with { GapDays = 7 })
         .Minimum(Ten)
         .Signals(Signal.EnteredArrears, Signal.LeftArrears)
+        .Accept("DUN1332", "as in Business Central, what follows the last reminder is done by hand")
         .Segment("no-terms", Facts.Text("reminderTerms", AttributeOwner.Debtor).Is("none"), "nothing")
         .Segment("foreign", Facts.Text("reminderTerms", AttributeOwner.Debtor).Is("foreign"), "foreign")
         .Everyone("domestic")

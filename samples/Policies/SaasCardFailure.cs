@@ -47,6 +47,7 @@ public static class SaasCardFailure
         .Measure(Suspension)
         .Signals(Signal.EnteredArrears, Signal.AtRisk, Signal.Cured)
         .AtRisk(Facts.DaysPastDue.AtLeast(7))
+        .Accept("DUN1332", "a subscription ends with its suspension; who objects opens a ticket, which blocks it")
         .Segment("by-invoice", Facts.PaymentMethod.Is("transfer"), "invoiced")
         .Everyone("card")
         .Treatment("card", t => t

@@ -8,6 +8,7 @@ public static class DocPolicies
 {
     private static readonly Amounts FiveEuros = Amounts.Of(new Money(5m, Currency.EUR));
     private static readonly Amounts FifteenEuros = Amounts.Of(new Money(15m, Currency.EUR));
+    private static readonly Span SixWorkingDays = Span.WorkingDays(6);
     private static readonly Amounts HundredEuros = Amounts.Of(new Money(100m, Currency.EUR));
 
     public static IReadOnlyList<DunningPolicy> All =>
@@ -33,7 +34,7 @@ public static class DocPolicies
         .Everyone("standard")
         .Treatment("standard", t => t
             .Level("reminder", Start.OnDay(2), Tone.Remind, Channel.Email, Channel.Letter)
-            .Level("demand", Start.OnDay(8), Tone.Demand, Channel.Email, Channel.Letter)
+            .Level("demand", Start.After(SixWorkingDays, StartFrom.DueDate), Tone.Demand, Channel.Email, Channel.Letter)
             .AtLastLevel(LastLevel.Stop))
         .Build().Value;
     #endregion

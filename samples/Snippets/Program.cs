@@ -23,3 +23,12 @@ foreach (var policy in Snippets.DocPolicies.All)
 {
     Console.WriteLine($"{policy.Name} {policy.Revision}");
 }
+
+Snippets.Stories.Run("""
+    case    A bill is reminded of on day 5
+    policy  default
+
+    2026-03-02 Mon  debtor D-1 consumer
+    2026-03-02 Mon  receivable R-1 120.00 EUR due 2026-03-16
+    2026-03-21 Sat  > send reminder by e-mail, asks 120.00 EUR
+    """);

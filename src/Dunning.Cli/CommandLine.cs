@@ -12,7 +12,7 @@ internal static class CommandLine
 
         Ends with one of these exit codes; problems go to the standard error stream:
           0  all was done
-          1  some facts have a problem, or a debtor whom the command names is not among them
+          1  findings: facts or a policy have a problem, a debtor who is named is not there, or policies differ
           2  it did not run: the command line, the policy or the file cannot be used
         """;
 
@@ -24,11 +24,11 @@ internal static class CommandLine
         }
         catch (NotRunException exception)
         {
-            streams.ErrorText.WriteLine(exception.Message);
+            exception.WriteTo(streams.Errors);
         }
         catch (IOException exception)
         {
-            streams.ErrorText.WriteLine(new Problem("DUN3005", "dunning", exception.Message));
+            streams.Errors.Problem(new("DUN3005", "dunning", exception.Message));
         }
 
         return ExitCode.NotRun;
@@ -41,8 +41,14 @@ internal static class CommandLine
         new VersionOption(),
         DecideCommand.Make(streams),
         ExplainCommand.Make(streams),
+        ValidateCommand.Make(streams),
+        DescribeCommand.Make(streams),
+        DrawCommand.Make(streams),
+        DiffCommand.Make(streams),
         PoliciesCommand.Make(streams),
+        ShowCommand.Make(streams),
         SchemaCommand.Make(streams),
+        HelpCommand.Make(streams),
     };
 
     private static int Run(ParseResult parsed, Streams streams)
@@ -51,7 +57,7 @@ internal static class CommandLine
         {
             foreach (var error in parsed.Errors)
             {
-                streams.ErrorText.WriteLine(new Problem("DUN3001", "dunning", error.Message));
+                streams.Errors.Problem(new("DUN3001", "dunning", error.Message));
             }
 
             return ExitCode.NotRun;

@@ -13,8 +13,8 @@ internal sealed class Inputs
 
     public Option<string> Policy { get; } = new("--policy")
     {
-        Description = "The name of a policy; `dunning policies` lists them.",
-        HelpName = "NAME",
+        Description = PolicyArgument.Description,
+        HelpName = "NAME|FILE.json",
         Required = true,
     };
 
@@ -34,12 +34,7 @@ internal sealed class Inputs
         HelpName = "DEBTOR CHANGE",
     };
 
-    private readonly Option<Language> _language = new("--language")
-    {
-        Description = "The language of what is printed, English or German; by default en.",
-        HelpName = "en|de",
-        CustomParser = LanguageOf,
-    };
+    private readonly Option<Language> _language = PolicyArgument.Language();
 
     public static Option<LocalDate> Date(string name, string description, bool isRequired = false) => new(name)
     {
@@ -58,37 +53,13 @@ internal sealed class Inputs
         command.Options.Add(_language);
     }
 
-    public Language LanguageOf(ParseResult parsed) => parsed.GetValue(_language);
+    public DunningEngine EngineOf(ParseResult parsed) =>
+        new(PolicySource.Use(parsed.GetRequiredValue(Policy), "--policy"));
 
-    public DunningEngine EngineOf(ParseResult parsed) => new(PolicyNamed(parsed.GetRequiredValue(Policy)));
+    public Language LanguageOf(ParseResult parsed) => parsed.GetValue(_language);
 
     public WhatIfs WhatIfsOf(ParseResult parsed) =>
         WhatIfs.Parse(parsed.GetValue(WhatIf) ?? [], Dunning.AsOf.On(parsed.GetRequiredValue(AsOf)));
-
-    private static DunningPolicy PolicyNamed(string name)
-    {
-        if (NamedPolicies.Find(name) is { } policy)
-        {
-            return policy.Build();
-        }
-
-        var names = NamedPolicies.All.Select(known => known.Name);
-        throw new NotRunException(new Problem(
-            "DUN3002",
-            "--policy",
-            $"\"{name}\" is no policy.{Spelling.DidYouMean(name, names)} There is {string.Join(", ", names)}."));
-    }
-
-    private static Language LanguageOf(ArgumentResult argument)
-    {
-        var text = argument.Tokens is [var token] ? token.Value : "";
-        if (text is not ("en" or "de"))
-        {
-            argument.AddError($"--language {text}: write en or de.");
-        }
-
-        return text == "de" ? Language.German : Language.English;
-    }
 
     private static LocalDate DateOf(ArgumentResult argument)
     {

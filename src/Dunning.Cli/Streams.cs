@@ -5,14 +5,23 @@ namespace Dunning.Cli;
 /// <summary>What the command reads and writes: bytes in UTF-8 with LF, whatever the system and its language.</summary>
 internal sealed class Streams : IDisposable
 {
+    private const int WidthIfUnknown = 80;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public Streams(Stream input, Stream output, Stream errors)
+        : this(input, output, errors, default)
+    {
+    }
+
+    private Streams(Stream input, Stream output, Stream errors, Terminals shown)
     {
         Input = input;
         Output = output;
         OutputText = TextTo(output);
         ErrorText = TextTo(errors);
+        Page = PageOf(OutputText, shown.Output);
+        Errors = PageOf(ErrorText, shown.Errors);
     }
 
     public Stream Input { get; }
@@ -24,10 +33,17 @@ internal sealed class Streams : IDisposable
 
     public TextWriter ErrorText { get; }
 
+    /// <summary>Gets the output for texts that people read.</summary>
+    public Page Page { get; init; }
+
+    /// <summary>Gets where problems go.</summary>
+    public Page Errors { get; init; }
+
     public static Streams OfConsole() => new(
         Console.OpenStandardInput(),
         new BufferedStream(Console.OpenStandardOutput(), 64 * 1024),
-        Console.OpenStandardError());
+        Console.OpenStandardError(),
+        new(!Console.IsOutputRedirected, !Console.IsErrorRedirected));
 
     public void Dispose()
     {
@@ -35,5 +51,21 @@ internal sealed class Streams : IDisposable
         ErrorText.Dispose();
     }
 
+    // https://no-color.org: any value but an empty one asks for no colours.
+    private static Page PageOf(TextWriter output, bool isTerminal)
+    {
+        if (!isTerminal)
+        {
+            return new PlainPage(output);
+        }
+
+        var hasColours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && !string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
+        return new TerminalPage(output, Console.WindowWidth is > 0 and var width ? width : WidthIfUnknown, hasColours);
+    }
+
     private static StreamWriter TextTo(Stream stream) => new(stream, Utf8) { AutoFlush = true, NewLine = "\n" };
+
+    /// <summary>Which outputs are shown on a terminal; the others go into a file or pipe and stay plain.</summary>
+    private readonly record struct Terminals(bool Output, bool Errors);
 }

@@ -10,15 +10,28 @@ public sealed class Checked<T>
     private readonly T? _value;
 
     internal Checked(T value)
+        : this(value, [])
+    {
+    }
+
+    internal Checked(T value, ValueList<Problem> warnings)
     {
         _value = value;
         Problems = [];
+        Warnings = warnings;
     }
 
-    internal Checked(ValueList<Problem> problems) => Problems = problems;
+    internal Checked(ValueList<Problem> problems, ValueList<Problem> warnings = default)
+    {
+        Problems = problems;
+        Warnings = warnings;
+    }
 
-    /// <summary>Gets all problems, in the order of the input; empty when there is a value.</summary>
+    /// <summary>Gets all errors, in the order of the input; empty when there is a value.</summary>
     public ValueList<Problem> Problems { get; }
+
+    /// <summary>Gets advice, in the order of the input; there may be a value all the same.</summary>
+    public ValueList<Problem> Warnings { get; }
 
     /// <summary>Gets the value.</summary>
     /// <exception cref="InvalidOperationException">There is none; the message lists every problem.</exception>

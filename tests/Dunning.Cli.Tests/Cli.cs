@@ -32,6 +32,24 @@ internal static class Cli
         return new(code, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(errors.ToArray()));
     }
 
+    /// <summary>Runs the command as on a terminal, whose escape sequences the result holds.</summary>
+    public static Ended OnTerminal(bool hasColours, params IReadOnlyList<string> arguments)
+    {
+        using var output = new MemoryStream();
+        using var errors = new MemoryStream();
+        using var outputText = new StreamWriter(output) { AutoFlush = true };
+        using var errorText = new StreamWriter(errors) { AutoFlush = true };
+        using var streams = new Streams(Stream.Null, output, errors)
+        {
+            Page = new TerminalPage(outputText, width: 100, hasColours),
+            Errors = new TerminalPage(errorText, width: 100, hasColours),
+        };
+
+        var code = CommandLine.Run(arguments, streams);
+
+        return new(code, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(errors.ToArray()));
+    }
+
     /// <summary>Decides facts from a text on 10 February 2026.</summary>
     public static Ended Decide(string facts, string options = "", string policy = "default") =>
         Run($"decide --policy {policy} --facts - --as-of 2026-02-10 {options}", facts);

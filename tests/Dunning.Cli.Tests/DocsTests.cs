@@ -13,6 +13,13 @@ public class DocsTests
         { "until", $"decide --policy default {Facts} --until 2026-02-12 --debtor D-1042 --debtor D-1077" },
         { "explain", $"explain --policy default {Facts} --debtor D-1042" },
         { "explain-de", $"explain --policy default {Facts} --debtor D-1042 --language de" },
+        { "validate", "validate docs/examples/mistakes.json" },
+        { "validate-good", "validate docs/examples/first-steps-later.json samples/Policies/telco.json" },
+        { "describe", "describe first-steps" },
+        { "describe-de", "describe first-steps --language de" },
+        { "diff", "diff first-steps docs/examples/first-steps-later.json" },
+        { "diff-none", "diff telco samples/Policies/telco.json" },
+        { "help-id", "help DUN1202" },
         { "policies", "policies" },
         { "help", "--help" },
         { "decide-help", "decide --help" },
@@ -22,6 +29,27 @@ public class DocsTests
     [MemberData(nameof(Examples))]
     public void An_example_is_what_the_command_writes(string name, string arguments) =>
         Approved.Part(name, Console($"dunning {arguments}", Cli.Run(arguments)), "docs", "cli.md");
+
+    [Fact]
+    public void The_drawing_is_what_the_command_writes() => Approved.Part(
+        "draw", $"```mermaid\n{Cli.Run("draw first-steps").Output}```\n", "docs", "cli.md");
+
+    [Fact]
+    public void Each_JSON_member_that_a_command_writes_is_described()
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs", "cli.md"));
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var command in (string[])[
+            "validate docs/examples/mistakes.json default", "describe default", "draw default", "policies",
+            "diff default first-steps", "help DUN3001"])
+        {
+            using var json = JsonDocument.Parse(Cli.Run($"{command} --json").Output);
+            Collect(json.RootElement, names);
+        }
+
+        names.Count.ShouldBeGreaterThan(15);
+        names.Where(name => !page.Has($"`{name}`")).ShouldBeEmpty();
+    }
 
     [Fact]
     public void The_example_of_a_change_is_what_the_command_writes()

@@ -12,6 +12,16 @@ public class NamedPolicyTests
         All.Select(policy => policy.Name).ShouldBe(NamedPolicies.All.Select(policy => policy.Name));
 
     [Fact]
+    public void The_analysis_finds_nothing_in_them_that_is_not_accepted() => All
+        .SelectMany(policy =>
+        {
+            var json = System.Text.Encoding.UTF8.GetBytes(PolicyJson.ToText(policy));
+            var read = PolicyJson.Read(json, policy.Name);
+            return read.Problems.Concat(read.Warnings);
+        })
+        .ShouldBeEmpty();
+
+    [Fact]
     public void Each_option_is_used_by_one_of_them() =>
         typeof(PolicyOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(option => All.All(policy => Same(option, policy.Options)))

@@ -18,6 +18,7 @@ public class NotRunTests
         { "fist-steps", "\"fist-steps\" is no policy. Did you mean \"first-steps\"? There is default, first-steps, " },
         { "Default", "\"Default\" is no policy. Did you mean \"default\"? There is default, first-steps, " },
         { "README.md", "\"README.md\" is no policy. There is default, first-steps, " },
+        { "json", "\"json\" is no policy. There is default, first-steps, " },
     };
 
     public static TheoryData<string, string> Dates => new()
@@ -56,6 +57,14 @@ public class NotRunTests
     [InlineData("decide --facts - --as-of 2026-02-10", "Option '--policy' is required.")]
     [InlineData("decide --policy default --as-of 2026-02-10", "Option '--facts' is required.")]
     [InlineData("explain --policy default --facts - --as-of 2026-02-10", "Option '--debtor' is required.")]
+    [InlineData("explain default --as-of 2026-02-10", "Option '--facts' is required.")]
+    [InlineData("explain --as-of 2026-02-10", "Option '--policy' is required.")]
+    [InlineData("validate", "")]
+    [InlineData("describe", "")]
+    [InlineData("describe default --language fr", "--language fr: write en or de.")]
+    [InlineData("draw", "")]
+    [InlineData("diff default", "")]
+    [InlineData("schema facts", "")]
     [InlineData("decde", "")]
     [InlineData("", "Required command was not provided.")]
     public void A_command_line_that_cannot_be_read(string arguments, string error) =>

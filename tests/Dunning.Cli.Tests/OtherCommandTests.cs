@@ -67,6 +67,10 @@ public class OtherCommandTests
                 "stdin: error DUN3012: debtor D-9, whom the command names, is not in it.\n"));
 
     [Fact]
+    public void Schema_of_a_policy_is_that_of_the_library() =>
+        Cli.Run("schema policy").Output.TrimEnd().ShouldBe(PolicyJson.Schema.TrimEnd());
+
+    [Fact]
     public void Schema_is_the_one_that_is_shipped() =>
         Cli.Run("schema").Output.TrimEnd()
             .ShouldBe(File.ReadAllText(Repository.PathOf("docs", "snapshot.schema.json")).TrimEnd());
@@ -78,6 +82,12 @@ public class OtherCommandTests
     [InlineData("explain --help")]
     [InlineData("policies --help")]
     [InlineData("schema --help")]
+    [InlineData("validate --help")]
+    [InlineData("describe --help")]
+    [InlineData("draw --help")]
+    [InlineData("diff --help")]
+    [InlineData("show --help")]
+    [InlineData("help --help")]
     public void Help_is_given_under_the_name_of_the_command(string arguments)
     {
         var ended = Cli.Run(arguments);
@@ -94,7 +104,7 @@ public class OtherCommandTests
 
         help.ShouldContain("whom to remind");
         help.ShouldContain("0  all was done");
-        help.ShouldContain("1  some facts have a problem");
+        help.ShouldContain("1  findings: facts or a policy have a problem");
         help.ShouldContain("2  it did not run");
     }
 }

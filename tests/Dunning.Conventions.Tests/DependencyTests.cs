@@ -10,7 +10,8 @@ public class DependencyTests
     public static TheoryData<string, string[], string[]> Allowed => new()
     {
         { "Dunning", [], ["NodaTime"] },
-        { "Dunning.Cli", ["Dunning"], ["System.CommandLine"] },
+        { "Dunning.Cli", ["Dunning"], ["Spectre.Console", "System.CommandLine"] },
+        { "Dunning.Testing", ["Dunning"], [] },
     };
 
     [Theory]

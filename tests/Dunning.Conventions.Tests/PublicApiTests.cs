@@ -9,5 +9,9 @@ public class PublicApiTests
     public void The_public_API_is_the_approved_one() => Approved.Text("Dunning.api.txt", PublicApi.Print(Core));
 
     [Fact]
+    public void The_public_API_of_the_stories_is_the_approved_one() =>
+        Approved.Text("Dunning.Testing.api.txt", PublicApi.Print(typeof(Testing.CaseFile).Assembly));
+
+    [Fact]
     public void It_has_at_most_200_types() => Core.GetExportedTypes().Length.ShouldBeLessThanOrEqualTo(200);
 }

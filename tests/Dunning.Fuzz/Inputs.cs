@@ -66,7 +66,7 @@ internal static class Inputs
     // A good file in which some texts and numbers are others: most of it still makes sense.
     private static byte[] Exchanged(Target target, Chance chance)
     {
-        var parts = Encoding.UTF8.GetString(chance.Of(target.Seeds)).Split('"');
+        var parts = target.Separate(Encoding.UTF8.GetString(chance.Of(target.Seeds)));
         for (var times = 1 + chance.Below(3); times > 0; times--)
         {
             var place = chance.Below(parts.Length);
@@ -79,7 +79,7 @@ internal static class Inputs
             };
         }
 
-        return Encoding.UTF8.GetBytes(string.Join('"', parts));
+        return Encoding.UTF8.GetBytes(target.Join(parts));
     }
 
     private static char Digit(Chance chance) => (char)('0' + chance.Below(10));

@@ -1,11 +1,13 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using Dunning.Testing;
 
 namespace Dunning.Fuzz;
 
 /// <summary>A reader of text from outside.</summary>
 internal abstract class Target
 {
-    public static readonly IReadOnlyList<Target> All = [new PolicyTarget(), new SnapshotTarget()];
+    public static readonly IReadOnlyList<Target> All = [new PolicyTarget(), new SnapshotTarget(), new StoryTarget()];
 
     private string[]? _words;
 
@@ -16,13 +18,27 @@ internal abstract class Target
 
     /// <summary>Gets the words of good inputs: names and values that lead a reader further than noise.</summary>
     public IReadOnlyList<string> Words => _words ??= [.. Seeds
-        .SelectMany(seed => Encoding.UTF8.GetString(seed).Split('"').Where((_, i) => i % 2 == 1))
+        .SelectMany(seed => Separate(Encoding.UTF8.GetString(seed)).Where((_, i) => i % 2 == 1))
         .Distinct()
         .Order(StringComparer.Ordinal)];
+
+    /// <summary>Takes a text apart so that every second part is a word.</summary>
+    public virtual string[] Separate(string text) => text.Split('"');
+
+    /// <summary>Puts the parts together again.</summary>
+    public virtual string Join(string[] parts) => string.Join('"', parts);
 
     /// <summary>Reads an input, and does with what was read whatever must never fail.</summary>
     /// <returns>Whether it was good.</returns>
     public abstract bool Read(byte[] input);
+
+    protected static void Expect(bool holds, string otherwise)
+    {
+        if (!holds)
+        {
+            throw new InvalidOperationException(otherwise);
+        }
+    }
 
     private static byte[][] Load(string name)
     {
@@ -71,14 +87,6 @@ internal sealed class PolicyTarget : Target
         Expect(again.TryGet(out var same) && same.Revision == policy.Revision, "it is not read as it was written");
         return true;
     }
-
-    private static void Expect(bool holds, string otherwise)
-    {
-        if (!holds)
-        {
-            throw new InvalidOperationException(otherwise);
-        }
-    }
 }
 
 /// <summary>Snapshots: what is good is decided by.</summary>
@@ -99,4 +107,34 @@ internal sealed class SnapshotTarget : Target
         _ = Engine.Explain(snapshot, Day).ToString();
         return true;
     }
+}
+
+/// <summary>Stories: what is good is run, a few of them, for that takes a while.</summary>
+internal sealed partial class StoryTarget : Target
+{
+    public override string Name => "story";
+
+    // Words and what stands between them.
+    public override string[] Separate(string text) => Parts().Split(text);
+
+    public override string Join(string[] parts) => string.Concat(parts);
+
+    public override bool Read(byte[] input)
+    {
+        var story = CaseFile.Parse(input, "fuzz.case");
+        foreach (var problem in story.Problems)
+        {
+            Expect(problem.Id.StartsWith("DUN31", StringComparison.Ordinal), problem.ToString());
+        }
+
+        if (story.Problems.IsEmpty && input.Length % 8 == 0)
+        {
+            _ = story.Run(DunningPolicy.Default).Approved;
+        }
+
+        return story.Problems.IsEmpty;
+    }
+
+    [GeneratedRegex("([A-Za-z0-9.-]+)", RegexOptions.NonBacktracking)]
+    private static partial Regex Parts();
 }

@@ -25,13 +25,18 @@ internal sealed record Story(DunningPolicy Policy, DebtorSnapshot Debtor)
     public static Receivable Item(string id = "R-1", decimal amount = 100, int due = 0) =>
         new() { Id = id, Amount = amount, DueOn = On(due) };
 
+    /// <summary>
+    /// A policy for everyone. Not analysed: stories show that the engine keeps its promises also where the analysis
+    /// would not load the policy.
+    /// </summary>
     public static DunningPolicy Policies(
         Action<TreatmentBuilder> steps, PolicyOptions? options = null, Minimum? minimum = null)
     {
         var builder = DunningPolicy.Named("story").Options(options ?? PolicyOptions.Default)
             .Everyone("standard")
             .Treatment("standard", steps);
-        return (minimum is null ? builder : builder.Minimum(minimum.Amount, minimum.Share)).Build().Value;
+        return (minimum is null ? builder : builder.Minimum(minimum.Amount, minimum.Share))
+            .Build(isAnalysed: false).Value;
     }
 
     /// <summary>Reminder on day 5, second reminder 10 days later, demand 10 days after that.</summary>

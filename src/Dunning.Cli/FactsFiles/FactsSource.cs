@@ -1,6 +1,6 @@
 namespace Dunning.Cli;
 
-/// <summary>Where the facts come from: a file or the standard input.</summary>
+/// <summary>Where facts come from: a file or the standard input. Opens every other file as well.</summary>
 internal sealed class FactsSource(string path, Stream input)
 {
     private const int BufferSize = 64 * 1024;

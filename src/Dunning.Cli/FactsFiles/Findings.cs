@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Dunning.Cli;
 
 /// <summary>Writes the problems of facts, each with the file and line, and counts them.</summary>
-internal sealed class Findings(string file, TextWriter errors, FindingTexts texts)
+internal sealed class Findings(string file, Page errors, FindingTexts texts)
 {
     private long _problems;
     private long _lines;
@@ -30,7 +30,7 @@ internal sealed class Findings(string file, TextWriter errors, FindingTexts text
     {
         if (_lines > 0)
         {
-            errors.WriteLine($"{file}: {texts.Count(_problems, _lines, consequence)}");
+            errors.Line($"{file}: {texts.Count(_problems, _lines, consequence)}");
         }
     }
 
@@ -43,6 +43,6 @@ internal sealed class Findings(string file, TextWriter errors, FindingTexts text
     private void Write(Problem problem)
     {
         _problems++;
-        errors.WriteLine(Printable.Of(problem.ToString()));
+        errors.Problem(problem with { Where = Printable.Of(problem.Where), Text = Printable.Of(problem.Text) });
     }
 }

@@ -15,6 +15,7 @@ internal static class B2BFourLevels
             Credit = CreditScope.Debtor,
         })
         .Minimum(Amounts.Of(new(50, Currency.EUR), new(50, Currency.USD)), Percentage.Of(5))
+        .Accept("DUN1332", "what follows the last dunning is decided in the ERP system, by hand")
         .Segment("public-bodies", Facts.DebtorKind.Is("publicBody"), "one-notice")
         .Everyone("four-levels")
         .Treatment("one-notice", t => t

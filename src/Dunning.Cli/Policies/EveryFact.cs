@@ -24,6 +24,8 @@ internal static class EveryFact
         }
 
         return policy
+            .Accept("DUN1320", "a test without a figure for the currency is one of the things to see here")
+            .Accept("DUN1332", "it shows how facts are read, not how to collect")
             .Everyone("standard")
             .Treatment("standard", t => t
                 .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email, Channel.Letter)

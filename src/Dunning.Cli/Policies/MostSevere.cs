@@ -9,6 +9,8 @@ internal static class MostSevere
     public static DunningPolicyBuilder Write(DunningPolicyBuilder policy) => policy
         .Options(new() { CatchUp = CatchUp.MostSevere, MinimumScope = MinimumScope.Level, SettleDays = 0 })
         .Minimum(Amounts.Of(new Money(10, Currency.EUR)))
+        .Accept("DUN1330", "it shows how a level is chosen, whoever the debtor is")
+        .Accept("DUN1332", "it shows how a level is chosen, not what follows the last")
         .Everyone("standard")
         .Treatment("standard", t => t
             .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email, Channel.Letter)

@@ -10,6 +10,9 @@ internal static class ReminderTerms
     public static DunningPolicyBuilder Write(DunningPolicyBuilder policy) => policy
         .Options(new() { CatchUp = CatchUp.OneStep, Grace = GraceMeaning.Subtracts, GapDays = 10 })
         .Minimum(Amounts.Of(new Money(10, Currency.EUR)))
+        .Accept("DUN1330", "there, terms tell customers apart and circumstances do not")
+        .Accept("DUN1332", "there, what follows the last reminder is done by hand")
+        .Accept("DUN1333", "there, the last reminder comes again until it is paid")
         .Everyone("domestic")
         .Treatment("domestic", t => t
             .Level("reminder-1", Start.OnDay(6), Tone.Remind, Channel.Email, Channel.Letter).Deadline(7)

@@ -15,6 +15,9 @@ internal static class SmallAmounts
             Tolerance = Amounts.Of(new(2, Currency.EUR), new(2, Currency.USD)),
         })
         .Minimum(Amounts.Of(new(20, Currency.EUR), new(20, Currency.USD)))
+        .Accept("DUN1330", "bills of a few euros: telling debtors apart costs more than they are")
+        .Accept("DUN1332", "bills of a few euros are worth no person's time")
+        .Accept("DUN1333", "three weeks lie between two notices, and a bill that grows old is written off by the host")
         .Everyone("standard")
         .Treatment("standard", t => t
             .Level("reminder", Start.OnDay(6), Tone.Remind, Channel.Email, Channel.Letter)

@@ -18,6 +18,8 @@ internal static class Weekdays
             LetterDays = 4,
             GoLive = new(2020, 1, 1),
         })
+        .Accept("DUN1330", "it shows what days do, whoever the debtor is")
+        .Accept("DUN1332", "it shows what days do, not what follows the last level")
         .Segment("december", Facts.Month.Is(12) & Facts.DayOfMonth.AtLeast(20), "quiet")
         .Everyone("standard")
         .Treatment("quiet", _ => { })

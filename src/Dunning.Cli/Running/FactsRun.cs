@@ -25,7 +25,7 @@ internal static class FactsRun
 
     private static int Pass(RunPlan plan, Stream facts, Streams streams, string consequence)
     {
-        var findings = new Findings(plan.Source.Name, streams.ErrorText, plan.Texts);
+        var findings = new Findings(plan.Source.Name, streams.Errors, plan.Texts);
         var register = new DebtorRegister(plan.Debtors.Concat(plan.WhatIfs.Debtors));
         try
         {

@@ -51,6 +51,12 @@ public abstract record Condition
     /// <param name="parts">The parts.</param>
     public static Condition None(params ReadOnlySpan<Condition> parts) => GroupCondition.Of(GroupKind.None, parts);
 
+    /// <summary>Returns the condition as a sentence reads it: "hardship or days past due at most 14".</summary>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
+    public string Describe(Language language) =>
+        Policies.ConditionWords.Of(this, Decisions.Texts.In(language));
+
     /// <summary>Returns every test in the tree, left to right.</summary>
     public IEnumerable<TestCondition> Tests()
     {

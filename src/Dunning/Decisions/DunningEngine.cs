@@ -110,6 +110,17 @@ public sealed class DunningEngine
             .OfType<ArrearsAssessment>()
             .ToValueList();
 
+    /// <summary>Reads every test of the policy's conditions that concerns a debtor.</summary>
+    /// <param name="snapshot">All that is known of the debtor.</param>
+    /// <param name="asOf">The moment, from 1900 to 2200.</param>
+    /// <returns>
+    /// For each case the tests of all segments, of the steps of its treatment, and of the risk, in that order.
+    /// </returns>
+    /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment lies outside 1900 to 2200.</exception>
+    public ValueList<TestReading> ReadTests(DebtorSnapshot snapshot, AsOf asOf) =>
+        Judge(snapshot, asOf).SelectMany(judgement => Conditions.TestReader.Read(Policy, judgement)).ToValueList();
+
     /// <summary>Returns the snapshot with everything issued that was decided: what the ledger then holds.</summary>
     /// <param name="snapshot">The snapshot that was decided.</param>
     /// <param name="decision">The decision on it.</param>

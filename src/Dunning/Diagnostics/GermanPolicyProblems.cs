@@ -11,14 +11,15 @@ internal static class GermanPolicyProblems
         ["{0} is {1}; it goes from {2} to {3}."] = "{0} ist {1}; erlaubt ist {2} bis {3}.",
         ["a contact day is no weekday."] = "ein Kontakttag ist kein Wochentag.",
         ["{0} segments and steps; at most {1}."] = "{0} Segmente und Schritte; höchstens {1}.",
-        ["there is none. Add Everyone(\"…\") at least."] = "es gibt keines. Mindestens Everyone(\"…\") ergänzen.",
+        ["there is none. Add one without a condition at least (in C#: Everyone(\"…\"))."] =
+            "es gibt keines. Mindestens eines ohne Bedingung ergänzen (in C#: Everyone(\"…\")).",
         ["treatment \"{0}\" does not exist. There is {1}."] =
             "die Behandlung \"{0}\" gibt es nicht. Vorhanden: {1}.",
         ["none"] = "keine",
-        ["it takes every debtor, so what stands after it is never reached. Move it to the end."] =
-            "nimmt jeden Schuldner, was danach steht, wird also nie erreicht. Ans Ende verschieben.",
-        ["the last one has a condition, so some debtors are in none. Add Everyone(\"…\") at the end."] =
-            "das letzte hat eine Bedingung, manche Schuldner sind also in keinem. Am Ende Everyone(\"…\") ergänzen.",
+        ["each has a condition, so some debtors are in none. Add one without a condition at the end (in C#: "
+            + "Everyone(\"…\"))."] =
+            "jedes hat eine Bedingung, manche Schuldner sind also in keinem. Am Ende eines ohne Bedingung ergänzen (in "
+                + "C#: Everyone(\"…\")).",
         ["the first level counts from a notice that no level before it sends. Start it on a day past due."] =
             "die erste Mahnstufe zählt ab einer Mitteilung, die keine Stufe davor versendet. "
                 + "Sie an einem Tag nach Fälligkeit beginnen lassen.",
@@ -50,15 +51,15 @@ internal static class GermanPolicyProblems
             "ist verbindlich und zeitlich begrenzt: Die Leiter würde warten und zugleich übergehen. "
                 + "Eines von beiden weglassen.",
         ["it counts from the day to pay by of the last notice, and \"{0}\" before it gives none. "
-            + "Add Deadline(days) there."] =
+            + "Add deadlineDays there (in C#: Deadline(days))."] =
             "zählt ab der Zahlungsfrist der letzten Mitteilung, und \"{0}\" davor setzt keine. "
-                + "Dort Deadline(days) ergänzen.",
+                + "Dort deadlineDays ergänzen (in C#: Deadline(days)).",
         ["it requires \"{0}\", which no treatment sends."] =
             "setzt \"{0}\" voraus, und das versendet keine Behandlung.",
         ["it is taken back by {0}, which does not keep it from being applied again the next day. "
-            + "Name it in BlockedBy as well."] =
+            + "Name it in blockedBy (BlockedBy) as well."] =
             "wird bei {0} zurückgenommen, was die erneute Anwendung am nächsten Tag nicht verhindert. "
-                + "Auch in BlockedBy nennen.",
+                + "Auch in blockedBy (BlockedBy) nennen.",
         ["a step of kind measure names a measure, and no other does."] =
             "ein Schritt der Art measure nennt eine Maßnahme, und kein anderer.",
         ["measure \"{0}\" does not exist. Add it to the policy."] =
@@ -97,9 +98,9 @@ internal static class GermanPolicyProblems
             "die Bedingung liest den wahrscheinlichen Grund, und das Übergehen eines Schritts kann den nächsten "
                 + "beschleunigen. Ihn in einem Segment lesen.",
         ["what comes after the last level is not said. "
-            + "Add AtLastLevel(LastLevel.Stop) or LastLevel.Repeat(…)."] =
+            + "Add lastLevel: \"stop\", a repeat or a measure (in C#: AtLastLevel)."] =
             "was nach der letzten Mahnstufe kommt, ist nicht gesagt. "
-                + "AtLastLevel(LastLevel.Stop) oder LastLevel.Repeat(…) ergänzen.",
+                + "lastLevel ergänzen: \"stop\", eine Wiederholung oder eine Maßnahme (in C#: AtLastLevel).",
         ["it extends \"{0}\", which does not exist. There is {1}."] =
             "erweitert \"{0}\", das es nicht gibt. Vorhanden: {1}.",
         ["it extends itself, by way of {0}."] = "erweitert sich selbst, auf dem Weg über {0}.",

@@ -74,6 +74,28 @@ public sealed class DunningPolicy
     /// <param name="name">The name: letters, digits, '-' and '_', at most 40.</param>
     public static DunningPolicyBuilder Named(string name) => new(name);
 
+    /// <summary>Tells the policy in words, for people who decide about it and those who are to agree to it.</summary>
+    /// <param name="language">The language; the figures are the same in each.</param>
+    /// <returns>Plain text with headings and lists as in Markdown, without an end of line at the end.</returns>
+    /// <remarks>Options at their defaults are told where they matter to most.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
+    public string Describe(Language language) =>
+        Policies.DescriptionWriter.Text(this, Decisions.Texts.In(language));
+
+    /// <summary>Tells what changes when another policy takes the place of this one.</summary>
+    /// <param name="after">The policy that comes after.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>
+    /// The changes: orders, then what changes or goes, then what is new; empty if, and only if, both have the same
+    /// revision.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
+    public ValueList<PolicyChange> ChangesTo(DunningPolicy after, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        return new Policies.PolicyComparison(this, after, Decisions.Texts.In(language)).Changes();
+    }
+
     /// <summary>Finds a treatment by name.</summary>
     /// <exception cref="KeyNotFoundException">The policy has none of that name.</exception>
     internal Treatment TreatmentOf(string name) => _treatments[name];

@@ -1,7 +1,7 @@
 namespace Dunning;
 
 /// <summary>
-/// Writes a policy in C#. Nothing is checked before <see cref="Build"/>, which names all problems at once.
+/// Writes a policy in C#. Nothing is checked before <see cref="Build()"/>, which names all problems at once.
 /// </summary>
 public sealed class DunningPolicyBuilder
 {
@@ -126,9 +126,19 @@ public sealed class DunningPolicyBuilder
 
     /// <summary>Checks what was written.</summary>
     /// <returns>The policy, or every problem at once.</returns>
-    public Checked<DunningPolicy> Build()
+    /// <remarks>
+    /// What the analysis finds is a problem as well, unless it is accepted; what it advises is among the warnings.
+    /// </remarks>
+    public Checked<DunningPolicy> Build() => Build(isAnalysed: true);
+
+    /// <summary>Checks what was written, without the analysis if so wished.</summary>
+    /// <remarks>
+    /// The engine keeps the promises whatever the policy says. To see that, policies are needed that no one may load.
+    /// </remarks>
+    internal Checked<DunningPolicy> Build(bool isAnalysed)
     {
-        var treatments = Treatments.TreatmentAssembly.Assemble(_treatments.ConvertAll(treatment => treatment.Draft()));
+        var drafts = _treatments.ConvertAll(treatment => treatment.Draft());
+        var treatments = Treatments.TreatmentAssembly.Assemble(drafts);
         var model = new PolicyModel
         {
             Name = _name,
@@ -142,7 +152,16 @@ public sealed class DunningPolicyBuilder
             AtRisk = _atRisk,
             Accepted = _accepted.ToValueList(),
         };
-        var problems = _problems.Concat(treatments.Problems).Concat(Policies.PolicyCheck.Of(model)).ToValueList();
-        return problems.IsEmpty ? new(new DunningPolicy(model)) : new(problems);
+        Problem[] problems = [.. _problems, .. treatments.Problems, .. Policies.PolicyCheck.Of(model)];
+        var findings = isAnalysed
+            ? Policies.Analysis.PolicyAnalysis.Of(model, new()
+            {
+                IsSound = problems.Length == 0,
+                Bases = drafts.Select(draft => draft.Base).OfType<string>().ToHashSet(),
+            })
+            : [];
+        var errors = problems.Concat(findings.Where(one => one.Severity is Severity.Error)).ToValueList();
+        var warnings = findings.Where(one => one.Severity is Severity.Warning).ToValueList();
+        return errors.IsEmpty ? new(new DunningPolicy(model), warnings) : new(errors, warnings);
     }
 }

@@ -31,7 +31,7 @@ internal sealed partial class PolicyCheck
                 "DUN1251",
                 where,
                 $"it is taken back by {string.Join(", ", loose)}, which does not keep it from being applied again the "
-                    + $"next day. Name it in BlockedBy as well.");
+                    + $"next day. Name it in blockedBy (BlockedBy) as well.");
         }
     }
 
@@ -65,6 +65,19 @@ internal sealed partial class PolicyCheck
             "DUN1255",
             where,
             "its form is empty. Name the form and its source: it alone fixes the channels.");
+        Sending(where, step);
+    }
+
+    private void Sending(string where, Step step)
+    {
+        Require(
+            step.Kind is not StepKind.Measure
+                || (step.Channels.IsEmpty && step.To.IsEmpty && step.Copy.IsEmpty
+                    && step is { Form: null, DeadlineDays: null }),
+            "DUN1258",
+            where,
+            "it applies a measure, which sends nothing: channels, form, recipients and days to pay would be lost. "
+                + "Leave them out.");
         Require(
             !step.To.Intersect(step.Copy).Any(),
             "DUN1256",

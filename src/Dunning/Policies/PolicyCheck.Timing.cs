@@ -48,7 +48,7 @@ internal sealed partial class PolicyCheck
         "DUN1221",
         where,
         $"it counts from the day to pay by of the last notice, and \"{before.Name}\" before it gives none. Add "
-            + $"Deadline(days) there.");
+            + $"deadlineDays there (in C#: Deadline(days)).");
 
     // A declared date may lie after the day that is meant; a zero is the day itself, of use with the end of its month.
     private static bool IsAhead(Start start) => start.Span.Count >= 1

@@ -22,6 +22,7 @@ internal sealed partial class PolicyCheck
         check.Segments();
         check.Treatments();
         check.Measures();
+        check.Facts();
         var arrears = new ArrearsCheck(model);
         check._problems.AddRange(arrears.OfModel());
         if (check._problems.Count == 0)
@@ -58,11 +59,14 @@ internal sealed partial class PolicyCheck
 
     private void Segments()
     {
-        Require(!_model.Segments.IsEmpty, "DUN1201", "segments", "there is none. Add Everyone(\"…\") at least.");
+        Require(
+            !_model.Segments.IsEmpty,
+            "DUN1201",
+            "segments",
+            "there is none. Add one without a condition at least (in C#: Everyone(\"…\")).");
         Unique("segment", _model.Segments.Select(segment => segment.Name));
-        for (var i = 0; i < _model.Segments.Count; i++)
+        foreach (var segment in _model.Segments)
         {
-            var segment = _model.Segments[i];
             var where = $"segment \"{segment.Name}\"";
             Named(where, segment.Name);
             Require(
@@ -71,18 +75,14 @@ internal sealed partial class PolicyCheck
                 where,
                 $"treatment \"{segment.Treatment}\" does not exist. There is {TreatmentNames()}.");
             RangeAt(where, "stickyDays", segment.StickyDays, (0, 366));
-            Require(
-                segment.When is not null || i == _model.Segments.Count - 1,
-                "DUN1301",
-                where,
-                "it takes every debtor, so what stands after it is never reached. Move it to the end.");
         }
 
         Require(
-            _model.Segments.IsEmpty || _model.Segments[^1].When is null,
+            _model.Segments.IsEmpty || _model.Segments.Any(segment => segment.When is null),
             "DUN1203",
             "segments",
-            "the last one has a condition, so some debtors are in none. Add Everyone(\"…\") at the end.");
+            "each has a condition, so some debtors are in none. Add one without a condition at the end (in C#: "
+                + "Everyone(\"…\")).");
     }
 
     private void Treatments()

@@ -45,7 +45,7 @@ internal sealed class TreatmentAssembly
         if (treatment.Last is null && treatment.Steps.Exists(step => step.IsLevel))
         {
             Add("DUN1215", draft, "what comes after the last level is not said. "
-                + "Add AtLastLevel(LastLevel.Stop) or LastLevel.Repeat(…).");
+                + "Add lastLevel: \"stop\", a repeat or a measure (in C#: AtLastLevel).");
         }
 
         return new()

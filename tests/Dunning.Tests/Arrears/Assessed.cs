@@ -24,6 +24,6 @@ internal static class Assessed
     public static Story Under(this Story story, ArrearsModel model) => story with
     {
         Policy = DunningPolicy.Named("story").Arrears(model).Everyone("standard")
-            .Treatment("standard", Story.ThreeLevels).Build().Value,
+            .Treatment("standard", Story.ThreeLevels).Build(isAnalysed: false).Value,
     };
 }

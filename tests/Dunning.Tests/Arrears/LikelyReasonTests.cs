@@ -85,7 +85,7 @@ public class LikelyReasonTests(ITestOutputHelper output)
                 .Level("reminder", Start.OnDay(8), Tone.Remind, Channel.Email, Channel.Letter)
                 .AtLastLevel(LastLevel.Stop))
             .Treatment("standard", Story.ThreeLevels)
-            .Build().Value;
+            .Build(isAnalysed: false).Value;
 
     private static PolicyRevision Revision(ArrearsModel model) => Policy(t => t.Arrears(model)).Revision;
 

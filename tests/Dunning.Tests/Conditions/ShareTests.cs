@@ -14,7 +14,7 @@ public class ShareTests
             .Segment("good", Facts.OnTimeRate.AtLeast(new(points)), "t")
             .Everyone("t")
             .Treatment("t", t => t.AtLastLevel(LastLevel.Stop))
-            .Build().Value;
+            .Build(isAnalysed: false).Value;
         var snapshot = new DebtorSnapshot
         {
             Facts = new()

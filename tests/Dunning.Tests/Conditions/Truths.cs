@@ -17,7 +17,7 @@ internal static class Truths
             .Segment("asked", condition, "none")
             .Everyone("none")
             .Treatment("none", _ => { })
-            .Build().Value;
+            .Build(isAnalysed: false).Value;
         var decision = new DunningEngine(policy).Decide(new() { Facts = facts }, AsOf.On(Today.PlusDays(inDays)));
         return decision.Cases[0].Segment == "asked";
     }

@@ -63,7 +63,7 @@ public class ReasonTests
                     t.Minimum(minimum);
                 }
             })
-            .Build().Value;
+            .Build(isAnalysed: false).Value;
 
     // R-1 was reminded on Sat 21 Feb, if it is there.
     private static DebtorSnapshot Snapshot(params Receivable[] receivables) => new()

@@ -13,7 +13,7 @@ internal sealed record DiagnosticExample(string Id, string Name, byte[] Bytes, s
     private const int ShownMax = 4;
 
     private ValueList<Problem> Problems { get; } =
-        Id[3] is '1' ? PolicyJson.Read(Bytes, Name).Problems : SnapshotJson.Read(Bytes).Problems;
+        Id[3] is '1' ? All(PolicyJson.Read(Bytes, Name)) : All(SnapshotJson.Read(Bytes));
 
     /// <summary>Gets those kept as files.</summary>
     public static IReadOnlyList<DiagnosticExample> Kept { get; } =
@@ -39,6 +39,9 @@ internal sealed record DiagnosticExample(string Id, string Name, byte[] Bytes, s
         Print(text, Language.German);
         return text.Append("```\n").ToString();
     }
+
+    private static ValueList<Problem> All<T>(Checked<T> read)
+        where T : class => [.. read.Problems, .. read.Warnings];
 
     private void Print(StringBuilder text, Language language)
     {

@@ -48,7 +48,9 @@ internal static class Policies
 
         builder.Everyone("standard").Treatment("standard", Steps).Treatment("other", Steps)
             .Treatment("third", Steps);
-        return builder.Build().Value;
+        
+        // The promises hold for policies, too, that the analysis does not load.
+        return builder.Build(isAnalysed: false).Value;
 
         void Steps(TreatmentBuilder t)
         {

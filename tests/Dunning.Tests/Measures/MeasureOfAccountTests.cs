@@ -17,7 +17,7 @@ public class MeasureOfAccountTests
             .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
             .Measure("bar", Start.OnDay(20), "bar")
             .AtLastLevel(LastLevel.Stop))
-        .Build().Value;
+        .Build(isAnalysed: false).Value;
 
     private static readonly Receivable Euros = Story.Item("E");
     private static readonly Receivable Dollars = Story.Item("U") with { Currency = Currency.USD };

@@ -250,7 +250,7 @@ public class MeasureTests
             .Treatment("standard", t => t
                 .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
                 .AtLastLevel(LastLevel.Apply("agency", 20)))
-            .Build().Value;
+            .Build(isAnalysed: false).Value;
 
         Story.Of(policy, Story.Item()).TellsEitherWay(0, 90)
             .ShouldBe(["5: reminder email remind", "25: apply agency"]);
@@ -309,7 +309,7 @@ public class MeasureTests
             builder.Measure(measure);
         }
 
-        return builder.Build().Value;
+        return builder.Build(isAnalysed: false).Value;
     }
 
     private static MeasureFact Fact(MeasureState state, int day) =>

@@ -10,7 +10,7 @@ public class SignalOfEpisodesTests
             .Everyone("standard")
             .Treatment("standard", t => t.Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
                 .AtLastLevel(LastLevel.Stop))
-            .Build().Value;
+            .Build(isAnalysed: false).Value;
         var first = Story.Of(policy, Story.Item()).Through(0, 10);
         var cured = first.Owing(Story.Item() with { Paid = 100 }).Through(11, 20);
         var again = cured.Owing(Story.Item() with { Paid = 100 }, Story.Item("R-2", due: 25)).Through(21, 30)

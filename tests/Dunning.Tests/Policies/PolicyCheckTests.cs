@@ -14,13 +14,13 @@ public class PolicyCheckTests
         [
             "policy \"b2c de\": error DUN1001: a name has 1 to 40 letters, digits, '-' and '_', first a letter.",
             "options.gapDays: error DUN1003: gapDays is 400; it goes from 0 to 366.",
-            "segments: error DUN1201: there is none. Add Everyone(\"…\") at least.",
+            "segments: error DUN1201: there is none. Add one without a condition at least (in C#: Everyone(\"…\")).",
         ]);
 
     [Fact]
     public void A_segment_after_everyone_is_never_reached() =>
         Problems(Sound().Segment("late", Facts.Hardship.IsTrue, "standard")).Select(Id)
-            .ShouldBe(["DUN1301", "DUN1203"]);
+            .ShouldBe(["DUN1301"]);
 
     [Fact]
     public void A_treatment_must_exist() => Problems(DunningPolicy.Named("p").Everyone("standrad")).ShouldBe(
@@ -96,6 +96,38 @@ public class PolicyCheckTests
             .Level("a", Start.OnDay(5), Tone.Remind, Channel.Email)
             .When(Risky)
             .AtLastLevel(LastLevel.Stop))).Select(Id).ShouldBe(["DUN1231"]);
+
+    [Fact]
+    public void A_code_is_one_that_the_fact_has() => Problems(When(Facts.DebtorKind.Is("busines"))).ShouldBe(
+    [
+        "segment \"some\": error DUN1270: debtorKind is never \"busines\". Did you mean \"business\"? It is one of "
+            + "consumer, soleTrader, business, publicBody.",
+    ]);
+
+    [Fact]
+    public void A_test_compares_with_something() => Problems(When(Facts.ValueTier.In())).ShouldBe(
+    [
+        "segment \"some\": error DUN1270: valueTier is compared with nothing, so the test is never true. Name a value, "
+            + "or leave the test out.",
+    ]);
+
+    [Fact]
+    public void An_attribute_is_read_alike_everywhere()
+    {
+        static Condition Band(bool isRisk) => Facts.Integer("band", AttributeOwner.Debtor, isRisk).AtLeast(3);
+
+        Problems(When(Band(true) & Facts.Text("band", AttributeOwner.Debtor).Is("a"))).ShouldBe(
+            ["attributes: error DUN1271: debtor.band is read as integer and as text. An attribute has one type."]);
+        Problems(When(Band(true) & Band(false))).Select(Id).ShouldBe(["DUN1271"]);
+        Problems(When(Band(true) & Facts.Text("band", AttributeOwner.Account).Is("a"))).ShouldBeEmpty();
+    }
+
+    private static DunningPolicyBuilder When(Condition condition) => DunningPolicy.Named("p")
+        .Segment("some", condition, "standard")
+        .Everyone("standard")
+        .Treatment("standard", t => t
+            .Level("a", Start.OnDay(3), Tone.Remind, Channel.Email)
+            .AtLastLevel(LastLevel.Stop));
 
     private static DunningPolicyBuilder Risk(Channel channel, Condition? when = null) => DunningPolicy.Named("p")
         .Segment("risky", when ?? Risky, "hard")

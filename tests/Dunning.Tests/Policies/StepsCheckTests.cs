@@ -59,6 +59,19 @@ public class StepsCheckTests
         Ids(t => t.Measure("stop-now", Start.AfterEvent(), "stop"), Stop).ShouldContain("DUN1253");
 
     [Fact]
+    public void A_measure_sends_nothing()
+    {
+        string[] Of(Func<TreatmentBuilder, TreatmentBuilder> change) => Ids(
+            t => change(t.Measure("stop-now", Start.OnDay(5), "stop")), Stop with { Requires = [] });
+
+        Of(t => t).ShouldBeEmpty();
+        Of(t => t.Deadline(7)).ShouldBe(["DUN1258"]);
+        Of(t => t.Form("in writing")).ShouldBe(["DUN1258"]);
+        Of(t => t.To(PartyRole.Payer)).ShouldBe(["DUN1258"]);
+        Of(t => t.Copy(PartyRole.Payer)).ShouldBe(["DUN1258"]);
+    }
+
+    [Fact]
     public void A_level_is_brought_by_days() => Ids(t => t
         .On("note", StepEvent.PaymentFailed, Tone.Remind, Channel.Email).Rung(1)
         .AtLastLevel(LastLevel.Stop)).ShouldContain("DUN1254");

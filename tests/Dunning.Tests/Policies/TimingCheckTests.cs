@@ -42,7 +42,7 @@ public class TimingCheckTests
         problems.ShouldBe(
         [
             "treatment \"standard\": step \"c\": error DUN1221: it counts from the day to pay by of the last notice, "
-                + "and \"b\" before it gives none. Add Deadline(days) there.",
+                + "and \"b\" before it gives none. Add deadlineDays there (in C#: Deadline(days)).",
         ]);
     }
 

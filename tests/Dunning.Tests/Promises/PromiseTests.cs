@@ -56,7 +56,7 @@ public class PromiseTests
             .Segment("kept", Facts.KeptPromiseRate.AtLeast(Percentage.Of(100)), "none")
             .Everyone("none")
             .Treatment("none", _ => { })
-            .Build().Value;
+            .Build(isAnalysed: false).Value;
 
         (story with { Policy = policy }).Decide(16).Cases[0].Segment.ShouldBe(state);
     }
@@ -82,7 +82,7 @@ public class PromiseTests
         });
         var asks = DunningPolicy.Named("asks")
             .Segment("broken", Facts.BrokenPromises().AtLeast(1), "none").Everyone("none").Treatment("none", _ => { })
-            .Build().Value;
+            .Build(isAnalysed: false).Value;
 
         (story with { Policy = asks }).Decide(20).Cases[0].Segment.ShouldBe("broken");
     }

@@ -75,7 +75,7 @@ public class HostilePolicyTests(ITestOutputHelper output)
                 }
 
                 t.AtLastLevel(LastLevel.Repeat(1));
-            }).Build().Value;
+            }).Build(isAnalysed: false).Value;
         var debtor = Story.Of(policy, Story.Item(due: due)).Debtor;
         debtor = debtor with { Facts = debtor.Facts with { Kind = dice.Of<DebtorKind>() } };
         return new(policy, debtor, debtor);

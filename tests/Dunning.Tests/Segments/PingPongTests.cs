@@ -70,7 +70,7 @@ public class PingPongTests
             .Everyone("standard")
             .Treatment("nothing", t => { })
             .Treatment("standard", t => Levels(t, 5))
-            .Build().Value;
+            .Build(isAnalysed: false).Value;
         var story = Mood(Story.Of(policy, Story.Item()), 7).Through(0, 2); // in "everyone"
         story = Mood(story, 0).Through(3, 3); // to "first", in which nothing is ever sent
         story = Mood(story, 7);
@@ -87,7 +87,7 @@ public class PingPongTests
             .Everyone("standard")
             .Treatment("standard", t => Levels(t, 6))
             .Treatment("other", t => Levels(t, 4))
-            .Build().Value;
+            .Build(isAnalysed: false).Value;
         var story = Story.Of(policy, Story.Item());
 
         ByNext(story).ShouldBe(story.Walk(0, 60));
@@ -150,7 +150,7 @@ public class PingPongTests
             .Level("z", Start.OnDay(40), Tone.Demand, Channel.Email)
             .Enter(entry)
             .AtLastLevel(last ?? LastLevel.Repeat(30)))
-        .Build().Value;
+        .Build(isAnalysed: false).Value;
 
     private static DunningPolicy Softer() => DunningPolicy.Named("softer")
         .Segment("first", First, "gentle")
@@ -158,7 +158,7 @@ public class PingPongTests
         .Treatment("gentle", t => t.Level("a", Start.OnDay(50), Tone.Remind, Channel.Email)
             .AtLastLevel(LastLevel.Stop))
         .Treatment("standard", t => Levels(t, 40))
-        .Build().Value;
+        .Build(isAnalysed: false).Value;
 
     private static void Levels(TreatmentBuilder t, int first) => t
         .Level("a", Start.OnDay(first), Tone.Remind, Channel.Email)

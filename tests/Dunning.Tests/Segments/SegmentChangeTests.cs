@@ -108,7 +108,7 @@ public class SegmentChangeTests
             .Everyone("standard")
             .Treatment("nothing", t => { })
             .Treatment("standard", Standard)
-            .Build().Value;
+            .Build(isAnalysed: false).Value;
         var story = Change(Change(Story.Of(policy, Story.Item()).Through(0, 14)).Through(15, 17), hardship: false);
 
         var decision = story.Through(18, day - 1).Decide(day);
@@ -126,7 +126,7 @@ public class SegmentChangeTests
             .Everyone("standard")
             .Treatment("nothing", t => { })
             .Treatment("standard", Standard)
-            .Build().Value;
+            .Build(isAnalysed: false).Value;
         var story = Change(Change(Story.Of(policy, Story.Item()).Through(0, 14)).Through(15, 17), hardship: false);
 
         story.Reasons(18, Rules.SegmentsSticky).ShouldBe(
@@ -144,7 +144,7 @@ public class SegmentChangeTests
             .Everyone("standard")
             .Treatment("nothing", t => { })
             .Treatment("standard", Standard)
-            .Build().Value;
+            .Build(isAnalysed: false).Value;
         var story = Change(Story.Of(policy, Story.Item())).Through(0, 10)
             .With(facts => facts with { Hostile = true });
 
@@ -167,7 +167,7 @@ public class SegmentChangeTests
                 other(t);
                 t.Enter(entry);
             })
-            .Build().Value;
+            .Build(isAnalysed: false).Value;
         return Story.Of(policy, Story.Item());
     }
 

@@ -117,7 +117,7 @@ public class SignalTests
             .Treatment("standard", t => t
                 .Measure("stop-now", Start.OnDay(5), "stop")
                 .Measure("hand-over", Start.OnDay(9), "agency"))
-            .Build().Value;
+            .Build(isAnalysed: false).Value;
 
         Story.Of(policy, Story.Item()).TellsEitherWay(0, 60)
             .ShouldBe(["5: apply stop", "9: apply agency", "9: signal handedOver agency"]);
@@ -156,5 +156,5 @@ public class SignalTests
         DunningPolicy.Named("story").Options(options).Signals(signals).AtRisk(Facts.DaysPastDue.AtLeast(20))
             .Everyone("standard")
             .Treatment("standard", t => t.BeforeDue("before", 3, Channel.Email))
-            .Build().Value;
+            .Build(isAnalysed: false).Value;
 }

@@ -43,7 +43,8 @@ public class ExtendsTests
         var policy = Draft(
             t => t.Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
                 .AtLastLevel(LastLevel.Apply("agency", 20)),
-            t => t.Extends("base").AtLastLevel(LastLevel.Stop)).Measure(new() { Name = "agency" }).Build().Value;
+            t => t.Extends("base").AtLastLevel(LastLevel.Stop)).Measure(new() { Name = "agency" })
+            .Build(isAnalysed: false).Value;
 
         Text(policy.Treatments[0]).ShouldBe("reminder 1, agency 0; nextRung; stop");
         Text(policy.Treatments[1]).ShouldBe("reminder 1; nextRung; stop");
@@ -53,7 +54,8 @@ public class ExtendsTests
     public void It_is_walked_like_any_treatment()
     {
         var policy = DunningPolicy.Named("story").Everyone("derived").Treatment("base", Base)
-            .Treatment("derived", t => t.Extends("base").Without("second").AtLastLevel(LastLevel.Stop)).Build().Value;
+            .Treatment("derived", t => t.Extends("base").Without("second").AtLastLevel(LastLevel.Stop))
+            .Build(isAnalysed: false).Value;
 
         Story.Of(policy, Story.Item()).TellsEitherWay(-5, 60).ShouldBe(
             ["-3: before email inform", "5: reminder email remind", "15: demand email urge"]);
@@ -64,13 +66,14 @@ public class ExtendsTests
         Text(DunningPolicy.Named("story").Everyone("third").Treatment("base", Base)
             .Treatment("derived", t => t.Extends("base").Without("second"))
             .Treatment("third", t => t.Extends("derived").Without("demand"))
-            .Build().Value.Treatments[2]).ShouldBe("before 0, reminder 1; sameOrLower; repeat 14");
+            .Build(isAnalysed: false).Value.Treatments[2]).ShouldBe("before 0, reminder 1; sameOrLower; repeat 14");
 
     [Fact]
     public void The_order_in_which_they_are_written_does_not_matter() =>
         Text(DunningPolicy.Named("story").Everyone("derived")
             .Treatment("derived", t => t.Extends("base").Without("second")).Treatment("base", Base)
-            .Build().Value.Treatments[0]).ShouldBe("before 0, reminder 1, demand 3; sameOrLower; repeat 14");
+            .Build(isAnalysed: false).Value.Treatments[0])
+            .ShouldBe("before 0, reminder 1, demand 3; sameOrLower; repeat 14");
 
     [Fact]
     public void What_does_not_exist_is_told_once()
@@ -114,7 +117,8 @@ public class ExtendsTests
 
     private static string Steps(Action<TreatmentBuilder> derived) => Text(Built(derived).Treatments[1]);
 
-    private static DunningPolicy Built(Action<TreatmentBuilder> derived) => Draft(Base, derived).Build().Value;
+    private static DunningPolicy Built(Action<TreatmentBuilder> derived) =>
+        Draft(Base, derived).Build(isAnalysed: false).Value;
 
     private static DunningPolicyBuilder Draft(Action<TreatmentBuilder> first, Action<TreatmentBuilder> derived) =>
         DunningPolicy.Named("story").Everyone("derived").Treatment("base", first).Treatment("derived", derived);

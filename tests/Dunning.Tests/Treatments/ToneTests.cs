@@ -159,7 +159,7 @@ public class ToneTests
                 .Level("one", Start.OnDay(5), Tone.Demand, Channel.Email)
                 .Level("two", Start.AfterNotice(10), Tone.Final, Channel.Email)
                 .AtLastLevel(LastLevel.Stop))
-            .Build().Value;
+            .Build(isAnalysed: false).Value;
 
         Story.Of(policy, Story.Item()).Walk(0, 40)
             .ShouldBe(["5: one email remind", "15: two email demand (softened)", "22: two email final"]);

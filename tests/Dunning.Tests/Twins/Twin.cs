@@ -137,7 +137,7 @@ internal sealed class Twin
         .Everyone("other")
         .Treatment("chosen", t => Ladder(t, "chosen"))
         .Treatment("other", t => Ladder(t, "other"))
-        .Build().Value;
+        .Build(isAnalysed: false).Value;
 
     private static void Ladder(TreatmentBuilder t, string step) =>
         t.Level(step, Start.OnDay(1), Tone.Remind, Story.EmailThenLetter).AtLastLevel(LastLevel.Repeat(1));

@@ -75,7 +75,7 @@ public class TwoYearsTests
             t.On("statement", StepEvent.Statement, Tone.Inform, Story.EmailThenLetter).Every(90)
                 .AtLastLevel(LastLevel.Apply("agency", 20));
         }).Measure(new() { Name = "agency", HandsOver = true, BlockedBy = [Circumstance.Plan] })
-            .Signals(Signal.HandedOver).Build().Value;
+            .Signals(Signal.HandedOver).Build(isAnalysed: false).Value;
 
         var walk = new TwoYears(policy, _ => Owing(Story.Item())).Agreed();
 
@@ -90,7 +90,7 @@ public class TwoYearsTests
         var policy = DunningPolicy.Named("flips")
             .Segment("soft", Facts.Vulnerable.IsTrue, "gentle").Everyone("standard")
             .Treatment("standard", Story.ThreeLevels)
-            .Treatment("gentle", t => t.Extends("standard").Without("demand")).Build().Value;
+            .Treatment("gentle", t => t.Extends("standard").Without("demand")).Build(isAnalysed: false).Value;
 
         var walk = new TwoYears(policy, day => Owing(Story.Item()) with { Vulnerable = day / 7 % 2 == 0 }).Agreed();
 
@@ -244,7 +244,7 @@ public class TwoYearsTests
         DunningPolicy.Named("years").Everyone("standard").Treatment("standard", steps);
 
     private static DunningPolicy Signalling(Action<TreatmentBuilder> steps) =>
-        Builder(steps).Signals(Signal.EnteredArrears, Signal.LeftArrears, Signal.Cured).Build().Value;
+        Builder(steps).Signals(Signal.EnteredArrears, Signal.LeftArrears, Signal.Cured).Build(isAnalysed: false).Value;
 
     // A bill each 30 days, known 20 days before it is due, paid some days after it and known to be the day after that.
     private static TwoYears Monthly(DunningPolicy policy, int first, int paidAfter, Currency? currency = null) =>

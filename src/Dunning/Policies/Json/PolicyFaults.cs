@@ -89,10 +89,50 @@ internal readonly ref struct PolicyFaults(ReadOnlySpan<byte> utf8, string source
         foreach (var (problem, nodes) in wanted)
         {
             var node = Array.Find(nodes, node => node.IsThere) ?? nodes[^1];
-            found.Add(At(node.Value, problem.WithWhereInText()));
+            found.Add(At(node.Value, PolicyPaths.IsWhole(problem) ? problem : problem.WithWhereInText()));
         }
 
         return found;
+    }
+
+    /// <summary>The lines on which segments stand, by name.</summary>
+    public Dictionary<string, int> Lines(PolicyText text)
+    {
+        var places = new JsonPlaces();
+        var nodes = new PolicyPaths(text).Segments
+            .DistinctBy(segment => segment.Name)
+            .Select(segment => (segment.Name, Node: places.Want([.. segment.Row, PathStep.To("segment")])))
+            .ToArray();
+        places.Find(_utf8);
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (name, node) in nodes)
+        {
+            lines[name] = TextPlace.Of(_utf8, node.Value).Line;
+        }
+
+        return lines;
+    }
+
+    /// <summary>A policy without the segments and steps of which something could not be read.</summary>
+    public static PolicyModel Readable(PolicyModel model, PolicyText text, List<PathStep[]> unread)
+    {
+        var paths = new PolicyPaths(text);
+        return unread.Count == 0 ? model : model with
+        {
+            Segments = model.Segments.Where(segment => IsRead($"segment \"{segment.Name}\"")).ToValueList(),
+            Treatments = model.Treatments.Select(treatment => treatment with
+            {
+                Steps = treatment.Steps
+                    .Where(step => IsRead($"treatment \"{treatment.Name}\": step \"{step.Name}\""))
+                    .ToValueList(),
+            }).ToValueList(),
+        };
+
+        bool IsRead(string where)
+        {
+            var row = paths.RowOf(new("", where, ""));
+            return !unread.Exists(other => IsWithin(other, row) || IsWithin(row, other));
+        }
     }
 
     private static bool IsWithin(PathStep[] path, PathStep[] row) =>

@@ -37,19 +37,34 @@ internal sealed class PolicyPaths
         ["DUN1254"] = ["on", "measure"],
         ["DUN1255"] = ["form"],
         ["DUN1256"] = ["copy"],
+        ["DUN1258"] = ["measure"],
         ["DUN1260"] = ["extends"],
         ["DUN1261"] = ["without"],
+        ["DUN1270"] = ["when"],
+        ["DUN1302"] = ["when"],
+        ["DUN1305"] = ["when", "at"],
+        ["DUN1306"] = ["stickyDays"],
+        ["DUN1307"] = ["notice.tone", "call.tone"],
+        ["DUN1310"] = ["when"],
+        ["DUN1311"] = ["when"],
+        ["DUN1320"] = ["minimum.amount", "amount", "when"],
+        ["DUN1321"] = ["when"],
+        ["DUN1333"] = ["lastLevel"],
+        ["DUN1340"] = ["when"],
     };
 
     private static readonly string[] NameMembers = ["segment", "level", "step", "evidence", "policy"];
 
+    private readonly List<(string Name, PathStep[] Row)> _segments = [];
     private readonly Dictionary<string, (PathStep[] First, PathStep[] Last)> _rows = new(StringComparer.Ordinal);
 
     public PolicyPaths(PolicyText text)
     {
         for (var i = 0; i < text.Segments.Count; i++)
         {
-            Add($"segment \"{text.Segments[i].Name}\"", [PathStep.To("segments"), PathStep.To(i)]);
+            PathStep[] row = [PathStep.To("segments"), PathStep.To(i)];
+            Add($"segment \"{text.Segments[i].Name}\"", row);
+            _segments.Add((text.Segments[i].Name, row));
         }
 
         for (var i = 0; i < text.Arrears.Weights.Count; i++)
@@ -70,6 +85,13 @@ internal sealed class PolicyPaths
             AddSteps($"treatment \"{treatment.Name}\"", treatment, text);
         }
     }
+
+    /// <summary>Gets where each segment stands, by its name: the first of those of one name.</summary>
+    public IEnumerable<(string Name, PathStep[] Row)> Segments => _segments;
+
+    /// <summary>Says whether the text of a problem names by itself what it is about.</summary>
+    public static bool IsWhole(Problem problem) =>
+        problem.Id == "DUN1210" || problem.Id.StartsWith("DUN13", StringComparison.Ordinal);
 
     /// <summary>The row that a problem names: whatever cannot be read in it may be the cause.</summary>
     public PathStep[] RowOf(Problem problem)
@@ -105,8 +127,9 @@ internal sealed class PolicyPaths
         yield return row;
     }
 
-    private static bool IsMember(string part) =>
-        part is "options" or "segments" or "treatments" or "arrears" or "accept"
+    private static bool IsMember(string part) => part is "options" or "segments" or "treatments" or "arrears"
+            or "accept" or "minimum" or "atRisk" or "attributes"
+        || part.StartsWith("DUN", StringComparison.Ordinal)
         || OptionsShape.Options.Part.Members.Any(member => member.Name == part);
 
     private static PathStep Named(string name) => PathStep.To(Fault.Shorten(name));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dunning.Json;
+using Dunning.Policies.Analysis;
 
 namespace Dunning.Policies;
 
@@ -11,7 +12,7 @@ internal static class PolicyReader
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static Checked<DunningPolicy> Read(ReadOnlySpan<byte> utf8, string source)
+    public static Checked<DunningPolicy> Read(ReadOnlySpan<byte> utf8, string source, bool isAnalysed = true)
     {
         if (utf8.Length > BytesMax)
         {
@@ -30,10 +31,10 @@ internal static class PolicyReader
 
         var reader = new Utf8JsonReader(text, JsonSyntax.Options);
         using var json = JsonDocument.ParseValue(ref reader);
-        return Read(json.RootElement, new(text, source));
+        return Read(json.RootElement, new(text, source), isAnalysed);
     }
 
-    private static Checked<DunningPolicy> Read(JsonElement json, PolicyFaults faults)
+    private static Checked<DunningPolicy> Read(JsonElement json, PolicyFaults faults, bool isAnalysed)
     {
         var reading = new Reading { Policy = new(AttributeTerms.Declared(json), PresetOf(json)) };
         PolicyShape.Policy.TryRead(json, reading, out var text);
@@ -46,10 +47,24 @@ internal static class PolicyReader
         }
 
         var (model, joining) = text.ToModel();
-        var found = faults.Of(reading).Concat(faults.Of(joining.Concat(PolicyCheck.Of(model)), text, reading.Paths));
-        ValueList<Problem> problems = PolicyFaults.Sorted(found);
-        return problems.IsEmpty ? new(new DunningPolicy(model)) : new(problems);
+        Problem[] problems = [.. joining, .. PolicyCheck.Of(model)];
+        var isSound = problems.Length == 0 && reading.Problems.Count == 0;
+        var findings = isAnalysed
+            ? PolicyAnalysis.Of(PolicyFaults.Readable(model, text, reading.Paths), new()
+            {
+                IsSound = isSound,
+                Bases = text.Treatments.Select(treatment => treatment.Extends).OfType<string>().ToHashSet(),
+                Lines = faults.Lines(text),
+            })
+            : [];
+        var unread = faults.Of(reading);
+        var placed = faults.Of(problems.Concat(findings), text, reading.Paths);
+        var errors = PolicyFaults.Sorted(unread.Concat(placed.Where(one => IsError(one.Problem))));
+        var warnings = PolicyFaults.Sorted(placed.Where(one => !IsError(one.Problem)));
+        return errors.IsEmpty ? new(new DunningPolicy(model), warnings) : new(errors, warnings);
     }
+
+    private static bool IsError(Problem problem) => problem.Severity is Severity.Error;
 
     private static PolicyOptions PresetOf(JsonElement json) =>
         json.ValueKind is JsonValueKind.Object

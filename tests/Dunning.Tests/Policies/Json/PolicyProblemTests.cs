@@ -31,7 +31,7 @@ public class PolicyProblemTests
     [Fact]
     public void All_mistakes_are_named_at_once_each_where_it_stands() =>
         Read(Mistakes).Select(problem => $"{problem.Where} {problem.Id}")
-            .ShouldBe(["b2c-de.json:7:17 DUN1104", "b2c-de.json:8:18 DUN1301"]);
+            .ShouldBe(["b2c-de.json:7:17 DUN1104", "b2c-de.json:9:18 DUN1301", "b2c-de.json:14:62 DUN1210"]);
 
     [Fact]
     public void A_name_that_is_nearly_right_is_named() => Read(Mistakes)[0].ToString().ShouldBe(

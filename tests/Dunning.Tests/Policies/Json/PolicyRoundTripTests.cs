@@ -52,12 +52,12 @@ public class PolicyRoundTripTests
         .Treatment("gentle", t => t
             .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
             .AtLastLevel(LastLevel.Stop))
-        .Build().Value;
+        .Build(isAnalysed: false).Value;
 
     private static void ShouldComeBack(DunningPolicy policy)
     {
         var text = PolicyJson.ToText(policy);
-        var result = PolicyJson.Read(Encoding.UTF8.GetBytes(text), "policy.json");
+        var result = PolicyReader.Read(Encoding.UTF8.GetBytes(text), "policy.json", isAnalysed: false);
         result.Problems.ShouldBeEmpty(text);
         var read = result.Value;
         read.Revision.ShouldBe(policy.Revision, text);

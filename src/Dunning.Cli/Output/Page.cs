@@ -1,0 +1,19 @@
+namespace Dunning.Cli;
+
+/// <summary>Where texts for people are written: plain into files and pipes, with colours on a terminal.</summary>
+internal abstract class Page
+{
+    /// <summary>Writes a line as it stands.</summary>
+    public abstract void Line(string text);
+
+    /// <summary>Writes a text of several lines; those that begin with '#' are headings.</summary>
+    public abstract void Prose(string text);
+
+    /// <summary>Writes a problem as <c>where: error ID: text</c>.</summary>
+    public abstract void Problem(Problem problem);
+
+    /// <summary>Writes rows in columns.</summary>
+    /// <param name="heads">The heads of the columns, which a terminal shows.</param>
+    /// <param name="rows">The rows, each with a text per column.</param>
+    public abstract void Table(IReadOnlyList<string> heads, IReadOnlyList<IReadOnlyList<string>> rows);
+}

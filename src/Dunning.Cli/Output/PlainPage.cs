@@ -1,0 +1,22 @@
+namespace Dunning.Cli;
+
+/// <summary>Writes plain text: the same bytes on every machine.</summary>
+internal sealed class PlainPage(TextWriter output) : Page
+{
+    public override void Line(string text) => output.WriteLine(Printable.Of(text));
+
+    public override void Prose(string text) => output.WriteLine(Printable.Of(text, kept: '\n'));
+
+    public override void Problem(Problem problem) =>
+        output.WriteLine(Printable.Of((problem with { Where = Printable.Of(problem.Where) }).ToString(), kept: '\n'));
+
+    public override void Table(IReadOnlyList<string> heads, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var widths = heads.Select((_, column) => rows.Max(row => row[column].Length)).ToArray();
+        foreach (var row in rows)
+        {
+            var cells = row.Select((text, column) => text.PadRight(widths[column]));
+            Line(string.Join("  ", cells).TrimEnd());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+namespace Dunning.Cli;
+
+/// <summary>A policy that the command line names: one of the command's own, or a file.</summary>
+/// <param name="Name">The name, or the path.</param>
+/// <param name="Policy">The policy, or null if there are problems.</param>
+/// <param name="Problems">All that is wrong with it, each at its line and column.</param>
+internal sealed record PolicySource(string Name, DunningPolicy? Policy, ValueList<Problem> Problems)
+{
+    /// <summary>The most bytes of a policy file: 1 MiB.</summary>
+    public const int BytesMax = 1 << 20;
+
+    /// <summary>Finds a policy by its name, else reads the file of that path.</summary>
+    /// <param name="text">A name; or a path, which has a separator or ends in .json.</param>
+    /// <param name="where">What problems call the part of the command line.</param>
+    /// <exception cref="NotRunException">There is no such policy, or the file cannot be read.</exception>
+    public static PolicySource Find(string text, string where)
+    {
+        if (NamedPolicies.Find(text) is { } named)
+        {
+            return new(named.Name, named.Build(), []);
+        }
+
+        if (!IsPath(text))
+        {
+            throw new NotRunException(NotKnown(text, where));
+        }
+
+        var read = PolicyJson.Read(BoundedFile.Read(text, BytesMax).Span, text);
+        return new(text, read.TryGet(out var policy) ? policy : null, read.Problems);
+    }
+
+    /// <summary>Finds a policy that is to be used, which it can be only without problems.</summary>
+    /// <param name="text">A name or a path.</param>
+    /// <param name="where">What problems call the part of the command line.</param>
+    /// <exception cref="NotRunException">It cannot be used; every problem is named.</exception>
+    public static DunningPolicy Use(string text, string where)
+    {
+        var source = Find(text, where);
+        return source.Policy ?? throw new NotRunException(source.Problems, FindingsText.Summary(source));
+    }
+
+    private static bool IsPath(string text) =>
+        text.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        || text.Contains(Path.AltDirectorySeparatorChar, StringComparison.Ordinal)
+        || text.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
+    private static Problem NotKnown(string text, string where)
+    {
+        var names = NamedPolicies.All.Select(known => known.Name).ToArray();
+        return new(
+            "DUN3002",
+            where,
+            $"\"{text}\" is no policy.{Spelling.DidYouMean(text, names)} There is {string.Join(", ", names)}; "
+            + "or name a file, as in ./policy.json.");
+    }
+}

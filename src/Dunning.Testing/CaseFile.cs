@@ -1,0 +1,107 @@
+using Dunning.Testing.Notation;
+using Dunning.Testing.Running;
+
+namespace Dunning.Testing;
+
+/// <summary>A story in a file: dated facts, what is expected, and branches in which it goes otherwise.</summary>
+/// <remarks>Immutable. docs/case-files.md describes the notation.</remarks>
+public sealed class CaseFile
+{
+    private readonly Story? _story;
+    private readonly string[] _lines = [];
+
+    private CaseFile(string path, string text, Findings findings)
+    {
+        (Path, Text) = (path, text);
+        if (findings.All.Count == 0 && SourceText.Of(text, findings) is { } source)
+        {
+            _lines = source.Lines;
+            _story = new StoryParser(source, findings).Read();
+        }
+
+        Problems = findings.All.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column).ToValueList();
+    }
+
+    /// <summary>Gets the name of the file as it was given.</summary>
+    public string Path { get; }
+
+    /// <summary>Gets the text as it was given; empty where it could not be decoded.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets the title; empty where the file could not be read.</summary>
+    public string Title => _story?.Title ?? "";
+
+    /// <summary>Gets the name of the policy; empty where the file does not say it.</summary>
+    public string Policy => _story?.Policy ?? "";
+
+    /// <summary>Gets the rules that the story says it shows.</summary>
+    public ValueList<RuleId> Covers =>
+        _story is null ? [] : _story.Covers.Select(covered => new RuleId(covered.Rule)).ToValueList();
+
+    /// <summary>Gets what is wrong with the file, in the order of its lines; empty for one that can be run.</summary>
+    public ValueList<CaseProblem> Problems { get; }
+
+    /// <summary>Reads a story. No text makes it throw, and the work is bounded.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">The name of the file, for problems.</param>
+    public static CaseFile Parse(string text, string path)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(path);
+        return new(path, text, new(path));
+    }
+
+    /// <summary>Reads a story from the bytes of a file. No bytes make it throw, and the work is bounded.</summary>
+    /// <param name="utf8">The bytes, which must be UTF-8.</param>
+    /// <param name="path">The name of the file, for problems.</param>
+    public static CaseFile Parse(ReadOnlySpan<byte> utf8, string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var findings = new Findings(path);
+        return new(path, SourceText.Decode(utf8, findings) ?? "", findings);
+    }
+
+    /// <summary>Runs the story: its trunk, and each branch from the first day on.</summary>
+    /// <param name="policy">The policy, whatever its name.</param>
+    /// <returns>What came of it; a file with problems is not run.</returns>
+    public CaseRun Run(DunningPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        if (_story is null || !Problems.IsEmpty)
+        {
+            return new(this, Problems, Text, new());
+        }
+
+        var run = new StoryRun(_story, _lines, Path);
+        run.Run(policy);
+        return new(this, run.Problems.ToValueList(), run.Approved, run.Log) { RunPolicy = policy };
+    }
+
+    /// <summary>Runs the story by the policy that it names.</summary>
+    /// <param name="policies">Finds a policy by name; null where there is none of that name.</param>
+    /// <param name="names">The names that there are, for a hint; none by default.</param>
+    /// <returns>What came of it; a file with problems is not run.</returns>
+    public CaseRun Run(Func<string, DunningPolicy?> policies, IEnumerable<string>? names = null)
+    {
+        ArgumentNullException.ThrowIfNull(policies);
+        if (_story is null || !Problems.IsEmpty)
+        {
+            return new(this, Problems, Text, new());
+        }
+
+        return policies(Policy) is { } policy ? Run(policy) : new(this, [Unknown(names)], Text, new());
+    }
+
+    private CaseProblem Unknown(IEnumerable<string>? names)
+    {
+        var hint = names is null ? "" : Spelling.Hint(Policy, [.. names]);
+        return new()
+        {
+            Path = Path,
+            Line = _story!.PolicyLine,
+            Column = _story.PolicyColumn,
+            Id = "DUN3120",
+            Text = $"There is no policy {Findings.Quote(Policy)}.{hint}",
+        };
+    }
+}

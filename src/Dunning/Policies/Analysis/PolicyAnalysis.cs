@@ -1,0 +1,39 @@
+namespace Dunning.Policies.Analysis;
+
+/// <summary>
+/// Finds what a policy can never do as it is written, what breaks a promise, and what is better done otherwise.
+/// </summary>
+/// <remarks>
+/// Nothing is found on a guess. "Never" is proved over all values of the facts, unknown included, within a bounded
+/// number of steps, and an example debtor is shown only after the conditions were judged for it.
+/// </remarks>
+internal static class PolicyAnalysis
+{
+    private const int StepsMax = 6_000_000;
+    private const int RulesMax = 1_000;
+
+    public static IReadOnlyList<Problem> Of(PolicyModel model, Scope scope)
+    {
+        if (model.Segments.Count + model.Treatments.Sum(treatment => treatment.Steps.Count) > RulesMax)
+        {
+            return [];
+        }
+
+        var budget = new StepBudget(StepsMax);
+        var findings = new List<Problem>();
+        findings.AddRange(new SegmentFindings(model, scope, budget).Find());
+        findings.AddRange(new ToneFindings(model, budget).Demands());
+        findings.AddRange(new ProtectedFindings(model).Find());
+        if (scope.IsSound)
+        {
+            findings.AddRange(new ConditionFindings(model, budget).Find());
+            findings.AddRange(new TreatmentFindings(model, scope, budget).Find());
+            findings.AddRange(new ToneFindings(model, budget).Jumps());
+            findings.AddRange(new RangeFindings(model, budget).Find());
+            findings.AddRange(new ThresholdFindings(model).Find());
+            findings.AddRange(new AdviceFindings(model, budget).Find());
+        }
+
+        return [.. Acceptance.Apply(model.Accepted, findings, scope.IsSound)];
+    }
+}

@@ -1,0 +1,24 @@
+namespace Dunning.Policies.Analysis;
+
+/// <summary>What is known of a policy besides its content.</summary>
+internal sealed record Scope
+{
+    /// <summary>Gets whether nothing else is wrong with it; else only what is sure all the same is found.</summary>
+    public required bool IsSound { get; init; }
+
+    /// <summary>Gets the treatments that others extend.</summary>
+    public HashSet<string> Bases { get; init; } = [];
+
+    /// <summary>Gets the lines of a file on which segments stand; empty for a policy that stands in no file.</summary>
+    public Dictionary<string, int> Lines { get; init; } = [];
+
+    /// <summary>Names a segment: "everyone" (line 8).</summary>
+    public string Named(Segment segment) => Lines.TryGetValue(segment.Name, out var line)
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\"{segment.Name}\" (line {line})")
+        : $"\"{segment.Name}\"";
+
+    /// <summary>Says where a segment stands: line 8.</summary>
+    public string Place(Segment segment) => Lines.TryGetValue(segment.Name, out var line)
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {line}")
+        : $"\"{segment.Name}\"";
+}

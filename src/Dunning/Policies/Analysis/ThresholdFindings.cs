@@ -1,0 +1,96 @@
+using Dunning.Conditions;
+
+namespace Dunning.Policies.Analysis;
+
+/// <summary>Finds thresholds on money that lack a currency which another threshold of the policy names.</summary>
+/// <param name="model">The policy.</param>
+internal sealed class ThresholdFindings(PolicyModel model)
+{
+    public IEnumerable<Problem> Find()
+    {
+        var thresholds = All().ToArray();
+        var named = thresholds
+            .SelectMany(one => one.Amounts.Figures.Select(figure => (figure.Currency, one.What)))
+            .DistinctBy(one => one.Currency)
+            .ToArray();
+        return
+            from one in thresholds
+            let missing = named.Where(other => one.Amounts.In(other.Currency) is null).ToArray()
+            where missing.Length > 0
+            select new Problem("DUN1320", one.Where, Text(one, missing))
+            {
+                Example = one.Test is null ? null : Example(one.Test, missing[0].Currency),
+            };
+    }
+
+    private static string Text(Threshold one, (Currency Currency, string What)[] missing) =>
+        $"{one.What} has no figure in {string.Join(", ", missing.Select(other => other.Currency))}, "
+            + $"which {missing[0].What} has: {one.Without} there. Add one per currency.";
+
+    private IEnumerable<Threshold> All()
+    {
+        if (model.Minimum is { } minimum)
+        {
+            yield return new("minimum", "the minimum of the policy", minimum.Amount) { Without = "nobody gets a level" };
+        }
+
+        if (model.Options.Tolerance is { } tolerance)
+        {
+            yield return new("options.tolerance", "the tolerance", tolerance) { Without = "nothing is tolerated" };
+        }
+
+        foreach (var segment in model.Segments)
+        {
+            foreach (var threshold in OfTests($"segment \"{segment.Name}\"", segment.When))
+            {
+                yield return threshold;
+            }
+        }
+
+        foreach (var (where, step) in model.StepsWithPlaces())
+        {
+            foreach (var threshold in OfTests(where, step.When))
+            {
+                yield return threshold;
+            }
+
+            if (step.Minimum is { } own)
+            {
+                yield return new(where, $"the minimum of \"{step.Name}\"", own.Amount) { Without = "it is not done" };
+            }
+        }
+
+        foreach (var threshold in OfTests("atRisk", model.AtRisk))
+        {
+            yield return threshold;
+        }
+    }
+
+    private static IEnumerable<Threshold> OfTests(string place, Condition? when) =>
+        from test in when?.Tests() ?? []
+        from operand in test.Operands
+        where operand.Amounts is not null
+        select new Threshold(place, $"\"{test}\"", operand.Amounts!)
+        {
+            Without = "it is neither true nor false",
+            Test = test,
+        };
+
+    private ExampleDebtor? Example(TestCondition test, Currency currency)
+    {
+        var world = new World(currency, isNamed: true, new(1_000));
+        return world.Ask(Formula.Always) is Answer.Yes
+            ? new ExampleMaker(world, model).Make(null, state => ConditionReader.Judge(test, state) is Truth.Unknown
+                ? $"\"{test}\" is neither true nor false"
+                : null)
+            : null;
+    }
+
+    private sealed record Threshold(string Where, string What, Amounts Amounts)
+    {
+        /// <summary>Gets what happens where there is no figure.</summary>
+        public required string Without { get; init; }
+
+        public TestCondition? Test { get; init; }
+    }
+}

@@ -1,0 +1,126 @@
+namespace Dunning.Policies;
+
+/// <summary>The English phrases in which a policy is described.</summary>
+internal static class EnglishDescription
+{
+    public static IReadOnlyDictionary<string, string> Table { get; } = new Dictionary<string, string>
+    {
+        ["policy.title"] = "Policy {policy}",
+        ["policy.content"] =
+            "Revision {revision}: {segments#segment|segments}, {treatments#treatment|treatments}, {steps#step|steps}.",
+        ["policy.code"] = "{code~bare}",
+        ["policy.else"] = ", else ",
+        ["policy.list"] = " and ",
+        ["policy.either"] = " or ",
+
+        ["policy.head.segments"] = "Who is treated how",
+        ["policy.lead.segments"] =
+            "A case is all that a debtor owes to one creditor, in one account and currency. It belongs to the first "
+            + "segment whose condition is true.",
+        ["policy.segment"] = "segment {segment}",
+        ["policy.segment.order"] = "order of the segments",
+        ["policy.segment.when"] = "{segment}: {test}.",
+        ["policy.segment.everyone"] = "{segment}: everyone whom no other segment takes.",
+        ["policy.segment.treatment"] = "Treatment {treatment}.",
+        ["policy.segment.sticky"] =
+            "A case stays in it for {days#day|days}, even when the condition is no longer true.",
+        ["policy.segment.risk"] = "It reads risk: {fact}.",
+
+        ["policy.treatment"] = "treatment {treatment}",
+        ["policy.treatment.order"] = "treatment {treatment}, order of the steps",
+        ["policy.head.treatment"] = "Treatment {treatment}",
+        ["policy.lead.treatment"] = "For {segments}.",
+        ["policy.treatment.is"] = "Treatment {treatment}: {steps#step|steps}.",
+        ["policy.entry:sameOrLower"] =
+            "A debt that comes from another treatment goes on with the highest level that is not above the one "
+            + "that it has reached.",
+        ["policy.entry:restart"] = "A debt that comes from another treatment begins with the first level again.",
+        ["policy.last.stop"] = "After the last level nothing more happens.",
+        ["policy.last.repeat"] =
+            "The last level is repeated {days#day|days} after each notice, for as long as something is owed.",
+        ["policy.last.times"] =
+            "The last level is repeated {days#day|days} after each notice, {times#time|times} at most.",
+        ["policy.last.apply"] = "{days#day|days} after the last level measure {measure} is applied.",
+
+        ["policy.step"] = "treatment {treatment}, step {step}",
+        ["policy.step.level"] = "{step}, level {rung}: a notice by {channels}.",
+        ["policy.step.notice"] = "{step}: a notice by {channels}.",
+        ["policy.step.call-level"] = "{step}, level {rung}: a person calls.",
+        ["policy.step.call-level-by"] = "{step}, level {rung}: a person calls ({channels}).",
+        ["policy.step.call"] = "{step}: a person calls.",
+        ["policy.step.call-by"] = "{step}: a person calls ({channels}).",
+        ["policy.step.measure"] = "{step}: measure {measure} is applied.",
+        ["policy.step.waits"] = "It waits for {level}.",
+        ["policy.start.day"] = "It starts on day {day} past due.",
+        ["policy.start.before"] = "It starts {days#day|days} before the due date and ends with the day before it.",
+        ["policy.start.span"] = "It starts {span} after {anchor}.",
+        ["policy.start.span-before"] = "It starts {span} before {anchor}.",
+        ["policy.start.date"] = "It starts {span} after the date {date}.",
+        ["policy.start.date-before"] = "It starts {span} before the date {date}.",
+        ["policy.start.levelBefore"] = "It starts as soon as the level before is reached and the gap is kept.",
+        ["policy.start.event"] = "It follows {event~acc}.",
+        ["policy.start.event-span"] = "It follows {span} after {event~dat}.",
+        ["policy.step.tone"] = "Tone: {tone}.",
+        ["policy.step.purpose:service"] = "Purpose: service.",
+        ["policy.step.purpose:statutory"] = "Purpose: prescribed by law.",
+        ["policy.step.purpose:reply"] = "Purpose: reply.",
+        ["policy.step.form"] = "Prescribed form: {form}.",
+        ["policy.step.to"] = "It goes to {roles}.",
+        ["policy.step.copy"] = "A copy goes to {roles}.",
+        ["policy.step.deadline"] = "It gives {days#day|days} to pay.",
+        ["policy.step.due-by"] = "It must be done {span} after {anchor} at the latest.",
+        ["policy.step.until"] = "It is no longer done later than {span} after {anchor}.",
+        ["policy.step.when"] = "Condition: {test}.",
+        ["policy.step.passed-over"] = "If it is not true, the level is passed over once the next one is due.",
+        ["policy.step.mandatory"] = "It is never skipped: the ladder waits for it.",
+        ["policy.step.minimum"] = "Least amount of its own: {amounts}.",
+        ["policy.step.minimum-share"] = "Least amount of its own: {amounts}, and {share} of all that is open.",
+        ["policy.step.gap"] = "At least {days#day|days} after the last notice.",
+        ["policy.step.times"] = "At most {times#time|times} while the debt stays overdue.",
+        ["policy.step.every"] = "At least {days#day|days} between two of them.",
+
+        ["policy.anchor:dueDate"] = "the due date",
+        ["policy.anchor:lastNotice"] = "the last notice",
+        ["policy.anchor:invoice"] = "the invoice date",
+        ["policy.anchor:receipt"] = "the receipt of the document",
+        ["policy.anchor:deadline"] = "the day to pay by",
+        ["policy.anchor:declaredDate"] = "that date",
+        ["policy.anchor:event"] = "the event",
+        ["policy.anchor:levelBefore"] = "the level before",
+
+        ["policy.role:debtor"] = "the debtor",
+        ["policy.role:coDebtor"] = "co-debtors",
+        ["policy.role:guarantor"] = "guarantors",
+        ["policy.role:payer"] = "whoever pays for the debtor",
+        ["policy.role:representative"] = "the representative",
+        ["policy.role:executor"] = "the executor",
+        ["policy.role:trustee"] = "the trustee",
+        ["policy.role:contactPerson"] = "the contact person",
+
+        ["policy.kind:letter"] = "{channel} (paper)",
+        ["policy.kind:email"] = "{channel} (e-mail)",
+        ["policy.kind:textMessage"] = "{channel} (text message)",
+        ["policy.kind:call"] = "{channel} (call)",
+        ["policy.kind:push"] = "{channel} (notification of an app)",
+        ["policy.kind:portal"] = "{channel} (message in the portal)",
+        ["policy.kind:visit"] = "{channel} (visit)",
+
+        ["policy.test.atLeast"] = "{fact} at least {value}",
+        ["policy.test.atMost"] = "{fact} at most {value}",
+        ["policy.test.atLeast-date"] = "{fact} not before {value}",
+        ["policy.test.atMost-date"] = "{fact} not after {value}",
+        ["policy.test.in"] = "{fact} is {value}",
+        ["policy.test.contains"] = "{fact} with {value}",
+        ["policy.test.in-many"] = "{fact} one of ({value})",
+        ["policy.test.contains-many"] = "{fact} with one of ({value})",
+        ["policy.test.isUnknown"] = "{fact} not known",
+        ["policy.attribute"] = "attribute {name}",
+        ["policy.test.flag"] = "{test}",
+        ["policy.test.and"] = " and ",
+        ["policy.test.or"] = " or ",
+        ["policy.test.not"] = "not ({test})",
+        ["policy.test.always"] = "always",
+        ["policy.test.never"] = "never",
+        ["policy.value"] = "{value~bare}",
+    };
+}

@@ -1,0 +1,79 @@
+using Dunning.Conditions;
+using Dunning.Json;
+
+namespace Dunning.Policies;
+
+/// <summary>The part that looks at what conditions compare, and with what.</summary>
+internal sealed partial class PolicyCheck
+{
+    private void Facts()
+    {
+        foreach (var (where, when) in Conditions())
+        {
+            foreach (var test in when.Tests().Distinct())
+            {
+                Operands(where, test);
+            }
+        }
+
+        var attributes = PolicyTests.Everywhere(_model).Select(test => test.Fact)
+            .Where(fact => fact.Owner is not null)
+            .Distinct()
+            .GroupBy(FactTerms.NameOf, StringComparer.Ordinal);
+        foreach (var attribute in attributes.Where(attribute => attribute.Count() > 1))
+        {
+            var types = attribute.Select(fact => Codes.Of(fact.Type)).Distinct().ToArray();
+            Add(
+                "DUN1271",
+                "attributes",
+                types.Length > 1
+                    ? $"{attribute.Key} is read as {string.Join(" and as ", types)}. An attribute has one type."
+                    : $"{attribute.Key} is said to derive from risk in one place and not in another. Say it in both.");
+        }
+    }
+
+    private void Operands(string where, TestCondition test)
+    {
+        Require(
+            test.Comparison is Comparison.IsUnknown || !test.Operands.IsEmpty,
+            "DUN1270",
+            where,
+            $"{test.Fact} is compared with nothing, so the test is never true. Name a value, or leave the test out.");
+        var codes = test.Fact.Owner is null ? FactCatalogue.Find(test.Fact.Name)?.Codes ?? [] : [];
+        foreach (var text in test.Operands.Select(operand => operand.Text).OfType<string>())
+        {
+            Require(
+                codes.IsEmpty || codes.Contains(text),
+                "DUN1270",
+                where,
+                $"{test.Fact} is never {Fault.Quote(text)}.{Spelling.DidYouMean(text, codes)} It is one of "
+                    + $"{string.Join(", ", codes)}.");
+        }
+    }
+
+    private IEnumerable<(string Where, Condition When)> Conditions()
+    {
+        foreach (var segment in _model.Segments.Where(segment => segment.When is not null))
+        {
+            yield return ($"segment \"{segment.Name}\"", segment.When!);
+        }
+
+        foreach (var treatment in _model.Treatments)
+        {
+            foreach (var step in treatment.Steps.Where(step => step.When is not null))
+            {
+                yield return ($"treatment \"{treatment.Name}\": step \"{step.Name}\"", step.When!);
+            }
+        }
+
+        if (_model.AtRisk is { } atRisk)
+        {
+            yield return ("atRisk", atRisk);
+        }
+
+        foreach (var weight in _model.Arrears.Weights)
+        {
+            yield return ($"evidence \"{weight.Name}\"", weight.When);
+        }
+    }
+}

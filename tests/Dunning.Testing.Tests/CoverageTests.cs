@@ -1,0 +1,57 @@
+namespace Dunning.Testing.Tests;
+
+/// <summary>Which parts of a policy a set of stories reaches.</summary>
+public class CoverageTests
+{
+    [Fact]
+    public void What_no_story_reaches_is_named()
+    {
+        var result = CaseSuite.Run([CaseFile.Parse(Told.Story, "s.case")], Policies.Find);
+
+        result.IsPassed.ShouldBeTrue();
+        result.Coverage.ShouldHaveSingleItem().NeverExercised.ShouldBe([
+            "never exercised: segment `hardship`",
+            "never exercised: step `second-reminder`",
+            "never exercised: step `call`",
+            "never exercised: `hardship is true (of any(hardship is true, vulnerable is true))` being true",
+            "never exercised: `hardship is true (of any(hardship is true, vulnerable is true))` being false",
+            "never exercised: `vulnerable is true (of any(hardship is true, vulnerable is true))` being true",
+            "never exercised: `vulnerable is true (of any(hardship is true, vulnerable is true))` being false",
+        ]);
+        result.RulesReached.Select(rule => rule.Value).ShouldContain("steps.not-yet");
+        result.RulesNotReached.Select(rule => rule.Value).ShouldContain("promises.open");
+    }
+
+    [Fact]
+    public void A_further_story_reaches_further()
+    {
+        var kind = Told.With("Europe/Berlin", "Europe/Berlin, hardship yes, vulnerable no").Split("\n\nbut")[0]
+            .Replace("2026-03-20 Fri  > nothing until 2026-03-21                # day 4\n", "",
+                StringComparison.Ordinal)
+            .Replace("2026-03-21 Sat", "2026-03-31 Tue", StringComparison.Ordinal);
+        CaseFile[] files = [CaseFile.Parse(Told.Story, "s.case"), CaseFile.Parse(kind, "kind.case")];
+
+        var result = CaseSuite.Run(files, Policies.Find);
+
+        result.Runs.SelectMany(run => run.Problems).ShouldBeEmpty();
+        result.Coverage.ShouldHaveSingleItem().Items.Where(item => item.IsReached).Select(item => item.ToString())
+            .ShouldBe([
+                "segment `hardship`", "segment `everyone`", "step `reminder`",
+                "`hardship is true (of any(hardship is true, vulnerable is true))` being true",
+                "`vulnerable is true (of any(hardship is true, vulnerable is true))` being false",
+            ]);
+    }
+
+    [Fact]
+    public void The_stories_of_the_repository_reach_every_segment_and_step_of_each_policy()
+    {
+        var result = CaseSuite.Run(StoriesTests.Files, Policies.Find, Policies.Names);
+
+        result.Coverage.Select(coverage => coverage.Policy).ShouldBe(Policies.Names, ignoreOrder: true);
+        result.Coverage.SelectMany(coverage => coverage.Items.Where(IsPart).Where(item => !item.IsReached)
+            .Select(item => $"{coverage.Policy}: {item}")).ShouldBeEmpty();
+        result.RulesReached.Count.ShouldBeGreaterThanOrEqualTo(60);
+
+        static bool IsPart(CoverageItem item) => item.Kind is CoverageKind.Segment or CoverageKind.Step;
+    }
+}
