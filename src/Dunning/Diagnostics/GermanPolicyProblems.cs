@@ -11,6 +11,7 @@ internal static class GermanPolicyProblems
         ["{0} is {1}; it goes from {2} to {3}."] = "{0} ist {1}; erlaubt ist {2} bis {3}.",
         ["a contact day is no weekday."] = "ein Kontakttag ist kein Wochentag.",
         ["{0} segments and steps; at most {1}."] = "{0} Segmente und Schritte; höchstens {1}.",
+        ["{0} treatments and {1} steps; at most {2} of each."] = "{0} Behandlungen und {1} Schritte; höchstens je {2}.",
         ["there is none. Add one without a condition at least (in C#: Everyone(\"…\"))."] =
             "es gibt keines. Mindestens eines ohne Bedingung ergänzen (in C#: Everyone(\"…\")).",
         ["treatment \"{0}\" does not exist. There is {1}."] =

@@ -8,6 +8,8 @@ namespace Dunning.Diagnostics;
 /// <param name="Figures">The figures: texts, and parts that are templates themselves.</param>
 internal sealed record ProblemTemplate(string English, ValueList<object> Figures)
 {
+    private const int NamesMax = 10;
+
     /// <summary>A part that is left out.</summary>
     public static ProblemTemplate None { get; } = Whole("");
 
@@ -23,6 +25,15 @@ internal sealed record ProblemTemplate(string English, ValueList<object> Figures
         var holes = all.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"{{{i}}}"));
         var template = string.Join(separator, holes);
         return new(template, all.ToValueList());
+    }
+
+    /// <summary>Names in quotation marks, no more of them than anybody reads; "none" for none.</summary>
+    /// <remarks>A list of all would make the problems of a file longer than the file by its square.</remarks>
+    public static ProblemTemplate Listing(IEnumerable<string> names)
+    {
+        string[] shown = [.. names.Take(NamesMax + 1).Select(Json.Fault.Quote)];
+        var rest = shown.Length > NamesMax ? ", …" : "";
+        return shown.Length == 0 ? Whole("none") : Of($"{string.Join(", ", shown.Take(NamesMax)) + rest}");
     }
 
     public override string ToString() => Fill(English, Language.English);

@@ -9,6 +9,10 @@ internal sealed record Fault(string Id, ProblemTemplate Text)
 {
     private const int QuotedMax = 40;
 
+    /// <summary>Gets that a text is no name. It is not repeated: it may be of any length.</summary>
+    public static Fault NoName { get; } =
+        new("DUN1001", "a name has 1 to 40 letters, digits, '-' and '_', first a letter.");
+
     public Fault(string id, ProblemText text)
         : this(id, text.ToTemplate())
     {

@@ -36,6 +36,10 @@ internal sealed class MapFormat<T>(string words, Format<T> value, Lens<T, string
             {
                 reading.Add(Fault.Twice(property.Name));
             }
+            else if (!Names.IsName(property.Name))
+            {
+                reading.Add(Fault.NoName);
+            }
             else if (value.TryRead(property.Value, reading, out var one))
             {
                 found.Add(name.Set(one, property.Name));
@@ -63,6 +67,9 @@ internal sealed class MapFormat<T>(string words, Format<T> value, Lens<T, string
     public override void Describe(Utf8JsonWriter schema, bool orNull)
     {
         DescribeType(schema, orNull, "object");
+        schema.WriteStartObject("propertyNames");
+        schema.WriteString("pattern", Names.Pattern);
+        schema.WriteEndObject();
         schema.WriteStartObject("additionalProperties");
         value.Describe(schema, orNull: false);
         schema.WriteEndObject();

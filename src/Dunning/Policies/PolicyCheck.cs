@@ -14,9 +14,15 @@ internal sealed partial class PolicyCheck
 
     private PolicyCheck(PolicyModel model) => _model = model;
 
-    public static IEnumerable<Problem> Of(PolicyModel model)
+    public static IEnumerable<Problem> Of(PolicyModel model, List<Problem> joining)
     {
+        // What nobody will load is not looked at: the work for one of any size stays small.
         var check = new PolicyCheck(model);
+        if (joining.Exists(problem => problem.Id == "DUN1004") || check.IsTooLarge())
+        {
+            return check._problems;
+        }
+
         check.Named($"policy \"{model.Name}\"", model.Name);
         check.Options();
         check.Segments();
@@ -32,6 +38,13 @@ internal sealed partial class PolicyCheck
         }
 
         return check._problems;
+    }
+
+    private bool IsTooLarge()
+    {
+        var rules = _model.Segments.Count + _model.Treatments.Sum(treatment => treatment.Steps.Count);
+        Require(rules <= RulesMax, "DUN1004", "policy", $"{rules} segments and steps; at most {RulesMax}.");
+        return rules > RulesMax;
     }
 
     private void Options()
@@ -88,8 +101,6 @@ internal sealed partial class PolicyCheck
     private void Treatments()
     {
         Unique("treatment", _model.Treatments.Select(treatment => treatment.Name));
-        var rules = _model.Segments.Count + _model.Treatments.Sum(treatment => treatment.Steps.Count);
-        Require(rules <= RulesMax, "DUN1004", "policy", $"{rules} segments and steps; at most {RulesMax}.");
         foreach (var treatment in _model.Treatments)
         {
             var where = $"treatment \"{treatment.Name}\"";
@@ -175,10 +186,11 @@ internal sealed partial class PolicyCheck
             }
 
             var mine = ChannelsOf(segment.Treatment);
-            foreach (var sibling in _model.Segments.Skip(i + 1))
+            var other = _model.Segments.Skip(i + 1)
+                .FirstOrDefault(sibling => !ChannelsOf(sibling.Treatment).SequenceEqual(mine));
+            if (other is { } sibling)
             {
-                Require(
-                    ChannelsOf(sibling.Treatment).SequenceEqual(mine),
+                Add(
                     "DUN1230",
                     $"segment \"{segment.Name}\"",
                     $"it reads risk, and its treatment \"{segment.Treatment}\" contacts by {Text(mine)}; "
@@ -218,9 +230,8 @@ internal sealed partial class PolicyCheck
             ProblemTemplate.Of($"{channels[0]}"),
             (before, next) => ProblemTemplate.Of($"{before}, then {next}"));
 
-    private ProblemTemplate TreatmentNames() => _model.Treatments.IsEmpty
-        ? ProblemTemplate.Whole("none")
-        : ProblemTemplate.Of($"{string.Join(", ", _model.Treatments.Select(treatment => $"\"{treatment.Name}\""))}");
+    private ProblemTemplate TreatmentNames() =>
+        ProblemTemplate.Listing(_model.Treatments.Select(treatment => treatment.Name));
 
     private void Named(string where, string name) => Require(
         name is not null && Names.IsName(name),

@@ -1,5 +1,4 @@
 using Dunning.Diagnostics;
-using Dunning.Json;
 
 namespace Dunning.Treatments;
 
@@ -25,17 +24,28 @@ internal sealed record TreatmentDraft
 /// <summary>Joins treatments with those that they extend.</summary>
 internal sealed class TreatmentAssembly
 {
-    // A list of all would make the problems of a file longer than the file by its square.
-    private const int NamesMax = 10;
+    /// <summary>The most treatments that are joined, and the most steps that they name.</summary>
+    public const int RulesMax = 1_000;
 
     private readonly List<TreatmentDraft> _drafts;
     private readonly List<Problem> _problems = [];
+    private readonly Dictionary<TreatmentDraft, (List<Step> Steps, Entry Entry, LastLevel? Last)> _written =
+        new(ReferenceEqualityComparer.Instance);
 
     private TreatmentAssembly(List<TreatmentDraft> drafts) => _drafts = drafts;
 
     public static (ValueList<Treatment> Treatments, List<Problem> Problems) Assemble(List<TreatmentDraft> drafts)
     {
         var assembly = new TreatmentAssembly(drafts);
+        var steps = drafts.Sum(draft => draft.Steps.Count);
+        if (drafts.Count > RulesMax || steps > RulesMax)
+        {
+            // They are not joined: treatments that extend one another in a long row would be more than fits anywhere.
+            return (
+                [],
+                [new("DUN1004", "policy", $"{drafts.Count} treatments and {steps} steps; at most {RulesMax} of each.")]);
+        }
+
         return (drafts.ConvertAll(assembly.Of).ToValueList(), assembly._problems);
     }
 
@@ -57,8 +67,23 @@ internal sealed class TreatmentAssembly
         };
     }
 
-    private (List<Step> Steps, Entry Entry, LastLevel? Last) Written(TreatmentDraft draft, List<string> path) =>
-        draft.Base is null ? Alone(draft) : Joined(draft, path);
+    // What was joined soundly is not joined again for each treatment that extends it.
+    private (List<Step> Steps, Entry Entry, LastLevel? Last) Written(TreatmentDraft draft, List<string> path)
+    {
+        if (_written.TryGetValue(draft, out var known))
+        {
+            return known;
+        }
+
+        var before = _problems.Count;
+        var written = draft.Base is null ? Alone(draft) : Joined(draft, path);
+        if (_problems.Count == before)
+        {
+            _written.Add(draft, written);
+        }
+
+        return written;
+    }
 
     private static (List<Step> Steps, Entry Entry, LastLevel? Last) Alone(TreatmentDraft draft) =>
         (draft.Steps, draft.Entry ?? Entry.NextRung, draft.AtLastLevel);
@@ -71,7 +96,7 @@ internal sealed class TreatmentAssembly
             if (found is null)
             {
                 Add("DUN1260", draft, $"it extends \"{draft.Base}\", which does not exist. "
-                    + $"There is {Quoted(_drafts.Where(other => other != draft).Select(other => other.Name))}.");
+                    + $"There is {ProblemTemplate.Listing(_drafts.Where(other => other != draft).Select(other => other.Name))}.");
             }
             else
             {
@@ -86,7 +111,7 @@ internal sealed class TreatmentAssembly
         foreach (var name in draft.Without.Where(name => !other.Steps.Any(step => Same(step.Name, name))))
         {
             Add("DUN1261", draft, $"it is without \"{name}\", which \"{draft.Base}\" does not have. "
-                + $"It has {Quoted(other.Steps.Select(step => step.Name))}.");
+                + $"It has {ProblemTemplate.Listing(other.Steps.Select(step => step.Name))}.");
         }
 
         var steps = other.Steps.Where(step => !draft.Without.Contains(step.Name, StringComparer.Ordinal)).ToList();
@@ -150,15 +175,6 @@ internal sealed class TreatmentAssembly
         {
             _problems.Add(problem);
         }
-    }
-
-    private static ProblemTemplate Quoted(IEnumerable<string> names)
-    {
-        string[] shown = [.. names.Take(NamesMax + 1).Select(Fault.Quote)];
-        var rest = shown.Length > NamesMax ? ", …" : "";
-        return shown.Length == 0
-            ? ProblemTemplate.Whole("none")
-            : ProblemTemplate.Of($"{string.Join(", ", shown.Take(NamesMax)) + rest}");
     }
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ internal static class ArrearsShapes
     private static readonly Shape<EvidenceWeight> Evidence =
         new Shape<EvidenceWeight>(
             "evidence", "One observable thing that speaks for or against a reason.", new("", default, 0, Nothing))
-            .Required("evidence", Scalars.Text, "The name.", new(
+            .Required("evidence", PolicyScalars.Name, "The name.", new(
                 weight => weight.Name, (weight, value) => weight with { Name = value }))
             .Required("for", new Choice<ArrearsReason>(ArrearsReason.Unknown), "The reason.", new(
                 weight => weight.For, (weight, value) => weight with { For = value }))

@@ -20,7 +20,7 @@ internal sealed class LastLevelFormat : Format<LastLevel>
                 text => text.Times, (text, value) => text with { Times = value }))
             .Optional(
                 "measure",
-                Scalars.Text.OrNone(),
+                PolicyScalars.Name.OrNone(),
                 "The measure that is applied, which its step bears as well.",
                 new(text => text.Measure, (text, value) => text with { Measure = value }))
             .Optional("afterDays", Scalars.Integer.OrNull(), "How many days after the last notice, 1 to 366.", new(

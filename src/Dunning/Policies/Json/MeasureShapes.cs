@@ -10,7 +10,7 @@ internal static class MeasureShapes
     private static readonly Shape<Requirement> Requirement =
         new Shape<Requirement>(
             "requirement", "A notice that was sent and did not come back.", new() { Step = "", Days = 0 })
-            .Required("sent", Scalars.Text, "The name of the step whose notice is required.", new(
+            .Required("sent", PolicyScalars.Name, "The name of the step whose notice is required.", new(
                 required => required.Step, (required, value) => required with { Step = value }))
             .Required("daysSince", Scalars.Integer, "How many calendar days must have passed, 0 to 366.", new(
                 required => required.Days, (required, value) => required with { Days = value }))

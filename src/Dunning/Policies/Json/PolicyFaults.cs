@@ -60,6 +60,7 @@ internal readonly ref struct PolicyFaults(ReadOnlySpan<byte> utf8, string source
             {
                 "DUN2103" => node.LastKey,
                 "DUN2113" or "DUN1104" or "DUN1125" => node.Key,
+                "DUN1001" when reading.Paths[i] is [{ Member: "treatments" or "measures" or "accept" }, _] => node.Key,
                 _ => node.Value,
             };
             found.Add(At(position, problem));

@@ -1,4 +1,5 @@
 using Dunning.Json;
+using Dunning.Treatments;
 
 namespace Dunning.Policies;
 
@@ -79,7 +80,8 @@ internal sealed class PolicyPaths
             Add($"measure \"{measure.Name}\"", [PathStep.To("measures"), Named(measure.Name)]);
         }
 
-        foreach (var treatment in text.Treatments)
+        // Too many treatments are told of as a whole; nobody asks for a step of one.
+        foreach (var treatment in text.Treatments.Count <= TreatmentAssembly.RulesMax ? text.Treatments : [])
         {
             Add($"treatment \"{treatment.Name}\"", [PathStep.To("treatments"), Named(treatment.Name)]);
             AddSteps($"treatment \"{treatment.Name}\"", treatment, text);

@@ -47,7 +47,7 @@ internal static class PolicyReader
         }
 
         var (model, joining) = text.ToModel();
-        Problem[] problems = [.. joining, .. PolicyCheck.Of(model)];
+        Problem[] problems = [.. joining, .. PolicyCheck.Of(model, joining)];
         var isSound = problems.Length == 0 && reading.Problems.Count == 0;
         var findings = isAnalysed
             ? PolicyAnalysis.Of(PolicyFaults.Readable(model, text, reading.Paths), new()

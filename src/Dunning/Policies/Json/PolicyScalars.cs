@@ -18,6 +18,21 @@ internal static class PolicyScalars
     public static readonly Scalar<Percentage> Share =
         new TextFormat<Percentage>("a share", "90%", ParseShare, Print) { Pattern = "^[0-9]+([.][0-9]{1,2})? ?%$" };
 
+    /// <summary>
+    /// A name: whatever else stands there is refused at once, so that no problem repeats a text without bounds.
+    /// </summary>
+    public static readonly Scalar<string> Name =
+        new TextFormat<string>("a name", "reminder", ParseName, name => name)
+        {
+            Pattern = Names.Pattern,
+        };
+
+    private static Fault? ParseName(string text, out string name)
+    {
+        name = text;
+        return Names.IsName(text) ? null : Fault.NoName;
+    }
+
     private static Fault? ParseSpan(string text, out Span span)
     {
         if (Dunning.Span.TryParse(text, out span))

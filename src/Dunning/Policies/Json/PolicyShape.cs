@@ -18,11 +18,11 @@ internal static class PolicyShape
 
     private static readonly Shape<Segment> Segment =
         new Shape<Segment>("segment", "Who is treated how.", new() { Name = "", Treatment = "" })
-            .Required("segment", Scalars.Text, "The name.", new(
+            .Required("segment", PolicyScalars.Name, "The name.", new(
                 segment => segment.Name, (segment, value) => segment with { Name = value }))
             .Optional("when", ConditionFormat.When.OrNone(), "The condition; everyone if left out.", new(
                 segment => segment.When, (segment, value) => segment with { When = value }))
-            .Required("treatment", Scalars.Text, "The name of the treatment.", new(
+            .Required("treatment", PolicyScalars.Name, "The name of the treatment.", new(
                 segment => segment.Treatment, (segment, value) => segment with { Treatment = value }))
             .Optional(
                 "stickyDays",
@@ -34,10 +34,10 @@ internal static class PolicyShape
         new Shape<TreatmentText>("treatment", "What is done with the debtors of a segment.", new())
             .Optional(
                 "extends",
-                Scalars.Text.OrNone(),
+                PolicyScalars.Name.OrNone(),
                 "The treatment whose steps it takes; its own replace them by name.",
                 new(treatment => treatment.Extends, (treatment, value) => treatment with { Extends = value }))
-            .Optional("without", Lists.InOrder(Scalars.Text), "Steps of that treatment that it leaves out.", new(
+            .Optional("without", Lists.InOrder(PolicyScalars.Name), "Steps of that treatment that it leaves out.", new(
                 treatment => treatment.Without, (treatment, value) => treatment with { Without = value }))
             .Optional(
                 "entry",
@@ -63,7 +63,7 @@ internal static class PolicyShape
             policy => policy.Schema, (policy, value) => policy with { Schema = value }))
         .Optional("format", Scalars.Integer, "The number of this form of policies: 1.", new(
             policy => policy.Format, (policy, value) => policy with { Format = value }))
-        .Required("policy", Scalars.Text, "The name: 1 to 40 letters, digits, `-` and `_`, first a letter.", new(
+        .Required("policy", PolicyScalars.Name, "The name: 1 to 40 letters, digits, `-` and `_`, first a letter.", new(
             policy => policy.Name, (policy, value) => policy with { Name = value }))
         .Optional("preset", OptionsShape.PresetName.OrNone(), "The system whose options are the start of its own.", new(
             policy => policy.Preset, (policy, value) => policy with { Preset = value }))

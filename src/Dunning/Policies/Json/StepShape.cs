@@ -61,9 +61,9 @@ internal sealed class StepShape : Format<StepText>
     public override void Describe(Utf8JsonWriter schema, bool orNull) => Members.Describe(schema, orNull);
 
     private static Shape<StepText> Times(Shape<StepText> shape) => shape
-        .Optional("level", Scalars.Text.OrNone(), "The name, for a level: what it is about rises to its rung.", new(
+        .Optional("level", PolicyScalars.Name.OrNone(), "The name, for a level: what it is about rises to its rung.", new(
             step => step.Level, (step, value) => step with { Level = value }))
-        .Optional("step", Scalars.Text.OrNone(), "The name, for what is no level.", new(
+        .Optional("step", PolicyScalars.Name.OrNone(), "The name, for what is no level.", new(
             step => step.Step, (step, value) => step with { Step = value }))
         .Optional(
             "rung",
@@ -90,7 +90,7 @@ internal sealed class StepShape : Format<StepText>
             new(step => step.From, (step, value) => step with { From = value }))
         .Optional(
             "fromDate",
-            Scalars.Text.OrNone(),
+            PolicyScalars.Name.OrNone(),
             "The date attribute from which `after` counts: of the receivable, else its account, else the debtor.",
             new(step => step.FromDate, (step, value) => step with { FromDate = value }))
         .Optional("until", PolicyScalars.Span.OrNull(), "How long after the same day it is no longer done.", new(
@@ -103,7 +103,7 @@ internal sealed class StepShape : Format<StepText>
             step => step.Notice, (step, value) => step with { Notice = value }))
         .Optional("call", Call.OrNone(), "The call that it asks a person to make.", new(
             step => step.Call, (step, value) => step with { Call = value }))
-        .Optional("measure", Scalars.Text.OrNone(), "The measure that it applies.", new(
+        .Optional("measure", PolicyScalars.Name.OrNone(), "The measure that it applies.", new(
             step => step.Measure, (step, value) => step with { Measure = value }))
         .Optional(
             "purpose",

@@ -110,7 +110,7 @@ internal sealed class TestsOfFact(Fact plain, Reading reading)
         var codes = _known!.Argument!.Codes;
         if (codes.IsEmpty && !Names.IsName(_of))
         {
-            reading.Add(new("DUN1001", "a name has 1 to 40 letters, digits, '-' and '_', first a letter."));
+            reading.Add(Fault.NoName);
         }
         else if (!codes.IsEmpty && !codes.Contains(_of))
         {

@@ -73,4 +73,27 @@ public class BadPolicyTests
 
     private static string[] Read(string json) =>
         [.. PolicyJson.Read(Encoding.UTF8.GetBytes(json), "b2c-de.json").Problems.Select(problem => problem.ToString())];
+
+    [Fact]
+    public void Treatments_that_extend_one_another_in_a_long_row_are_not_joined()
+    {
+        var row = string.Join(", ", Enumerable.Range(1, 20_000).Select(i => $"\"t{i}\": {{ \"extends\": \"t{i - 1}\" }}"));
+        var json = $"{{ \"policy\": \"a\", \"segments\": [{{ \"segment\": \"s\", \"treatment\": \"t0\" }}], "
+            + $"\"treatments\": {{ \"t0\": {{}}, {row} }} }}";
+        ProblemsOf(json).Single().ToString().ShouldContain("DUN1004: policy: 20001 treatments and 0 steps");
+    }
+
+    [Fact]
+    public void A_name_of_any_length_is_refused_and_not_repeated()
+    {
+        var name = new string('n', 100_000);
+        var json = $"{{ \"policy\": \"{name}\", \"segments\": [{{ \"segment\": \"{name}\", \"treatment\": \"{name}\" }}], "
+            + $"\"treatments\": {{ \"{name}\": {{ \"steps\": [{{ \"level\": \"{name}\" }}] }} }} }}";
+        var problems = ProblemsOf(json);
+        problems.ShouldAllBe(problem => problem.Id == "DUN1001" && problem.ToString().Length < 200);
+        problems.Count.ShouldBe(4);
+    }
+
+    private static ValueList<Problem> ProblemsOf(string json) =>
+        PolicyJson.Read(System.Text.Encoding.UTF8.GetBytes(json), "bad.json").Problems;
 }
