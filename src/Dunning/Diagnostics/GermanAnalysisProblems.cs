@@ -38,8 +38,8 @@ internal static class GermanAnalysisProblems
             + "leave it out."] =
             "die Behandlung \"{0}\" kommt nie vor: Kein Segment nennt sie, und keine Behandlung erweitert sie. "
                 + "In einem Segment nennen oder weglassen.",
-        ["\"{0}\" needs \"{1}\", which the condition of {2} shuts out: next to no case gets it, but one that is kept "
-            + "there longer. Mend one of both."] =
+        ["\"{0}\" needs \"{1}\", which the condition of {2} shuts out: next to no case gets it, but one that is "
+            + "kept there longer. Mend one of both."] =
             "\"{0}\" setzt \"{1}\" voraus, und das schließt die Bedingung von {2} aus: So gut wie kein Fall kommt "
                 + "dorthin, nur einer, der länger im Segment bleibt. Eines von beiden berichtigen.",
         ["segment \"{0}\" keeps cases for {1} days and loses none by itself: none stands below it, and those above it "

@@ -25,8 +25,8 @@ internal sealed class TreatmentFindings(PolicyModel model, Scope scope, StepBudg
         select new Problem(
             "DUN1305",
             Steps.PlaceOf(treatment, step),
-            $"\"{step.Name}\" needs \"{Needs(step)}\", which the condition of {segments} shuts out: next to no case gets "
-                + $"it, but one that is kept there longer. Mend one of both.")
+            $"\"{step.Name}\" needs \"{Needs(step)}\", which the condition of {segments} shuts out: next to no case "
+                + $"gets it, but one that is kept there longer. Mend one of both.")
         {
             Severity = Severity.Warning,
         };
