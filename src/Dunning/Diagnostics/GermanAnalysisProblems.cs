@@ -56,13 +56,13 @@ internal static class GermanAnalysisProblems
         ["{0} to {1}"] = "{0} bis {1}",
 
         ["{0} has no figure in {1}, which {2} has: {3} there. Add one per currency."] =
-            "bei {0} fehlt der Betrag in {1}; angegeben ist er bei: {2}. In dieser Währung gilt: {3}. "
+            "{0}: Der Betrag in {1} fehlt; angegeben ist er bei: {2}. In dieser Währung gilt: {3}. "
                 + "Einen je Währung ergänzen.",
         ["the minimum of the policy"] = "Mindestbetrag des Regelwerks",
         ["the minimum of \"{0}\""] = "Mindestbetrag von \"{0}\"",
         ["the tolerance"] = "Toleranz",
         ["nobody gets a level"] = "niemand erhält eine Mahnstufe",
-        ["nothing is tolerated"] = "kein Rest bleibt außer Betracht",
+        ["nothing is tolerated"] = "es gilt keine Toleranz",
         ["it is not done"] = "der Schritt unterbleibt",
         ["it is neither true nor false"] = "die Prüfung ist weder wahr noch falsch",
 
