@@ -17,6 +17,9 @@ internal static class GermanAnalysisProblems
             "{0} und {1} nehmen zusammen jeden dieser Schuldner vorher auf. Das Segment über {2} verschieben.",
         ["\"{0}\" (line {1})"] = "\"{0}\" (Zeile {1})",
         ["line {0}"] = "Zeile {0}",
+        ["\"{0}\""] = "\"{0}\"",
+        ["{0} {1}"] = "{0} {1}",
+        ["atRisk"] = "atRisk",
 
         ["\"{0}\" is never true: {1}. Mend or drop the test."] =
             "\"{0}\" trifft nie zu: {1}. Die Prüfung berichtigen oder weglassen.",
@@ -56,7 +59,7 @@ internal static class GermanAnalysisProblems
         ["{0} to {1}"] = "{0} bis {1}",
 
         ["{0} has no figure in {1}, which {2} has: {3} there. Add one per currency."] =
-            "{0}: Der Betrag in {1} fehlt; angegeben ist er bei: {2}. In dieser Währung gilt: {3}. "
+            "{0}: Der Betrag in {1} fehlt; angegeben ist er bei: {2}. Folge in dieser Währung: {3}. "
                 + "Einen je Währung ergänzen.",
         ["the minimum of the policy"] = "Mindestbetrag des Regelwerks",
         ["the minimum of \"{0}\""] = "Mindestbetrag von \"{0}\"",

@@ -64,6 +64,15 @@ public partial class ProblemLanguageTests
         problems.Select(problem => problem.Id).Distinct().Order().ShouldBe(Findings);
     }
 
+    [Fact]
+    public void What_is_no_JSON_at_all_is_said_in_german_as_well()
+    {
+        var deep = Encoding.UTF8.GetBytes(new string('[', 40));
+
+        PolicyJson.Read(deep, "p.json").Problems.ShouldHaveSingleItem().ToString(Language.German)
+            .ShouldBe("p.json:1:33: error DUN1102: Objekte und Listen sind hier mehr als 32-fach verschachtelt.");
+    }
+
     // Figures that have changed places are the same figures: only a reader sees that.
     [Fact]
     public void Findings_read_as_approved()

@@ -28,7 +28,10 @@ internal sealed class ThresholdFindings(PolicyModel model)
         ProblemTemplate.Of($"{one.What} has no figure in {string.Join(", ", missing.Select(other => other.Currency))}, "
             + $"which {missing[0].What} has: {one.Without} there. Add one per currency.");
 
-    private IEnumerable<Threshold> All()
+    private IEnumerable<Threshold> All() =>
+        OfPolicy().Concat(OfSegments()).Concat(OfSteps()).Concat(OfTests("atRisk", model.AtRisk));
+
+    private IEnumerable<Threshold> OfPolicy()
     {
         if (model.Minimum is { } minimum)
         {
@@ -45,15 +48,13 @@ internal sealed class ThresholdFindings(PolicyModel model)
                 Without = ProblemTemplate.Whole("nothing is tolerated"),
             };
         }
+    }
 
-        foreach (var segment in model.Segments)
-        {
-            foreach (var threshold in OfTests($"segment \"{segment.Name}\"", segment.When))
-            {
-                yield return threshold;
-            }
-        }
+    private IEnumerable<Threshold> OfSegments() => model.Segments
+        .SelectMany(segment => OfTests($"segment \"{segment.Name}\"", segment.When));
 
+    private IEnumerable<Threshold> OfSteps()
+    {
         foreach (var (where, step) in model.StepsWithPlaces())
         {
             foreach (var threshold in OfTests(where, step.When))
@@ -68,11 +69,6 @@ internal sealed class ThresholdFindings(PolicyModel model)
                     Without = ProblemTemplate.Whole("it is not done"),
                 };
             }
-        }
-
-        foreach (var threshold in OfTests("atRisk", model.AtRisk))
-        {
-            yield return threshold;
         }
     }
 
