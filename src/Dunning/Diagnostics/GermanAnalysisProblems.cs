@@ -63,15 +63,15 @@ internal static class GermanAnalysisProblems
                 + "Einen je Währung ergänzen.",
         ["the minimum of the policy"] = "Mindestbetrag des Regelwerks",
         ["the minimum of \"{0}\""] = "Mindestbetrag von \"{0}\"",
-        ["the tolerance"] = "Toleranz",
+        ["the tolerance"] = "Bagatellgrenze",
         ["nobody gets a level"] = "niemand erhält eine Mahnstufe",
-        ["nothing is tolerated"] = "es gilt keine Toleranz",
+        ["nothing is tolerated"] = "es gilt keine Bagatellgrenze",
         ["it is not done"] = "der Schritt unterbleibt",
         ["it is neither true nor false"] = "die Prüfung ist weder wahr noch falsch",
 
         ["\"{0}\" demands on day {1}. A demand comes on day {2} at the earliest, and {3} days after a softer notice. "
             + "Start it on day {4} or later."] =
-            "\"{0}\" fordert an Tag {1} zur Zahlung auf. Eine Zahlungsaufforderung kommt frühestens an Tag {2}, und "
+            "\"{0}\" mahnt an Tag {1} mit Fristsetzung. Eine Mahnung mit Fristsetzung kommt frühestens an Tag {2}, und "
                 + "frühestens {3} Tage nach einer milderen Mitteilung. An Tag {4} oder später beginnen lassen.",
         ["\"{0}\" speaks in tone {1} to a debtor who has heard nothing: from nothing a debtor hears remind at most. "
             + "Let it remind, or put a reminder before it."] =
@@ -103,7 +103,7 @@ internal static class GermanAnalysisProblems
                 + "In revertOn (RevertOn) nennen, was sie zurücknimmt, etwa cured, oder sie freigeben lassen.",
         ["days past due alone decide how a debtor is treated: who forgot and who cannot pay are treated alike. Add a "
             + "segment, such as one for hardship."] =
-            "allein die Tage nach Fälligkeit bestimmen die Behandlung: Wer es vergessen hat und wer nicht zahlen kann, "
+            "allein die Verzugstage bestimmen die Behandlung: Wer es vergessen hat und wer nicht zahlen kann, "
                 + "wird gleich behandelt. Ein Segment ergänzen, etwa für eine Notlage.",
         ["treatment \"{0}\" does nothing but call: a debtor who prefers another way is not called until notices went "
             + "unanswered, and none is sent. Put a notice before the call."] =
