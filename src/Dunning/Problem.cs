@@ -44,11 +44,7 @@ public sealed record Problem(string Id, string Where, string Text)
     /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
     public string TextIn(Language language) => Template.In(language);
 
-    // A text that was put in place of the one that was found is nobody's template.
-    private ProblemTemplate Template =>
-        _template is { } known && string.Equals(known.ToString(), Text, StringComparison.Ordinal)
-            ? known
-            : ProblemTemplate.Whole(Text);
+    private ProblemTemplate Template => ProblemTemplate.Known(_template, Text);
 
     /// <summary>The problem with its place in front of the text, for a file to take the place of the place.</summary>
     internal Problem WithWhereInText() => new(Id, Where, ProblemTemplate.Of($"{Where}: {Template}"))
@@ -61,13 +57,17 @@ public sealed record Problem(string Id, string Where, string Text)
     /// Returns <c>where: error ID: text</c>, the form that editors and build servers read, and the example on a line of
     /// its own.
     /// </summary>
-    public override string ToString() => Form(Text);
+    public override string ToString() => ToString(Language.English);
 
-    /// <summary>Returns the same form with the text in a language; the word "error" is part of the form.</summary>
+    /// <summary>
+    /// Returns the same form with the text and the example in a language; the word "error" is part of the form.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
-    public string ToString(Language language) => Form(TextIn(language));
+    public string ToString(Language language) => $"{Where}: {Codes.Of(Severity)} {Id}: {TextIn(language)}"
+        + (Example is null ? "" : $"\n    {ExampleIn(language)}");
 
-    private string Form(string text) => $"{Where}: {Codes.Of(Severity)} {Id}: {text}"
-        + (Example is null ? "" : $"\n    Example: {Example.Text}.");
+    private string ExampleIn(Language language) => language is Language.German
+        ? $"Beispiel: {Example!.TextIn(language)}."
+        : $"Example: {Example!.TextIn(language)}.";
 }

@@ -8,6 +8,7 @@ internal static class GermanProblems
 {
     public static FrozenDictionary<string, string> Table { get; } = GermanPolicyProblems.Table
         .Concat(GermanPolicyFileProblems.Table)
+        .Concat(GermanAnalysisProblems.Table)
         .Concat(GermanFactProblems.Table)
         .Concat(GermanReadingProblems.Table)
         .Concat(GermanNouns.Table)

@@ -36,6 +36,10 @@ internal sealed record ProblemTemplate(string English, ValueList<object> Figures
         return shown.Length == 0 ? Whole("none") : Of($"{string.Join(", ", shown.Take(NamesMax)) + rest}");
     }
 
+    /// <summary>The template of a text; one that was put in place of the text that was found is nobody's.</summary>
+    public static ProblemTemplate Known(ProblemTemplate? template, string text) =>
+        template is { } known && string.Equals(known.ToString(), text, StringComparison.Ordinal) ? known : Whole(text);
+
     public override string ToString() => Fill(English, Language.English);
 
     public string In(Language language) => language switch

@@ -1,4 +1,5 @@
 using Dunning.Conditions;
+using Dunning.Diagnostics;
 using Dunning.Json;
 
 namespace Dunning.Policies;
@@ -22,14 +23,26 @@ internal sealed partial class PolicyCheck
             .GroupBy(FactTerms.NameOf, StringComparer.Ordinal);
         foreach (var attribute in attributes.Where(attribute => attribute.Count() > 1))
         {
-            var types = attribute.Select(fact => Codes.Of(fact.Type)).Distinct().ToArray();
+            ReadAlike(attribute.Key, [.. attribute.Select(fact => Codes.Of(fact.Type)).Distinct()]);
+        }
+    }
+
+    private void ReadAlike(string attribute, string[] types)
+    {
+        const string Where = "attributes";
+        if (types.Length == 1)
+        {
             Add(
                 "DUN1271",
-                "attributes",
-                types.Length > 1
-                    ? $"{attribute.Key} is read as {string.Join(" and as ", types)}. An attribute has one type."
-                    : $"{attribute.Key} is said to derive from risk in one place and not in another. Say it in both.");
+                Where,
+                $"{attribute} is said to derive from risk in one place and not in another. Say it in both.");
+            return;
         }
+
+        var read = types[1..].Aggregate(
+            ProblemTemplate.Of($"{types[0]}"),
+            (before, next) => ProblemTemplate.Of($"{before} and as {next}"));
+        Add("DUN1271", Where, $"{attribute} is read as {read}. An attribute has one type.");
     }
 
     private void Operands(string where, TestCondition test)

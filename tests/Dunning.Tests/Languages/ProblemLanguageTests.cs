@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Dunning.Diagnostics;
+using Dunning.Tests.Policies.Analysis;
 
 namespace Dunning.Tests.Languages;
 
@@ -47,6 +48,59 @@ public partial class ProblemLanguageTests
     }
 
     [Fact]
+    public void Findings_of_the_analysis_say_the_same_and_so_do_their_examples()
+    {
+        var problems = AnalysedPolicies.All().SelectMany(Found.In).ToArray();
+
+        foreach (var problem in problems)
+        {
+            ShouldSayTheSame(problem);
+            problem.TextIn(Language.German).ShouldBeGerman();
+        }
+
+        problems.Where(problem => problem.Example is not null).ToList().ForEach(ExampleShouldSayTheSame);
+        problems.Where(problem => problem.Example is not null).Select(problem => problem.Id).Distinct()
+            .Count().ShouldBeGreaterThan(7);
+        problems.Select(problem => problem.Id).Distinct().Order().ShouldBe(Findings);
+    }
+
+    [Fact]
+    public void What_is_no_JSON_at_all_is_said_in_german_as_well()
+    {
+        var deep = Encoding.UTF8.GetBytes(new string('[', 40));
+
+        PolicyJson.Read(deep, "p.json").Problems.ShouldHaveSingleItem().ToString(Language.German)
+            .ShouldBe("p.json:1:33: error DUN1102: Objekte und Listen sind hier mehr als 32-fach verschachtelt.");
+    }
+
+    // Figures that have changed places are the same figures: only a reader sees that.
+    [Fact]
+    public void Findings_read_as_approved()
+    {
+        var texts = AnalysedPolicies.All().SelectMany(Found.In)
+            .Select(problem => $"{problem}\n{problem.ToString(Language.German)}\n")
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+
+        Approved.File(string.Join('\n', texts), "tests", "Dunning.Tests", "Languages", "findings.txt");
+    }
+
+    [Fact]
+    public void A_finding_reads_so_in_german() => Found.Only(AnalysedPolicies.All().First(), "DUN1301")
+        .ToString(Language.German).ShouldBe(
+            "segment \"hardship\": error DUN1301: das Segment \"hardship\" wird nie erreicht: \"everyone\" nimmt vorher "
+            + "jeden Schuldner auf. Das Segment über \"everyone\" verschieben.\n    Beispiel: Notlage erklärt, Tag 20, "
+            + "120.00 EUR offen: erhält die Behandlung \"standard\" statt \"supportive\".");
+
+    [Fact]
+    public void An_example_of_the_host_reads_as_it_was_written()
+    {
+        var example = Found.Only(AnalysedPolicies.All().First(), "DUN1301").Example! with { Text = "ours" };
+
+        example.TextIn(Language.German).ShouldBe("ours");
+    }
+
+    [Fact]
     public void A_problem_reads_so_in_german()
     {
         var problem = DunningPolicy.Named("p").Options(new() { GapDays = 400 }).Everyone("standrad").Build().Problems;
@@ -71,6 +125,23 @@ public partial class ProblemLanguageTests
     public void A_place_may_change_and_the_text_stays_german() =>
         (AgeingBuckets.Of().Problems[0] with { Where = "file.json:1:2" }).ToString(Language.German)
             .ShouldBe("file.json:1:2: error DUN2205: es gibt keine. Mindestens eine angeben, etwa 1 und offen.");
+
+    private static string[] Findings =>
+    [
+        "DUN1210", "DUN1270", "DUN1271", "DUN1301", "DUN1302", "DUN1303", "DUN1304", "DUN1305", "DUN1306", "DUN1307",
+        "DUN1310", "DUN1311", "DUN1320", "DUN1321", "DUN1322", "DUN1330", "DUN1331", "DUN1332", "DUN1333", "DUN1340",
+        "DUN1350", "DUN1351", "DUN1352", "DUN1353",
+    ];
+
+    private static void ExampleShouldSayTheSame(Problem problem)
+    {
+        var (english, german) = (problem.Example!.Text, problem.Example.TextIn(Language.German));
+
+        german.ShouldNotBe(english);
+        NumbersOf(german).ShouldBe(NumbersOf(english), $"{english}\n{german}");
+        german.ShouldBeGerman();
+        problem.ToString(Language.German).ShouldEndWith($"\n    Beispiel: {german}.");
+    }
 
     private static void ShouldSayTheSame(Problem problem)
     {

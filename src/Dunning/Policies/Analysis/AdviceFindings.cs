@@ -1,3 +1,5 @@
+using Dunning.Diagnostics;
+
 namespace Dunning.Policies.Analysis;
 
 /// <summary>Finds strategies that are known to work badly. It is advice: it keeps nothing from being loaded.</summary>
@@ -25,13 +27,15 @@ internal sealed class AdviceFindings(PolicyModel model, StepBudget budget)
             "DUN1321",
             $"segment \"{segment.Name}\"",
             $"segment \"{segment.Name}\" is a dead end: \"{segment.When}\" stays true for good, and treatment "
-                + $"\"{segment.Treatment}\" does nothing. Look back over some days only, or give the treatment a step.",
-            ExampleOf(segment));
+                + $"\"{segment.Treatment}\" does nothing. Look back over some days only, or give the treatment a step.")
+            with { Example = ExampleOf(segment) };
 
     private ExampleDebtor? ExampleOf(Segment segment) =>
         World.For([segment.When], budget).Ask(segment.When, out var where) is Answer.Yes
             ? new ExampleMaker(where!, model).Make(segment.When, state =>
-                Examples.TakerOf(model, state) == segment ? "is never contacted again" : null)
+                Examples.TakerOf(model, state) == segment
+                    ? ProblemTemplate.Whole("is never contacted again")
+                    : null)
             : null;
 
     private IEnumerable<Problem> WithoutRevert() =>
@@ -41,7 +45,7 @@ internal sealed class AdviceFindings(PolicyModel model, StepBudget budget)
             "DUN1322",
             $"measure \"{measure.Name}\"",
             $"measure \"{measure.Name}\" is applied without a person and nothing takes it back, not even payment. Name "
-                + "in revertOn (RevertOn) what does, such as cured, or let a person approve it.");
+                + $"in revertOn (RevertOn) what does, such as cured, or let a person approve it.");
 
     private IEnumerable<Problem> AgeOnly()
     {
@@ -53,8 +57,7 @@ internal sealed class AdviceFindings(PolicyModel model, StepBudget budget)
                 "DUN1330",
                 "segments",
                 "days past due alone decide how a debtor is treated: who forgot and who cannot pay are treated alike. "
-                    + "Add a segment, such as one for hardship.",
-                Needy());
+                    + "Add a segment, such as one for hardship.") with { Example = Needy() };
         }
     }
 
@@ -63,7 +66,7 @@ internal sealed class AdviceFindings(PolicyModel model, StepBudget budget)
         var hardship = Facts.Hardship.IsTrue;
         return World.For([hardship], budget).Ask(hardship, out var where) is Answer.Yes
             ? new ExampleMaker(where!, model).Make(hardship, state => Examples.TakerOf(model, state) is { } taker
-                ? $"is treated as \"{taker.Treatment}\", as without it"
+                ? ProblemTemplate.Of($"is treated as \"{taker.Treatment}\", as without it")
                 : null)
             : null;
     }
@@ -77,7 +80,7 @@ internal sealed class AdviceFindings(PolicyModel model, StepBudget budget)
             "DUN1331",
             $"treatment \"{treatment.Name}\"",
             $"treatment \"{treatment.Name}\" does nothing but call: a debtor who prefers another way is not called "
-                + "until notices went unanswered, and none is sent. Put a notice before the call.");
+                + $"until notices went unanswered, and none is sent. Put a notice before the call.");
 
     private IEnumerable<Problem> NoHuman()
     {
@@ -102,10 +105,13 @@ internal sealed class AdviceFindings(PolicyModel model, StepBudget budget)
             "DUN1333",
             $"treatment \"{treatment.Name}\"",
             $"treatment \"{treatment.Name}\" repeats its last level every {treatment.AtLastLevel.EveryDays} days for "
-                + "as long as something is owed. Say how often at most, and what comes then.");
+                + $"as long as something is owed. Say how often at most, and what comes then.");
 
     private bool HasLevels => model.UsedTreatments().Any(treatment => treatment.Steps.Any(step => step.IsLevel));
 
-    private static Problem Advice(string id, string where, string text, ExampleDebtor? example = null) =>
-        new(id, where, text) { Severity = Severity.Warning, Example = example };
+    private static Problem Advice(string id, string where, ProblemText text) =>
+        new(id, where, text) { Severity = Severity.Warning };
+
+    private static Problem Advice(string id, string where, string text) =>
+        new(id, where, text) { Severity = Severity.Warning };
 }

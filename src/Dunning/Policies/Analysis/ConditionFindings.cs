@@ -1,4 +1,4 @@
-using System.Globalization;
+using Dunning.Diagnostics;
 
 namespace Dunning.Policies.Analysis;
 
@@ -9,33 +9,36 @@ internal sealed class ConditionFindings(PolicyModel model, StepBudget budget)
 {
     private const int PairsMax = 500;
 
-    public IEnumerable<Problem> Find() => Conditions().SelectMany(one => Of(one.Where, one.When)).Concat(Waiting());
+    public IEnumerable<Problem> Find() =>
+        Conditions().SelectMany(one => Of(one.Where, one.What, one.When)).Concat(Waiting());
 
-    private IEnumerable<(string Where, Condition When)> Conditions()
+    private IEnumerable<(string Where, ProblemTemplate What, Condition When)> Conditions()
     {
         foreach (var segment in model.Segments.Where(segment => segment.When is not null))
         {
-            yield return ($"segment \"{segment.Name}\"", segment.When!);
+            var what = ProblemTemplate.Of($"segment \"{segment.Name}\"");
+            yield return (what.ToString(), what, segment.When!);
         }
 
         foreach (var (where, step) in model.StepsWithPlaces().Where(one => one.Step.When is not null))
         {
-            yield return (where, step.When!);
+            yield return (where, ProblemTemplate.Of($"\"{step.Name}\""), step.When!);
         }
 
         if (model.AtRisk is { } atRisk)
         {
-            yield return ("atRisk", atRisk);
+            yield return ("atRisk", ProblemTemplate.Whole("atRisk"), atRisk);
         }
 
         // The default is known to be sound, and almost every policy has it.
         foreach (var weight in model.Arrears == ArrearsModel.Default ? [] : model.Arrears.Weights)
         {
-            yield return ($"evidence \"{weight.Name}\"", weight.When);
+            var what = ProblemTemplate.Of($"evidence \"{weight.Name}\"");
+            yield return (what.ToString(), what, weight.When);
         }
     }
 
-    private List<Problem> Of(string where, Condition when)
+    private List<Problem> Of(string where, ProblemTemplate what, Condition when)
     {
         var found = new List<Problem>();
         foreach (var test in when.Tests().Distinct().Where(test => test.Operands.Count > 0 && IsNever(test)))
@@ -45,7 +48,7 @@ internal sealed class ConditionFindings(PolicyModel model, StepBudget budget)
 
         if (found.Count == 0 && IsNever(when))
         {
-            found.Add(new("DUN1302", where, $"the condition of {where} is never true: {Why(when)}. Mend one of them."));
+            found.Add(new("DUN1302", where, $"the condition of {what} is never true: {Why(when)}. Mend one of them."));
         }
 
         return found;
@@ -53,7 +56,7 @@ internal sealed class ConditionFindings(PolicyModel model, StepBudget budget)
 
     private bool IsNever(Condition when) => World.For([when], budget).Ask(when) is Answer.No;
 
-    private string Why(Condition when)
+    private ProblemTemplate Why(Condition when)
     {
         var parts = when is GroupCondition { Kind: GroupKind.All } group ? group.Parts.ToArray() : [];
         var pairs = 0;
@@ -63,26 +66,26 @@ internal sealed class ConditionFindings(PolicyModel model, StepBudget budget)
             {
                 if (IsNever(parts[i] & parts[j]))
                 {
-                    return $"\"{parts[i]}\" and \"{parts[j]}\" exclude each other";
+                    return ProblemTemplate.Of($"\"{parts[i]}\" and \"{parts[j]}\" exclude each other");
                 }
             }
         }
 
-        return "its tests exclude each other";
+        return ProblemTemplate.Whole("its tests exclude each other");
     }
 
-    private static string Range(Fact fact)
+    private static ProblemTemplate Range(Fact fact)
     {
         var variables = new Variables();
         var domain = variables[variables.Of(fact)].Domain;
         var (from, to) = (domain.Least, domain.Most);
         return fact.Type switch
         {
-            FactType.Share when to < long.MaxValue =>
-                $"{fact} goes from {new Percentage((int)(from / 2))} to {new Percentage((int)(to / 2))}",
-            FactType.Integer when to < long.MaxValue =>
-                string.Create(CultureInfo.InvariantCulture, $"{fact} goes from {from} to {to}"),
-            _ => from == 0 ? $"{fact} is 0 at least" : $"{fact} is none of it",
+            FactType.Share when to < long.MaxValue => ProblemTemplate.Of(
+                $"{fact} goes from {new Percentage((int)(from / 2))} to {new Percentage((int)(to / 2))}"),
+            FactType.Integer when to < long.MaxValue => ProblemTemplate.Of($"{fact} goes from {from} to {to}"),
+            _ when from == 0 => ProblemTemplate.Of($"{fact} is 0 at least"),
+            _ => ProblemTemplate.Of($"{fact} is none of it"),
         };
     }
 
@@ -99,7 +102,7 @@ internal sealed class ConditionFindings(PolicyModel model, StepBudget budget)
                     "DUN1303",
                     $"treatment \"{treatment.Name}\": step \"{step.Name}\"",
                     $"\"{step.Name}\" is never reached: the ladder waits for \"{waits!.Name}\", which is mandatory and "
-                        + "whose condition is never true. Mend that condition.");
+                        + $"whose condition is never true. Mend that condition.");
             }
         }
     }

@@ -1,3 +1,4 @@
+using Dunning.Diagnostics;
 using NodaTime;
 
 namespace Dunning.Policies.Analysis;
@@ -38,7 +39,7 @@ internal sealed class ExampleDraft(LocalDate today, Currency currency)
     };
 
     /// <summary>Gets what is told of the debtor besides age and amount.</summary>
-    public List<string> Words { get; } = [];
+    public List<ProblemTemplate> Words { get; } = [];
 
     public int DueNumber => Day.Of(today).Number - Age;
 
@@ -64,7 +65,7 @@ internal sealed class ExampleDraft(LocalDate today, Currency currency)
             AttributeType.Integer => value.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
             _ => $"\"{string.Join("\", \"", value.Texts)}\"",
         };
-        Words.Add($"{fact} {text}");
+        Words.Add(ProblemTemplate.Of($"{fact} {text}"));
     }
 
     public void Hold(HoldKind kind) => Facts = Facts with

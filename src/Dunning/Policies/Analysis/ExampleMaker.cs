@@ -1,5 +1,5 @@
-using System.Globalization;
 using Dunning.Conditions;
+using Dunning.Diagnostics;
 using Dunning.Receivables;
 using NodaTime;
 
@@ -22,7 +22,7 @@ internal sealed class ExampleMaker(World world, PolicyModel model)
     /// <param name="when">The condition; none for any.</param>
     /// <param name="says">What becomes of the debtor, or null if the example does not show it.</param>
     /// <returns>The example, or null where none could be made.</returns>
-    public ExampleDebtor? Make(Condition? when, Func<CaseState, string?> says)
+    public ExampleDebtor? Make(Condition? when, Func<CaseState, ProblemTemplate?> says)
     {
         if (DateOf() is not { } today)
         {
@@ -39,19 +39,21 @@ internal sealed class ExampleMaker(World world, PolicyModel model)
         return Examples.StateOf(model, snapshot, asOf) is { } state
             && (when is null || ConditionReader.Judge(when, state) is Truth.True)
             && says(state) is { } outcome
-            ? new($"{Words(draft, state)}: {outcome}", snapshot, asOf)
+            ? new(ProblemTemplate.Of($"{Words(draft, state)}: {outcome}"), snapshot, asOf)
             : null;
     }
 
-    private static string Words(ExampleDraft draft, CaseState state)
+    private static ProblemTemplate Words(ExampleDraft draft, CaseState state)
     {
         var age = FactReader.Read(Facts.DaysPastDue, state);
-        string[] usual =
-        [
-            .. age.IsKnown ? [string.Create(CultureInfo.InvariantCulture, $"day {age.Number}")] : (string[])[],
-            $"{state.Money(state.Open)} open",
-        ];
-        return string.Join(", ", draft.Words.Concat(usual));
+        var words = draft.Words.ToList();
+        if (age.IsKnown)
+        {
+            words.Add(ProblemTemplate.Of($"day {age.Number}"));
+        }
+
+        words.Add(ProblemTemplate.Of($"{state.Money(state.Open)} open"));
+        return ProblemTemplate.Join(", ", words);
     }
 
     // The values left to a fact, or null where nothing tests it.

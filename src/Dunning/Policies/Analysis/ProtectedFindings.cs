@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Dunning.Diagnostics;
 
 namespace Dunning.Policies.Analysis;
 
@@ -51,8 +52,9 @@ internal sealed class ProtectedFindings(PolicyModel model)
             Example = Example(one.When, fact),
         };
 
-    private static string Why(string what) =>
-        what == "language" ? "language chooses the text only" : $"it tells {what}, or stands for it";
+    private static ProblemTemplate Why(string what) => what == "language"
+        ? ProblemTemplate.Whole("language chooses the text only")
+        : ProblemTemplate.Of($"it tells {ProblemTemplate.Whole(what)}, or stands for it");
 
     internal static string? WhatIs(string name)
     {
@@ -79,26 +81,28 @@ internal sealed class ProtectedFindings(PolicyModel model)
                 .FirstOrDefault(what => what is not null);
     }
 
-    private IEnumerable<(string Where, string What, Condition When)> Conditions()
+    private IEnumerable<(string Where, ProblemTemplate What, Condition When)> Conditions()
     {
         foreach (var segment in model.Segments.Where(segment => segment.When is not null))
         {
-            yield return ($"segment \"{segment.Name}\"", $"segment \"{segment.Name}\"", segment.When!);
+            var what = ProblemTemplate.Of($"segment \"{segment.Name}\"");
+            yield return (what.ToString(), what, segment.When!);
         }
 
         foreach (var (where, step) in model.StepsWithPlaces().Where(one => one.Step.When is not null))
         {
-            yield return (where, $"\"{step.Name}\"", step.When!);
+            yield return (where, ProblemTemplate.Of($"\"{step.Name}\""), step.When!);
         }
 
         foreach (var weight in model.Arrears.Weights)
         {
-            yield return ($"evidence \"{weight.Name}\"", $"evidence \"{weight.Name}\"", weight.When);
+            var what = ProblemTemplate.Of($"evidence \"{weight.Name}\"");
+            yield return (what.ToString(), what, weight.When);
         }
 
         if (model.AtRisk is { } atRisk)
         {
-            yield return ("atRisk", "atRisk", atRisk);
+            yield return ("atRisk", ProblemTemplate.Whole("atRisk"), atRisk);
         }
     }
 
@@ -106,7 +110,7 @@ internal sealed class ProtectedFindings(PolicyModel model)
     {
         var budget = new StepBudget(10_000);
         return World.For([when], budget).Ask(when, out var where) is Answer.Yes
-            ? new ExampleMaker(where!, model).Make(when, _ => $"is judged by {fact}")
+            ? new ExampleMaker(where!, model).Make(when, _ => ProblemTemplate.Of($"is judged by {fact}"))
             : null;
     }
 

@@ -1,3 +1,5 @@
+using Dunning.Diagnostics;
+
 namespace Dunning.Policies.Analysis;
 
 /// <summary>
@@ -118,7 +120,7 @@ internal sealed class RangeFindings(PolicyModel model, StepBudget budget)
     private ExampleDebtor? Example(Condition both, Bucket first) =>
         World.For([both], budget).Ask(both, out var where) is Answer.Yes
             ? new ExampleMaker(where!, model).Make(both, state => Examples.TakerOf(model, state) == first.Segment
-                ? $"is treated as \"{first.Segment.Treatment}\", by both conditions"
+                ? ProblemTemplate.Of($"is treated as \"{first.Segment.Treatment}\", by both conditions")
                 : null)
             : null;
 
@@ -132,7 +134,7 @@ internal sealed class RangeFindings(PolicyModel model, StepBudget budget)
         ])), out var where) is Answer.Yes
             ? new ExampleMaker(where!, model).Make(neither, state => Examples.TakerOf(model, state) is { } taker
                 && taker != last.Segment && taker != next.Segment
-                    ? $"is treated as \"{taker.Treatment}\", by segment \"{taker.Name}\""
+                    ? ProblemTemplate.Of($"is treated as \"{taker.Treatment}\", by segment \"{taker.Name}\"")
                     : null)
             : null;
     }
@@ -145,8 +147,9 @@ internal sealed class RangeFindings(PolicyModel model, StepBudget budget)
         /// <summary>Gets what buckets have in common that belong together.</summary>
         public required string Key { get; init; }
 
-        public string Text((long From, long To) range) =>
-            range.From == range.To ? Text(range.From) : $"{Text(range.From)} to {Text(range.To)}";
+        public ProblemTemplate Text((long From, long To) range) => range.From == range.To
+            ? ProblemTemplate.Of($"{Text(range.From)}")
+            : ProblemTemplate.Of($"{Text(range.From)} to {Text(range.To)}");
 
         // Shares count in halves of their operands.
         public ValueSet Between(Bucket next) => Fact.Type is FactType.Share

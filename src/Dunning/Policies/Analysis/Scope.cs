@@ -1,3 +1,5 @@
+using Dunning.Diagnostics;
+
 namespace Dunning.Policies.Analysis;
 
 /// <summary>What is known of a policy besides its content.</summary>
@@ -13,12 +15,12 @@ internal sealed record Scope
     public Dictionary<string, int> Lines { get; init; } = [];
 
     /// <summary>Names a segment: "everyone" (line 8).</summary>
-    public string Named(Segment segment) => Lines.TryGetValue(segment.Name, out var line)
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\"{segment.Name}\" (line {line})")
-        : $"\"{segment.Name}\"";
+    public ProblemTemplate Named(Segment segment) => Lines.TryGetValue(segment.Name, out var line)
+        ? ProblemTemplate.Of($"\"{segment.Name}\" (line {line})")
+        : ProblemTemplate.Of($"\"{segment.Name}\"");
 
     /// <summary>Says where a segment stands: line 8.</summary>
-    public string Place(Segment segment) => Lines.TryGetValue(segment.Name, out var line)
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {line}")
-        : $"\"{segment.Name}\"";
+    public ProblemTemplate Place(Segment segment) => Lines.TryGetValue(segment.Name, out var line)
+        ? ProblemTemplate.Of($"line {line}")
+        : ProblemTemplate.Of($"\"{segment.Name}\"");
 }

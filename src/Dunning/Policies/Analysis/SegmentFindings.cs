@@ -1,3 +1,5 @@
+using Dunning.Diagnostics;
+
 namespace Dunning.Policies.Analysis;
 
 /// <summary>Finds segments that are never reached: what they want cannot be, or others take it first.</summary>
@@ -35,23 +37,28 @@ internal sealed class SegmentFindings(PolicyModel model, Scope scope, StepBudget
     private Problem Unreached(int place, World? where)
     {
         var segment = model.Segments[place];
-        var text = $"segment \"{segment.Name}\" is never reached: {By(place)}";
-        return new("DUN1301", $"segment \"{segment.Name}\"", text)
+        return new(
+            "DUN1301",
+            $"segment \"{segment.Name}\"",
+            $"segment \"{segment.Name}\" is never reached: {By(place)}")
         {
             Example = where is null ? null : new ExampleMaker(where, model).Make(segment.When, state =>
-                Examples.TakerOf(model, state) is not { } taker ? null
-                : taker.Treatment == segment.Treatment ? $"is taken by \"{taker.Name}\""
-                : $"is treated as \"{taker.Treatment}\" instead of \"{segment.Treatment}\""),
+                Examples.TakerOf(model, state) is { } taker ? Instead(segment, taker) : null),
         };
     }
 
-    private string By(int place)
+    private static ProblemTemplate Instead(Segment segment, Segment taker) => taker.Treatment == segment.Treatment
+        ? ProblemTemplate.Of($"is taken by \"{taker.Name}\"")
+        : ProblemTemplate.Of($"is treated as \"{taker.Treatment}\" instead of \"{segment.Treatment}\"");
+
+    private ProblemTemplate By(int place)
     {
         foreach (var before in model.Segments.Take(place))
         {
             if (TakesAll([before], null))
             {
-                return $"{scope.Named(before)} takes every debtor first. Move it above {scope.Place(before)}.";
+                return ProblemTemplate.Of(
+                    $"{scope.Named(before)} takes every debtor first. Move it above {scope.Place(before)}.");
             }
         }
 
@@ -59,19 +66,21 @@ internal sealed class SegmentFindings(PolicyModel model, Scope scope, StepBudget
         {
             if (TakesAll([before], model.Segments[place].When))
             {
-                return $"{scope.Named(before)} takes each of its debtors first. Move it above {scope.Place(before)}.";
+                return ProblemTemplate.Of(
+                    $"{scope.Named(before)} takes each of its debtors first. Move it above {scope.Place(before)}.");
             }
         }
 
         return Together(place);
     }
 
-    private string Together(int place)
+    private ProblemTemplate Together(int place)
     {
         var takers = model.Segments.Take(place).ToList();
         if (takers.Count > TogetherMax)
         {
-            return "those above it together take each of its debtors first. Move it up, or leave it out.";
+            return ProblemTemplate.Whole(
+                "those above it together take each of its debtors first. Move it up, or leave it out.");
         }
 
         for (var i = takers.Count - 1; i >= 0; i--)
@@ -83,9 +92,10 @@ internal sealed class SegmentFindings(PolicyModel model, Scope scope, StepBudget
             }
         }
 
-        var names = string.Join(", ", takers.SkipLast(1).Select(scope.Named));
-        return $"{names} and {scope.Named(takers[^1])} together take each of its debtors first. "
-            + $"Move it above {scope.Place(takers[^1])}.";
+        var names = ProblemTemplate.Join(", ", takers.SkipLast(1).Select(scope.Named));
+        return ProblemTemplate.Of(
+            $"{names} and {scope.Named(takers[^1])} together take each of its debtors first. "
+                + $"Move it above {scope.Place(takers[^1])}.");
     }
 
     private bool TakesAll(List<Segment> takers, Condition? when)

@@ -1,4 +1,5 @@
 using Dunning.Conditions;
+using Dunning.Diagnostics;
 
 namespace Dunning.Policies.Analysis;
 
@@ -23,30 +24,37 @@ internal sealed class ThresholdFindings(PolicyModel model)
             };
     }
 
-    private static string Text(Threshold one, (Currency Currency, string What)[] missing) =>
-        $"{one.What} has no figure in {string.Join(", ", missing.Select(other => other.Currency))}, "
-            + $"which {missing[0].What} has: {one.Without} there. Add one per currency.";
+    private static ProblemTemplate Text(Threshold one, (Currency Currency, ProblemTemplate What)[] missing) =>
+        ProblemTemplate.Of($"{one.What} has no figure in {string.Join(", ", missing.Select(other => other.Currency))}, "
+            + $"which {missing[0].What} has: {one.Without} there. Add one per currency.");
 
-    private IEnumerable<Threshold> All()
+    private IEnumerable<Threshold> All() =>
+        OfPolicy().Concat(OfSegments()).Concat(OfSteps()).Concat(OfTests("atRisk", model.AtRisk));
+
+    private IEnumerable<Threshold> OfPolicy()
     {
         if (model.Minimum is { } minimum)
         {
-            yield return new("minimum", "the minimum of the policy", minimum.Amount) { Without = "nobody gets a level" };
+            yield return new("minimum", ProblemTemplate.Whole("the minimum of the policy"), minimum.Amount)
+            {
+                Without = ProblemTemplate.Whole("nobody gets a level"),
+            };
         }
 
         if (model.Options.Tolerance is { } tolerance)
         {
-            yield return new("options.tolerance", "the tolerance", tolerance) { Without = "nothing is tolerated" };
-        }
-
-        foreach (var segment in model.Segments)
-        {
-            foreach (var threshold in OfTests($"segment \"{segment.Name}\"", segment.When))
+            yield return new("options.tolerance", ProblemTemplate.Whole("the tolerance"), tolerance)
             {
-                yield return threshold;
-            }
+                Without = ProblemTemplate.Whole("nothing is tolerated"),
+            };
         }
+    }
 
+    private IEnumerable<Threshold> OfSegments() => model.Segments
+        .SelectMany(segment => OfTests($"segment \"{segment.Name}\"", segment.When));
+
+    private IEnumerable<Threshold> OfSteps()
+    {
         foreach (var (where, step) in model.StepsWithPlaces())
         {
             foreach (var threshold in OfTests(where, step.When))
@@ -56,13 +64,11 @@ internal sealed class ThresholdFindings(PolicyModel model)
 
             if (step.Minimum is { } own)
             {
-                yield return new(where, $"the minimum of \"{step.Name}\"", own.Amount) { Without = "it is not done" };
+                yield return new(where, ProblemTemplate.Of($"the minimum of \"{step.Name}\""), own.Amount)
+                {
+                    Without = ProblemTemplate.Whole("it is not done"),
+                };
             }
-        }
-
-        foreach (var threshold in OfTests("atRisk", model.AtRisk))
-        {
-            yield return threshold;
         }
     }
 
@@ -70,9 +76,9 @@ internal sealed class ThresholdFindings(PolicyModel model)
         from test in when?.Tests() ?? []
         from operand in test.Operands
         where operand.Amounts is not null
-        select new Threshold(place, $"\"{test}\"", operand.Amounts!)
+        select new Threshold(place, ProblemTemplate.Of($"\"{test}\""), operand.Amounts!)
         {
-            Without = "it is neither true nor false",
+            Without = ProblemTemplate.Whole("it is neither true nor false"),
             Test = test,
         };
 
@@ -81,15 +87,15 @@ internal sealed class ThresholdFindings(PolicyModel model)
         var world = new World(currency, isNamed: true, new(1_000));
         return world.Ask(Formula.Always) is Answer.Yes
             ? new ExampleMaker(world, model).Make(null, state => ConditionReader.Judge(test, state) is Truth.Unknown
-                ? $"\"{test}\" is neither true nor false"
+                ? ProblemTemplate.Of($"\"{test}\" is neither true nor false")
                 : null)
             : null;
     }
 
-    private sealed record Threshold(string Where, string What, Amounts Amounts)
+    private sealed record Threshold(string Where, ProblemTemplate What, Amounts Amounts)
     {
         /// <summary>Gets what happens where there is no figure.</summary>
-        public required string Without { get; init; }
+        public required ProblemTemplate Without { get; init; }
 
         public TestCondition? Test { get; init; }
     }

@@ -1,3 +1,4 @@
+using Dunning.Diagnostics;
 using Dunning.Treatments;
 
 namespace Dunning.Policies.Analysis;
@@ -45,7 +46,7 @@ internal sealed class ToneFindings(PolicyModel model, StepBudget budget)
                 "DUN1307",
                 Steps.PlaceOf(treatment, first),
                 $"\"{first.Name}\" speaks in tone {Codes.Of(first.Tone)} to a debtor who has heard nothing: from "
-                    + "nothing a debtor hears remind at most. Let it remind, or put a reminder before it.")
+                    + $"nothing a debtor hears remind at most. Let it remind, or put a reminder before it.")
             {
                 Example = ExampleOf(treatment, first),
             };
@@ -63,7 +64,7 @@ internal sealed class ToneFindings(PolicyModel model, StepBudget budget)
                 && new ExampleMaker(where!, model).Make(
                     both,
                     state => Examples.TakerOf(model, state) == segment
-                        ? $"hears no {Codes.Of(step.Tone)} yet"
+                        ? ProblemTemplate.Of($"hears no {Codes.Of(step.Tone)} yet")
                         : null) is { } example)
             {
                 return example;

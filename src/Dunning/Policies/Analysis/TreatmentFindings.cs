@@ -15,7 +15,7 @@ internal sealed class TreatmentFindings(PolicyModel model, Scope scope, StepBudg
             "DUN1304",
             $"treatment \"{treatment.Name}\"",
             $"treatment \"{treatment.Name}\" is never used: no segment names it, and no treatment extends it. "
-                + "Name it in a segment, or leave it out.");
+                + $"Name it in a segment, or leave it out.");
 
     private IEnumerable<Problem> ShutOut() =>
         from treatment in model.UsedTreatments()
@@ -25,8 +25,8 @@ internal sealed class TreatmentFindings(PolicyModel model, Scope scope, StepBudg
         select new Problem(
             "DUN1305",
             Steps.PlaceOf(treatment, step),
-            $"\"{step.Name}\" needs {Needs(step)}, which the condition of {segments} shuts out: next to no case gets "
-                + "it, but one that is kept there longer. Mend one of both.")
+            $"\"{step.Name}\" needs \"{Needs(step)}\", which the condition of {segments} shuts out: next to no case "
+                + $"gets it, but one that is kept there longer. Mend one of both.")
         {
             Severity = Severity.Warning,
         };
@@ -62,7 +62,7 @@ internal sealed class TreatmentFindings(PolicyModel model, Scope scope, StepBudg
             "DUN1306",
             $"segment \"{segment.Name}\"",
             $"segment \"{segment.Name}\" keeps cases for {segment.StickyDays} days and loses none by itself: none "
-                + "stands below it, and those above it take theirs all the same. Leave stickyDays out.")
+                + $"stands below it, and those above it take theirs all the same. Leave stickyDays out.")
         {
             Severity = Severity.Warning,
         };

@@ -10,6 +10,17 @@ public class AcceptanceTests
         Found.Ids(AgeOnly().Accept("DUN1330", Reason)).ShouldBeEmpty();
 
     [Fact]
+    public void What_is_not_accepted_is_told_beside_what_is()
+    {
+        var builder = Found.Policy(t => t.Level("a", Start.OnDay(9), Tone.Remind, Channel.Email)
+            .Level("b", Start.OnDay(9), Tone.Demand, Channel.Email)
+            .AtLastLevel(LastLevel.Repeat(7))).Everyone("standard");
+
+        Found.Ids(builder).ShouldBe(["DUN1210", "DUN1330", "DUN1332", "DUN1333"]);
+        Found.Ids(builder.Accept("DUN1332", Reason)).ShouldBe(["DUN1210", "DUN1330", "DUN1333"]);
+    }
+
+    [Fact]
     public void An_accepted_error_lets_the_policy_be_loaded()
     {
         var builder = Found.WithSegments(("hardship", Facts.Hardship.IsTrue, "gentle")).Treatment("left", Found.Sound);

@@ -62,6 +62,14 @@ public class FindingTests
     }
 
     [Fact]
+    public void Consumers_of_any_segment_of_a_treatment_count() => Found.Ids(
+            Demanding(3).Options(new() { DemandDay = 3 })
+                .Segment("companies", Facts.DebtorKind.Is("business"), "standard")
+                .Segment("in-need", Facts.Hardship.IsTrue, "standard")
+                .Everyone("gentle").Treatment("gentle", Found.Sound))
+        .ShouldBe(["DUN1210"]);
+
+    [Fact]
     public void The_first_notice_of_all_is_a_reminder()
     {
         static DunningPolicyBuilder First(Tone tone) => Found.Policy(t => t
