@@ -28,7 +28,8 @@ internal static class HelpPages
         foreach (var entry in Read(Diagnostics).Split("\n" + Heading).Skip(1))
         {
             var lines = entry.Split('\n');
-            var body = lines.TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal));
+            var body = lines.TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
+                .Where(line => !IsMark(line));
             yield return new(lines[0], Text($"# {string.Join('\n', body)}"));
         }
     }
@@ -37,6 +38,9 @@ internal static class HelpPages
         from name in typeof(HelpPages).Assembly.GetManifestResourceNames()
         where name.StartsWith(Rules, StringComparison.Ordinal)
         select new HelpPage(Path.GetFileNameWithoutExtension(name), Text(Read(name)));
+
+    // Where a test writes examples into the page; nothing that anybody reads.
+    private static bool IsMark(string line) => line.StartsWith("<!--", StringComparison.Ordinal);
 
     private static string Text(string markdown) => markdown.Trim('\n');
 

@@ -151,7 +151,7 @@ public readonly record struct Span
         _ => null,
     };
 
-    private static int Most(SpanUnit unit) => unit switch
+    internal static int Most(SpanUnit unit) => unit switch
     {
         SpanUnit.Months => 120,
         SpanUnit.WorkingDays => 366,

@@ -136,8 +136,7 @@ internal sealed partial class SnapshotCheck
         }
 
         var currency = item.Currency ?? Facts.Currency;
-        Amount(new(where, "amount"), item.Amount, currency);
-        Amount(new(where, "paid"), item.Paid, currency);
+        Amounts(where, item, currency);
         Signs(where, item);
         OneOf(new(where, "kind"), item.Kind);
         OneOf(new(where, "rule"), item.Rule);
@@ -165,6 +164,16 @@ internal sealed partial class SnapshotCheck
         }
 
         Attributes(new(where, "attributes"), item.Attributes);
+    }
+
+    // Nothing paid is no amount that lacks a currency.
+    private void Amounts(string where, in Receivable item, Currency currency)
+    {
+        Amount(new(where, "amount"), item.Amount, currency);
+        if (currency != Currency.None || item.Paid != 0)
+        {
+            Amount(new(where, "paid"), item.Paid, currency);
+        }
     }
 
     private void Signs(string where, in Receivable item)
@@ -259,7 +268,7 @@ internal sealed partial class SnapshotCheck
             hold.Outcome is DisputeOutcome.Open || (hold.Kind is HoldKind.Dispute && hold.Until is not null),
             "DUN2011",
             new(where, "outcome"),
-            $"hold \"{hold.Id}\" is {hold.Outcome}: only a dispute that has ended was rejected or credited.");
+            $"hold \"{hold.Id}\" is {Codes.Of(hold.Outcome)}: only a dispute that has ended was rejected or credited.");
         Require(
             hold.Party is not { } party || _parties.Contains(party),
             "DUN2007",

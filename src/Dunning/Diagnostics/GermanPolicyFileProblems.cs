@@ -48,9 +48,12 @@ internal static class GermanPolicyFileProblems
         ["say how \"{0}\" is compared: write {1}."] = "sagen, wie \"{0}\" verglichen wird: {1} schreiben.",
         ["the list is empty, so it is never true. Name a value, or leave the test out."] =
             "die Liste ist leer, trifft also nie zu. Einen Wert nennen oder die Prüfung weglassen.",
-        ["write \"stop\", or repeatEveryDays for a repeat, or measure for what is applied: one of them."] =
-            "\"stop\" schreiben, oder repeatEveryDays für eine Wiederholung, oder measure für das, was "
-                + "angewandt wird: eines davon.",
+        ["{0} is too long: at most {1}d, {2}bd or {3}m are read."] =
+            "{0} ist zu lang: Gelesen werden höchstens {1}d, {2}bd oder {3}m.",
+        ["neither a repeat nor a measure stands here: write repeatEveryDays, measure, or \"stop\"."] =
+            "hier steht weder eine Wiederholung noch eine Maßnahme: repeatEveryDays, measure oder \"stop\" schreiben.",
+        ["a repeat and a measure stand here: keep repeatEveryDays or measure."] =
+            "hier stehen eine Wiederholung und eine Maßnahme: repeatEveryDays oder measure behalten.",
         ["write afterDays: how many days after the notice of the last level."] =
             "afterDays schreiben: wie viele Tage nach der Mitteilung der letzten Mahnstufe.",
         ["times belongs to repeatEveryDays, and afterDays to measure."] =

@@ -101,10 +101,11 @@ internal static class GermanPolicyProblems
             + "Add lastLevel: \"stop\", a repeat or a measure (in C#: AtLastLevel)."] =
             "was nach der letzten Mahnstufe kommt, ist nicht gesagt. "
                 + "lastLevel ergänzen: \"stop\", eine Wiederholung oder eine Maßnahme (in C#: AtLastLevel).",
-        ["it extends \"{0}\", which does not exist."] = "erweitert \"{0}\", das es nicht gibt.",
+        ["it extends \"{0}\", which does not exist. There is {1}."] =
+            "erweitert \"{0}\", das es nicht gibt. Vorhanden: {1}.",
         ["it extends itself, by way of {0}."] = "erweitert sich selbst, auf dem Weg über {0}.",
-        ["it is without \"{0}\", which \"{1}\" does not have."] =
-            "lässt \"{0}\" weg, was \"{1}\" gar nicht hat.",
+        ["it is without \"{0}\", which \"{1}\" does not have. It has {2}."] =
+            "lässt \"{0}\" weg, was \"{1}\" gar nicht hat. Vorhanden: {2}.",
         ["a detail stands before the first step. Move it behind a step."] =
             "eine Angabe steht vor dem ersten Schritt. Sie hinter einen Schritt verschieben.",
 

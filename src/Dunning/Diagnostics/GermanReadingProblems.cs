@@ -9,14 +9,19 @@ internal static class GermanReadingProblems
         ["{0}"] = "{0}",
         ["this byte is not UTF-8; save the text as UTF-8."] =
             "dieses Byte ist kein UTF-8; den Text als UTF-8 speichern.",
-        ["this is no JSON from here on."] = "ab hier ist es kein JSON.",
+        ["this is no JSON from the character {0} on: look for a comma or a quotation mark that is missing, or one too "
+            + "many."] =
+            "ab dem Zeichen {0} ist es kein JSON: nach einem Komma oder Anführungszeichen suchen, das fehlt oder zu "
+                + "viel ist.",
+        ["the text ends here and is not complete: close every quotation mark and bracket."] =
+            "der Text endet hier und ist nicht vollständig: jedes Anführungszeichen und jede Klammer schließen.",
         ["objects and lists lie more than {0} deep here."] =
             "Objekte und Listen sind hier mehr als {0}-fach verschachtelt.",
         ["an escape such as \\ud800 is half a character; write both halves, or the character."] =
             "eine Schreibweise wie \\ud800 ist ein halbes Zeichen; beide Hälften schreiben, oder das Zeichen.",
-        ["it stands twice; keep one."] = "kommt zweimal vor; eines behalten.",
+        ["{0} stands twice; keep one."] = "{0} kommt zweimal vor; eines behalten.",
         ["\"{0}\" is missing: {1}"] = "\"{0}\" fehlt: {1}",
-        ["it is not read: write it \"{0}\"."] = "wird nicht gelesen: \"{0}\" schreiben.",
+        ["{0} is not read: write it \"{1}\"."] = "{0} wird nicht gelesen: \"{1}\" schreiben.",
         ["{0} stands here; write {1}."] = "hier steht {0}; zu schreiben ist {1}.",
         ["{0} such as {1}"] = "{0} wie {1}",
         ["a list such as {0}"] = "eine Liste wie {0}",

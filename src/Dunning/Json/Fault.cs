@@ -19,8 +19,8 @@ internal sealed record Fault(string Id, ProblemTemplate Text)
     {
     }
 
-    /// <summary>Gets that a member stands twice in its object.</summary>
-    public static Fault Twice { get; } = new("DUN2103", "it stands twice; keep one.");
+    /// <summary>Says that a member stands twice in its object.</summary>
+    public static Fault Twice(string name) => new("DUN2103", $"{Quote(name)} stands twice; keep one.");
 
     /// <summary>Puts a text from outside between quotation marks.</summary>
     public static string Quote(string text) => $"\"{Shorten(text)}\"";

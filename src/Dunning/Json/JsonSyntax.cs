@@ -37,8 +37,23 @@ internal static class JsonSyntax
         catch (JsonException exception)
         {
             var position = PositionOf(utf8, exception.LineNumber ?? 0) + (int)(exception.BytePositionInLine ?? 0);
-            return At(utf8, Math.Min(position, utf8.Length), new("DUN2101", "this is no JSON from here on."));
+            position = Math.Min(position, utf8.Length);
+            return At(utf8, position, NoJson(utf8[position..]));
         }
+    }
+
+    private static Fault NoJson(ReadOnlySpan<byte> rest)
+    {
+        if (rest.IsEmpty)
+        {
+            return new("DUN2101", "the text ends here and is not complete: close every quotation mark and bracket.");
+        }
+
+        Rune.DecodeFromUtf8(rest, out var first, out _);
+        return new(
+            "DUN2101",
+            $"this is no JSON from the character {Fault.Shorten(first.ToString())} on: look for a comma or a quotation "
+                + $"mark that is missing, or one too many.");
     }
 
     private static Fault? CheckToken(ref Utf8JsonReader reader)

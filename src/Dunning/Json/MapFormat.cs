@@ -34,7 +34,7 @@ internal sealed class MapFormat<T>(string words, Format<T> value, Lens<T, string
             reading.Enter(Fault.Shorten(property.Name));
             if (!names.Add(property.Name))
             {
-                reading.Add(Fault.Twice);
+                reading.Add(Fault.Twice(property.Name));
             }
             else if (value.TryRead(property.Value, reading, out var one))
             {

@@ -24,7 +24,7 @@ internal sealed class Seen(IReadOnlyList<Member> members)
         var bit = 1UL << index;
         if ((_met & bit) != 0)
         {
-            reading.Add(members[index].Name, Fault.Twice);
+            reading.Add(members[index].Name, Fault.Twice(members[index].Name));
             return null;
         }
 
@@ -74,11 +74,12 @@ internal sealed class Seen(IReadOnlyList<Member> members)
     {
         if (members.FirstOrDefault(member => Spelling.LooksAlike(member.Name, name)) is { } meant)
         {
-            reading.Add(Shown(name), new("DUN2113", $"it is not read: write it \"{meant.Name}\"."));
+            reading.Add(Shown(name), new(
+                "DUN2113", $"{Fault.Quote(name)} is not read: write it \"{meant.Name}\"."));
         }
         else if (!(_unknown ??= []).Add(name))
         {
-            reading.Add(Shown(name), Fault.Twice);
+            reading.Add(Shown(name), Fault.Twice(name));
         }
         else if (reading.IsStrict)
         {

@@ -41,11 +41,15 @@ internal sealed partial class PolicyCheck
         Range("settleDays", options.SettleDays, 0, 366);
         Range("paymentsAgeMaxDays", options.PaymentsAgeMaxDays, 0, 31);
         Range("promiseGraceWorkingDays", options.PromiseGraceWorkingDays, 0, 30);
-        Range("promiseKeptAt", options.PromiseKeptAt.BasisPoints, 100, 10_000);
         Range("demandDay", options.DemandDay, 1, 366);
         Range("patienceDays", options.PatienceDays, 0, 31);
         Range("letterDays", options.LetterDays, 0, 31);
         Range("callAfterUnanswered", options.CallAfterUnanswered, 0, 10);
+        Require(
+            options.PromiseKeptAt.BasisPoints is >= 100 and <= 10_000,
+            "DUN1003",
+            "options.promiseKeptAt",
+            $"{"promiseKeptAt"} is {options.PromiseKeptAt}; it goes from {"1 %"} to {"100 %"}.");
         Require(
             options.ContactDays.All(day => day is >= NodaTime.IsoDayOfWeek.Monday and <= NodaTime.IsoDayOfWeek.Sunday),
             "DUN1003",
@@ -102,21 +106,25 @@ internal sealed partial class PolicyCheck
     private void Ladder(string where, Treatment treatment)
     {
         var levels = treatment.Steps.Where(step => step.IsLevel).ToArray();
-        Require(
-            levels.Length == 0
-                || levels[0].Start.From is not (StartFrom.LastNotice or StartFrom.Deadline or StartFrom.LevelBefore),
-            "DUN1204",
-            where,
-            "the first level counts from a notice that no level before it sends. Start it on a day past due.");
+        if (levels is [var first, ..])
+        {
+            Require(
+                first.Start.From is not (StartFrom.LastNotice or StartFrom.Deadline or StartFrom.LevelBefore),
+                "DUN1204",
+                $"{where}: step \"{first.Name}\"",
+                "the first level counts from a notice that no level before it sends. Start it on a day past due.");
+        }
+
         for (var i = 1; i < levels.Length; i++)
         {
+            var level = $"{where}: step \"{levels[i].Name}\"";
             Require(
                 levels[i].Rung > levels[i - 1].Rung,
                 "DUN1205",
-                where,
+                level,
                 $"\"{levels[i].Name}\" is on rung {levels[i].Rung}, not above \"{levels[i - 1].Name}\" on rung "
                     + $"{levels[i - 1].Rung}. Write levels in order.");
-            After($"{where}: step \"{levels[i].Name}\"", levels[i], levels[i - 1]);
+            After(level, levels[i], levels[i - 1]);
         }
     }
 

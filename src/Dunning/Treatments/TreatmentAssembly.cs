@@ -1,4 +1,5 @@
 using Dunning.Diagnostics;
+using Dunning.Json;
 
 namespace Dunning.Treatments;
 
@@ -24,6 +25,9 @@ internal sealed record TreatmentDraft
 /// <summary>Joins treatments with those that they extend.</summary>
 internal sealed class TreatmentAssembly
 {
+    // A list of all would make the problems of a file longer than the file by its square.
+    private const int NamesMax = 10;
+
     private readonly List<TreatmentDraft> _drafts;
     private readonly List<Problem> _problems = [];
 
@@ -66,7 +70,8 @@ internal sealed class TreatmentAssembly
         {
             if (found is null)
             {
-                Add("DUN1260", draft, $"it extends \"{draft.Base}\", which does not exist.");
+                Add("DUN1260", draft, $"it extends \"{draft.Base}\", which does not exist. "
+                    + $"There is {Quoted(_drafts.Where(other => other != draft).Select(other => other.Name))}.");
             }
             else
             {
@@ -80,7 +85,8 @@ internal sealed class TreatmentAssembly
         var other = Written(found, [.. path, draft.Name]);
         foreach (var name in draft.Without.Where(name => !other.Steps.Any(step => Same(step.Name, name))))
         {
-            Add("DUN1261", draft, $"it is without \"{name}\", which \"{draft.Base}\" does not have.");
+            Add("DUN1261", draft, $"it is without \"{name}\", which \"{draft.Base}\" does not have. "
+                + $"It has {Quoted(other.Steps.Select(step => step.Name))}.");
         }
 
         var steps = other.Steps.Where(step => !draft.Without.Contains(step.Name, StringComparer.Ordinal)).ToList();
@@ -144,6 +150,15 @@ internal sealed class TreatmentAssembly
         {
             _problems.Add(problem);
         }
+    }
+
+    private static ProblemTemplate Quoted(IEnumerable<string> names)
+    {
+        string[] shown = [.. names.Take(NamesMax + 1).Select(Fault.Quote)];
+        var rest = shown.Length > NamesMax ? ", …" : "";
+        return shown.Length == 0
+            ? ProblemTemplate.Whole("none")
+            : ProblemTemplate.Of($"{string.Join(", ", shown.Take(NamesMax)) + rest}");
     }
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);

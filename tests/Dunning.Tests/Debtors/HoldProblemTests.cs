@@ -25,12 +25,12 @@ public class HoldProblemTests
             Block with { Receivables = ["R-9"] }
         },
         {
-            "holds[0].outcome: error DUN2011: hold \"H-1\" is Rejected: "
+            "holds[0].outcome: error DUN2011: hold \"H-1\" is rejected: "
                 + "only a dispute that has ended was rejected or credited.",
             Block with { Outcome = DisputeOutcome.Rejected, Until = Day0 }
         },
         {
-            "holds[0].outcome: error DUN2011: hold \"H-1\" is Credited: "
+            "holds[0].outcome: error DUN2011: hold \"H-1\" is credited: "
                 + "only a dispute that has ended was rejected or credited.",
             Block with { Kind = HoldKind.Dispute, Outcome = DisputeOutcome.Credited }
         },

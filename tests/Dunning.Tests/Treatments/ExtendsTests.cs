@@ -87,8 +87,10 @@ public class ExtendsTests
 
         problems.Select(problem => problem.ToString()).ShouldBe(
         [
-            "treatment \"derived\": error DUN1261: it is without \"nothing\", which \"base\" does not have.",
-            "treatment \"fourth\": error DUN1260: it extends \"nowhere\", which does not exist.",
+            "treatment \"derived\": error DUN1261: it is without \"nothing\", which \"base\" does not have. "
+                + "It has \"before\", \"reminder\", \"second\", \"demand\".",
+            "treatment \"fourth\": error DUN1260: it extends \"nowhere\", which does not exist. "
+                + "There is \"base\", \"derived\", \"third\".",
         ]);
     }
 

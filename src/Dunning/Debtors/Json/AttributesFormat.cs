@@ -33,7 +33,7 @@ internal sealed class AttributesFormat : Format<ValueList<AttributeValue>>
             reading.Enter(Fault.Shorten(property.Name));
             if (!found.TryAdd(property.Name, AttributeFormat.Read(property.Name, property.Value, reading)))
             {
-                reading.Add(Fault.Twice);
+                reading.Add(Fault.Twice(property.Name));
             }
 
             reading.Leave();

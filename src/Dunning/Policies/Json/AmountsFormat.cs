@@ -33,7 +33,7 @@ internal sealed class AmountsFormat : Format<Amounts>
             reading.Enter(Fault.Shorten(property.Name));
             if (Read(property, reading) is { } figure && !figures.TryAdd(figure.Currency, figure))
             {
-                reading.Add(Fault.Twice);
+                reading.Add(Fault.Twice(property.Name));
             }
 
             reading.Leave();

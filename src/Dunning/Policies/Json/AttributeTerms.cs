@@ -113,7 +113,7 @@ internal static class AttributeTerms
                 reading.Enter(Fault.Shorten(property.Name));
                 if (!found.TryAdd(property.Name, Read(property, reading)))
                 {
-                    reading.Add(Fault.Twice);
+                    reading.Add(Fault.Twice(property.Name));
                 }
 
                 reading.Leave();

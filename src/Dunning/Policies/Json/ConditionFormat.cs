@@ -42,7 +42,7 @@ internal sealed class ConditionFormat : Format<Condition>
             }
             else
             {
-                reading.Add(Fault.Twice);
+                reading.Add(Fault.Twice(property.Name));
             }
 
             reading.Leave();

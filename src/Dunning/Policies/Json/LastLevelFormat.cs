@@ -100,10 +100,10 @@ internal sealed class LastLevelFormat : Format<LastLevel>
 
     private static Fault? FaultOf(Text text) => text switch
     {
-        { EveryDays: null, Measure: null } or { EveryDays: not null, Measure: not null } =>
-            new(
-                "DUN1124",
-                "write \"stop\", or repeatEveryDays for a repeat, or measure for what is applied: one of them."),
+        { EveryDays: null, Measure: null } =>
+            new("DUN1124", "neither a repeat nor a measure stands here: write repeatEveryDays, measure, or \"stop\"."),
+        { EveryDays: not null, Measure: not null } =>
+            new("DUN1124", "a repeat and a measure stand here: keep repeatEveryDays or measure."),
         { Measure: not null, AfterDays: null } =>
             new("DUN1124", "write afterDays: how many days after the notice of the last level."),
         { Measure: not null, Times: not null } or { EveryDays: not null, AfterDays: not null } =>

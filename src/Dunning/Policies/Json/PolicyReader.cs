@@ -25,7 +25,8 @@ internal static class PolicyReader
         var text = utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
         if (JsonSyntax.Check(text) is { } problem)
         {
-            return new([new(PolicyFaults.IdOf(problem.Id), $"{source}:{problem.Where}", problem.Text)]);
+            var id = PolicyFaults.IdOf(problem.Id);
+            return new([problem with { Id = id, Where = $"{source}:{problem.Where}" }]);
         }
 
         var reader = new Utf8JsonReader(text, JsonSyntax.Options);

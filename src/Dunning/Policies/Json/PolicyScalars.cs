@@ -18,12 +18,31 @@ internal static class PolicyScalars
     public static readonly Scalar<Percentage> Share =
         new TextFormat<Percentage>("a share", "90%", ParseShare, Print) { Pattern = "^[0-9]+([.][0-9]{1,2})? ?%$" };
 
-    private static Fault? ParseSpan(string text, out Span span) => Dunning.Span.TryParse(text, out span)
-        ? null
-        : new(
+    private static Fault? ParseSpan(string text, out Span span)
+    {
+        if (Dunning.Span.TryParse(text, out span))
+        {
+            return null;
+        }
+
+        return HasForm(text) ? TooLong(text) : new(
             "DUN1115",
             $"{Fault.Quote(text)} is no length of time: write days as 10d, months as 1m, working days as 5bd, "
                 + $"each perhaps with eom for the end of that month, as in \"30d eom\".");
+    }
+
+    private static Fault TooLong(string text) => new(
+        "DUN1115",
+        $"{Fault.Quote(text)} is too long: at most {Dunning.Span.Most(SpanUnit.Days)}d, "
+            + $"{Dunning.Span.Most(SpanUnit.WorkingDays)}bd or {Dunning.Span.Most(SpanUnit.Months)}m are read.");
+
+    private static bool HasForm(string text)
+    {
+        var count = text.EndsWith(" eom", StringComparison.Ordinal) ? text[..^4] : text;
+        count = count.TrimStart('-');
+        var digits = count.TrimEnd('b', 'd', 'm');
+        return count[digits.Length..] is "d" or "bd" or "m" && digits.Length > 0 && digits.All(char.IsAsciiDigit);
+    }
 
     private static Fault? ParseShare(string text, out Percentage share)
     {
@@ -64,7 +83,7 @@ internal sealed class DayFormat : Scalar<Span>
         if (json.ValueKind is not JsonValueKind.Number)
         {
             value = default;
-            if (json.ValueKind is JsonValueKind.String)
+            if (json.ValueKind is JsonValueKind.String && !IsNumber(json.GetString()!))
             {
                 return PolicyScalars.Span.TryRead(json, reading, out value);
             }
@@ -81,6 +100,8 @@ internal sealed class DayFormat : Scalar<Span>
 
         return fault is null;
     }
+
+    private static bool IsNumber(string text) => Scalars.Integer.Parse(text, out _) is null;
 
     public override Fault? Parse(string text, out Span value)
     {

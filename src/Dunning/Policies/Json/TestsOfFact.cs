@@ -46,7 +46,7 @@ internal sealed class TestsOfFact(Fact plain, Reading reading)
         }
         else if (!_met.Add(name))
         {
-            reading.Add(Fault.Twice);
+            reading.Add(Fault.Twice(name));
         }
         else if (ComparisonOf(name) is { } comparison)
         {

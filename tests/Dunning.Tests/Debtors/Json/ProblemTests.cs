@@ -35,7 +35,10 @@ public class ProblemTests
 
     [Fact]
     public void A_broken_line_is_named_by_line_and_column() =>
-        Problems("{\n  \"debtor\": D-1 }").ShouldBe(["2:13: error DUN2101: this is no JSON from here on."]);
+        Problems("{\n  \"debtor\": D-1 }").ShouldBe([
+            "2:13: error DUN2101: this is no JSON from the character D on: look for a comma or a quotation mark that "
+                + "is missing, or one too many.",
+        ]);
 
     [Fact]
     public void Bytes_that_are_not_utf8_are_named_with_their_place() =>
