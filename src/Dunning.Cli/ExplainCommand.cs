@@ -88,20 +88,28 @@ internal sealed class ExplainCommand
             return Of(new(story.Path, snapshot, []), FormatOf(story.EngineBy(policy), parsed), parsed, streams);
         }
 
-        var problems = story.FirstDay is { } first && date < first
-            ? [new("DUN3007", story.Path, TooEarly(first, date))]
-            : story.Run(policy).Problems.Select(StoryOutcome.Of);
+        var problems = story.FirstDay is { } first && date < first ? [] : story.Run(policy).Problems;
         foreach (var problem in problems)
         {
-            streams.Errors.Problem(problem);
+            streams.Errors.Problem(StoryOutcome.Of(problem));
+        }
+
+        if (story.Problems.IsEmpty && story.FirstDay is { } begin)
+        {
+            streams.Errors.Problem(new("DUN3007", story.Path, NotOn(date, begin)));
         }
 
         return ExitCode.Findings;
     }
 
-    private static string TooEarly(LocalDate first, LocalDate date) =>
-        $"the story begins on {LocalDatePattern.Iso.Format(first)}, so nothing is known on "
-        + $"{LocalDatePattern.Iso.Format(date)}. Name a day from its first on.";
+    private static string NotOn(LocalDate date, LocalDate first)
+    {
+        var (day, begin) = (LocalDatePattern.Iso.Format(date), LocalDatePattern.Iso.Format(first));
+        return date < first
+            ? $"the story begins on {begin}, so nothing is known on {day}. Name a day from its first on."
+            : $"the story, which begins on {begin}, cannot be told up to {day}: it goes on for 800 days after "
+                + "its last line at most. Name an earlier day.";
+    }
 
     private int OfFile(string file, ExplanationFormat format, ParseResult parsed, Streams streams)
     {

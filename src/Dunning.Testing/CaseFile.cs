@@ -107,7 +107,7 @@ public sealed class CaseFile
     /// <summary>Returns what is known of the debtor on a day, for <see cref="EngineBy"/> to explain.</summary>
     /// <param name="policy">The policy, whatever its name.</param>
     /// <param name="date">
-    /// The day: one of the story, between two of them, or after the last, for which it goes on as time passes.
+    /// The day: one of the story, between two of them, or up to 800 days after the last.
     /// </param>
     /// <returns>
     /// The facts with those of the day, and the ledger with all that was decided on earlier days; branches are left

@@ -3,7 +3,7 @@ using Dunning.Testing;
 
 namespace Dunning.Cli;
 
-/// <summary>What came of all stories: how many passed, and which parts of their policies none of them reaches.</summary>
+/// <summary>What came of all stories, and which parts of their policies none of them reaches.</summary>
 internal sealed class StoryReport
 {
     private readonly IReadOnlyList<StoryOutcome> _outcomes;

@@ -19,6 +19,9 @@ internal sealed class Walk(WalkBasis basis, Section section)
     /// <summary>Beyond so many days without a line only the days of the next look are decided.</summary>
     private const int DailyMax = 62;
 
+    /// <summary>So many days a story goes on after its last line.</summary>
+    private const int DaysAfterMax = 800;
+
     private readonly Comparer _comparer = new(basis, section);
     private readonly Life _life = new();
     private LocalDate? _look;
@@ -44,6 +47,11 @@ internal sealed class Walk(WalkBasis basis, Section section)
     public DebtorSnapshot? GoTo(LocalDate day)
     {
         var moments = Timeline.Of(basis.Story, section);
+        if (moments.Count == 0 || Period.DaysBetween(moments[^1].On, day) > DaysAfterMax)
+        {
+            return null;
+        }
+
         LocalDate? before = null;
         foreach (var moment in moments.TakeWhile(moment => moment.On < day))
         {
