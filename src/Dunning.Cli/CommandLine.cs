@@ -12,7 +12,7 @@ internal static class CommandLine
 
         Ends with one of these exit codes; problems go to the standard error stream:
           0  all was done
-          1  findings: facts or a policy have a problem, a debtor who is named is not there, or policies differ
+          1  findings: facts, a policy or a story have a problem, a debtor who is named is not there, or policies differ
           2  it did not run: the command line, the policy or the file cannot be used
         """;
 
@@ -42,6 +42,7 @@ internal static class CommandLine
         DecideCommand.Make(streams),
         ExplainCommand.Make(streams),
         ValidateCommand.Make(streams),
+        TestCommand.Make(streams),
         DescribeCommand.Make(streams),
         DrawCommand.Make(streams),
         DiffCommand.Make(streams),

@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     public const int Done = 0;
 
-    /// <summary>Facts or a policy have a problem, a debtor that was named is not there, or policies differ.</summary>
+    /// <summary>Facts, a policy or a story have a problem, a debtor named is not there, or policies differ.</summary>
     public const int Findings = 1;
 
     /// <summary>It could not run: the command line, the policy or the file is not usable.</summary>

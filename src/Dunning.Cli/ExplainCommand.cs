@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using Dunning.Testing;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Dunning.Cli;
 
@@ -9,9 +12,12 @@ internal sealed class ExplainCommand
     // As much as a line of facts may have.
     private const int SnapshotBytesMax = LineReader.UsualLengthMax;
 
+    private const string FileDescription =
+        "The file of a debtor: a snapshot, one JSON object; or a story that ends in .case, as it stands on the day.";
+
     private readonly Inputs _inputs = new();
     private readonly Argument<string?> _policy = Optional("POLICY", PolicyArgument.Description);
-    private readonly Argument<string?> _file = Optional("DEBTOR.json", "A debtor's snapshot, one JSON object.");
+    private readonly Argument<string?> _file = Optional("DEBTOR", FileDescription);
     private readonly Option<bool> _json =
         PolicyArgument.Json("Writes the canonical decision and the explanation as one line of JSON.");
 
@@ -42,11 +48,15 @@ internal sealed class ExplainCommand
 
     private int Go(ParseResult parsed, Streams streams)
     {
-        var engine = new DunningEngine(PolicySource.Use(
-            parsed.GetValue(_policy) ?? Needed(parsed, _inputs.Policy), "--policy"));
-        var asOf = AsOf.On(parsed.GetRequiredValue(_inputs.AsOf));
-        var format = new ExplanationFormat(engine, asOf, _inputs.LanguageOf(parsed), parsed.GetValue(_json));
-        return parsed.GetValue(_file) is { } file
+        var policy = PolicySource.Use(parsed.GetValue(_policy) ?? Needed(parsed, _inputs.Policy), "--policy");
+        var file = parsed.GetValue(_file);
+        if (file is not null && StoryFiles.IsStory(file))
+        {
+            return OfStory(StoryFiles.Read(file), policy, parsed, streams);
+        }
+
+        var format = FormatOf(new(policy), parsed);
+        return file is not null
             ? OfFile(file, format, parsed, streams)
             : FactsRun.Go(
                 new()
@@ -64,23 +74,72 @@ internal sealed class ExplainCommand
                 streams);
     }
 
+    private ExplanationFormat FormatOf(DunningEngine engine, ParseResult parsed) => new(
+        engine,
+        AsOf.On(parsed.GetRequiredValue(_inputs.AsOf)),
+        _inputs.LanguageOf(parsed),
+        parsed.GetValue(_json));
+
+    private int OfStory(CaseFile story, DunningPolicy policy, ParseResult parsed, Streams streams)
+    {
+        var date = parsed.GetRequiredValue(_inputs.AsOf);
+        if (story.SnapshotOn(policy, date) is { } snapshot)
+        {
+            return Of(new(story.Path, snapshot, []), FormatOf(story.EngineBy(policy), parsed), parsed, streams);
+        }
+
+        var problems = story.FirstDay is { } first && date < first ? [] : story.Run(policy).Problems;
+        foreach (var problem in problems)
+        {
+            streams.Errors.Problem(StoryOutcome.Of(problem));
+        }
+
+        if (story.Problems.IsEmpty && story.FirstDay is { } begin)
+        {
+            streams.Errors.Problem(new("DUN3007", story.Path, NotOn(date, begin)));
+        }
+
+        return ExitCode.Findings;
+    }
+
+    private static string NotOn(LocalDate date, LocalDate first)
+    {
+        var (day, begin) = (LocalDatePattern.Iso.Format(date), LocalDatePattern.Iso.Format(first));
+        return date < first
+            ? $"the story begins on {begin}, so nothing is known on {day}. Name a day from its first on."
+            : $"the story, which begins on {begin}, cannot be told up to {day}: it goes on for 800 days after "
+                + "its last line at most. Name an earlier day.";
+    }
+
     private int OfFile(string file, ExplanationFormat format, ParseResult parsed, Streams streams)
     {
-        var whatIfs = _inputs.WhatIfsOf(parsed);
         var read = SnapshotJson.Read(BoundedFile.Read(file, SnapshotBytesMax).Span);
-        var changed = read.TryGet(out var snapshot) ? whatIfs.Apply(snapshot) ?? read : read;
-        var missing = snapshot is null ? [] : whatIfs.Debtors.Where(debtor => debtor != snapshot.Debtor).ToArray();
-        foreach (var problem in changed.Problems)
+        return Of(new(file, read.TryGet(out var snapshot) ? snapshot : null, read.Problems), format, parsed, streams);
+    }
+
+    private int Of(DebtorFile debtor, ExplanationFormat format, ParseResult parsed, Streams streams)
+    {
+        var whatIfs = _inputs.WhatIfsOf(parsed);
+        var known = debtor.Snapshot;
+        var problems = debtor.Problems;
+        if (known is not null && whatIfs.Apply(known) is { } changed)
         {
-            streams.Errors.Problem(At(file, problem with { Text = problem.TextIn(format.Language) }));
+            problems = changed.Problems;
+            known = changed.TryGet(out var next) ? next : null;
         }
 
-        foreach (var debtor in missing)
+        foreach (var problem in problems)
         {
-            streams.Errors.Problem(new("DUN3012", file, new FindingTexts(format.Language).Missing(debtor)));
+            streams.Errors.Problem(At(debtor.Path, problem with { Text = problem.TextIn(format.Language) }));
         }
 
-        if (!changed.TryGet(out var known))
+        var missing = whatIfs.Debtors.Where(id => debtor.Snapshot is { } of && of.Debtor != id).ToArray();
+        foreach (var id in missing)
+        {
+            streams.Errors.Problem(new("DUN3012", debtor.Path, new FindingTexts(format.Language).Missing(id)));
+        }
+
+        if (known is null)
         {
             return ExitCode.Findings;
         }
@@ -99,4 +158,7 @@ internal sealed class ExplainCommand
 
     private static string Needed(ParseResult parsed, Option<string> option) => parsed.GetValue(option)
         ?? throw new NotRunException(new Problem("DUN3001", "dunning", $"Option '{option.Name}' is required."));
+
+    /// <summary>The one debtor of a file.</summary>
+    private sealed record DebtorFile(string Path, DebtorSnapshot? Snapshot, ValueList<Problem> Problems);
 }

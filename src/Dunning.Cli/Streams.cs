@@ -39,11 +39,17 @@ internal sealed class Streams : IDisposable
     /// <summary>Gets where problems go.</summary>
     public Page Errors { get; init; }
 
+    /// <summary>Gets whether the environment asks to correct what stories expect.</summary>
+    public bool IsApproving { get; init; }
+
     public static Streams OfConsole() => new(
         Console.OpenStandardInput(),
         new BufferedStream(Console.OpenStandardOutput(), 64 * 1024),
         Console.OpenStandardError(),
-        new(!Console.IsOutputRedirected, !Console.IsErrorRedirected));
+        new(!Console.IsOutputRedirected, !Console.IsErrorRedirected))
+    {
+        IsApproving = Environment.GetEnvironmentVariable("APPROVE") is "1",
+    };
 
     public void Dispose()
     {

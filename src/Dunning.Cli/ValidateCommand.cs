@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 
 namespace Dunning.Cli;
@@ -16,13 +15,15 @@ internal static class ValidateCommand
         };
         var language = PolicyArgument.Language();
         var json = PolicyArgument.Json("Writes what was found as one JSON object.");
+        var strict = new Option<bool>("--strict") { Description = "Ends with 1 for a warning as well." };
         var command = new Command("validate", "Checks policies and names every problem at its line and column.");
         command.Arguments.Add(files);
         command.Options.Add(language);
         command.Options.Add(json);
+        command.Options.Add(strict);
         command.SetAction(parsed =>
         {
-            var (read, code) = Read(parsed.GetRequiredValue(files), streams);
+            var (read, code) = Read(parsed.GetRequiredValue(files), parsed.GetValue(strict), streams);
             var sources = read.ConvertAll(source => In(parsed.GetValue(language), source));
             if (parsed.GetValue(json))
             {
@@ -39,7 +40,7 @@ internal static class ValidateCommand
     }
 
     // One that cannot be read does not keep the others from being checked.
-    private static (List<PolicySource> Sources, int Code) Read(string[] files, Streams streams)
+    private static (List<PolicySource> Sources, int Code) Read(string[] files, bool isStrict, Streams streams)
     {
         var sources = new List<PolicySource>();
         var code = ExitCode.Done;
@@ -48,7 +49,7 @@ internal static class ValidateCommand
             try
             {
                 sources.Add(PolicySource.Find(file, "validate"));
-                code = Math.Max(code, sources[^1].Problems.IsEmpty ? ExitCode.Done : ExitCode.Findings);
+                code = Math.Max(code, CodeOf(sources[^1], isStrict));
             }
             catch (NotRunException exception)
             {
@@ -60,29 +61,38 @@ internal static class ValidateCommand
         return (sources, code);
     }
 
+    private static int CodeOf(PolicySource source, bool isStrict) =>
+        source.Problems.IsEmpty && (!isStrict || source.Warnings.IsEmpty) ? ExitCode.Done : ExitCode.Findings;
+
     private static PolicySource In(Language language, PolicySource source) => source with
     {
-        Problems = [.. source.Problems.Select(problem => problem with { Text = problem.TextIn(language) })],
+        Problems = In(language, source.Problems),
+        Warnings = In(language, source.Warnings),
     };
+
+    private static ValueList<Problem> In(Language language, ValueList<Problem> problems) =>
+        [.. problems.Select(problem => problem with { Text = problem.TextIn(language) })];
 
     private static void Write(PolicySource source, Streams streams)
     {
-        foreach (var problem in source.Problems)
+        foreach (var problem in source.Problems.Concat(source.Warnings))
         {
             streams.Errors.Problem(problem);
         }
 
-        if (source.Policy is { } policy)
-        {
-            var steps = Counted(StepsOf(policy), "step");
-            streams.Page.Line(
-                $"{source.Name}: policy {policy.Name}, revision {policy.Revision}: no problem in "
-                + $"{Counted(policy.Segments.Count, "segment")}, "
-                + $"{Counted(policy.Treatments.Count, "treatment")}, {steps}.");
-        }
-        else
+        if (!source.Problems.IsEmpty || !source.Warnings.IsEmpty)
         {
             streams.Errors.Line(FindingsText.Summary(source));
+        }
+
+        if (source.Policy is { } policy)
+        {
+            streams.Page.Line(
+                $"{source.Name}: policy {policy.Name}, revision {policy.Revision}: "
+                + $"no {(source.Warnings.IsEmpty ? "problem" : "error")} in "
+                + $"{FindingsText.Counted(policy.Segments.Count, "segment")}, "
+                + $"{FindingsText.Counted(policy.Treatments.Count, "treatment")}, "
+                + $"{FindingsText.Counted(StepsOf(policy), "step")}.");
         }
     }
 
@@ -101,36 +111,12 @@ internal static class ValidateCommand
                 json.WriteNumber("steps", StepsOf(policy));
             }
 
-            json.WriteStartArray("problems");
-            foreach (var problem in source.Problems)
-            {
-                Write(problem, json);
-            }
-
-            json.WriteEndArray();
+            json.WriteProblems(source.Problems.Concat(source.Warnings));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void Write(Problem problem, Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", problem.Id);
-        if (problem.Where.Split(':') is [.., var line, var column])
-        {
-            json.WriteNumber("line", int.Parse(line, CultureInfo.InvariantCulture));
-            json.WriteNumber("column", int.Parse(column, CultureInfo.InvariantCulture));
-        }
-
-        json.WriteString("severity", "error");
-        json.WriteString("text", problem.Text);
-        json.WriteEndObject();
-    }
-
     private static int StepsOf(DunningPolicy policy) => policy.Treatments.Sum(treatment => treatment.Steps.Count);
-
-    private static string Counted(int count, string what) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 }

@@ -1,5 +1,6 @@
 using Dunning.Testing.Notation;
 using Dunning.Testing.Running;
+using NodaTime;
 
 namespace Dunning.Testing;
 
@@ -33,6 +34,9 @@ public sealed class CaseFile
 
     /// <summary>Gets the name of the policy; empty where the file does not say it.</summary>
     public string Policy => _story?.Policy ?? "";
+
+    /// <summary>Gets the first day of the story, or <see langword="null"/> where the file could not be read.</summary>
+    public LocalDate? FirstDay => _story?.Sections.FirstOrDefault()?.Entries.FirstOrDefault()?.On;
 
     /// <summary>Gets the rules that the story says it shows.</summary>
     public ValueList<RuleId> Covers =>
@@ -90,6 +94,32 @@ public sealed class CaseFile
         }
 
         return policies(Policy) is { } policy ? Run(policy) : new(this, [Unknown(names)], Text, new());
+    }
+
+    /// <summary>Makes the engine that decides the story: a policy, and the holidays that the story names.</summary>
+    /// <param name="policy">The policy, whatever its name.</param>
+    public DunningEngine EngineBy(DunningPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return _story is null ? new(policy) : new StoryRun(_story, _lines, Path).EngineBy(policy);
+    }
+
+    /// <summary>Returns what is known of the debtor on a day, for <see cref="EngineBy"/> to explain.</summary>
+    /// <param name="policy">The policy, whatever its name.</param>
+    /// <param name="date">
+    /// The day: one of the story, between two of them, or up to 800 days after the last.
+    /// </param>
+    /// <returns>
+    /// The facts with those of the day, and the ledger with all that was decided on earlier days; branches are left
+    /// out. Of a day with several expectations it is what is known before the first. <see langword="null"/> before the
+    /// first day, and where the file has problems or its facts contradict each other, as its runs say.
+    /// </returns>
+    public DebtorSnapshot? SnapshotOn(DunningPolicy policy, LocalDate date)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return _story is null || !Problems.IsEmpty
+            ? null
+            : new StoryRun(_story, _lines, Path).SnapshotOn(policy, date);
     }
 
     private CaseProblem Unknown(IEnumerable<string>? names)

@@ -16,8 +16,15 @@ public static class CaseSuite
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(policies);
         var known = names?.ToArray();
-        var runs = files.Select(file => file.Run(policies, known)).ToValueList();
-        return new(runs);
+        return Of(files.Select(file => file.Run(policies, known)));
+    }
+
+    /// <summary>Puts runs together, for a host that finds the policy of each story in its own way.</summary>
+    /// <param name="runs">The runs, each by a policy of its own or the same one.</param>
+    public static CaseSuiteResult Of(IEnumerable<CaseRun> runs)
+    {
+        ArgumentNullException.ThrowIfNull(runs);
+        return new(runs.ToValueList());
     }
 }
 

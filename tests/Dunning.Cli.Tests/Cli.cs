@@ -21,11 +21,11 @@ internal static class Cli
 
     public static string[] Words(string arguments) => arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    public static Ended RunBytes(IReadOnlyList<string> arguments, byte[] input)
+    public static Ended RunBytes(IReadOnlyList<string> arguments, byte[] input, bool isApproving = false)
     {
         using var output = new MemoryStream();
         using var errors = new MemoryStream();
-        using var streams = new Streams(new MemoryStream(input), output, errors);
+        using var streams = new Streams(new MemoryStream(input), output, errors) { IsApproving = isApproving };
 
         var code = CommandLine.Run(arguments, streams);
 

@@ -150,6 +150,8 @@ public sealed class PolicyCommandTests : IDisposable
 
     [Theory]
     [InlineData("validate default", "files", "")]
+    [InlineData(
+        "test docs/stories/hardship.case", "passed failed notRun rewritten stories coverage unused", "")]
     [InlineData("describe default", "policy revision language text", "")]
     [InlineData("draw default", "policy revision mermaid", "")]
     [InlineData("diff default first-steps", "old new changes", "")]

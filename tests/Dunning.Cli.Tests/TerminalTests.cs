@@ -35,6 +35,7 @@ public sealed class TerminalTests : IDisposable
     {
         var nasty = name.Length == 0 ? "x" : name.With("/", "");
         var file = _scratch.File($"{nasty}.json", Cli.Run("show default").Output);
+        var story = _scratch.File($"{nasty}.case", $"case  {nasty}\npolicy  {nasty}\n\n2026-03-02 Mon  {nasty}\n");
         var bad = _scratch.File($"bad{nasty}.json", "{\"policy\": \"[/]\", \"[red]\": 1}");
 
         foreach (string[] command in new string[][]
@@ -42,7 +43,8 @@ public sealed class TerminalTests : IDisposable
                 ["validate", file], ["validate", bad], ["describe", file], ["describe", bad], ["draw", file],
                 ["diff", file, "default"], ["diff", "default", bad], ["help", name], ["describe", name], ["policies"],
                 ["explain", name, name, "--as-of", "2026-02-10"], ["validate", _scratch.PathOf(nasty + "/none.json")],
-                [name],
+                ["test", story], ["test", story, "--policy", bad], ["test", _scratch.Root], ["test", name],
+                ["explain", file, story, "--as-of", "2026-03-02"], [name],
             })
         {
             var ended = Cli.OnTerminal(hasColours: true, command);
@@ -62,6 +64,17 @@ public sealed class TerminalTests : IDisposable
         coloured.Errors.ShouldContain(Escape);
         plain.Errors.ShouldNotContain(Escape);
         coloured.ExitCode.ShouldBe(plain.ExitCode);
+    }
+
+    [Fact]
+    public void A_warning_is_told_as_into_a_file()
+    {
+        var plain = Cli.Run("validate docs/examples/advice.json");
+
+        Cli.OnTerminal(hasColours: false, "validate", "docs/examples/advice.json").ShouldBe(plain);
+        Cli.OnTerminal(hasColours: true, "validate", "docs/examples/advice.json").Errors.ShouldContain("warning ");
+        plain.Errors.ShouldContain(": warning DUN1330: ");
+        plain.Errors.ShouldContain("\n    Example: ");
     }
 
     [Fact]

@@ -19,20 +19,16 @@ internal sealed class FactsSource(string path, Stream input)
 
         if (Directory.Exists(path))
         {
-            throw NotUsable("this is a folder; name a file.");
+            throw FileFault.NotUsable(path, "this is a folder; name a file.");
         }
 
         try
         {
             return new FileStream(path, new FileStreamOptions { Options = FileOptions.SequentialScan });
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (FileFault.Is(exception))
         {
-            throw NotUsable("there is no such file.");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw NotUsable($"it cannot be opened: {exception.Message}");
+            throw FileFault.NotOpened(path, exception);
         }
     }
 
@@ -56,6 +52,4 @@ internal sealed class FactsSource(string path, Stream input)
             return kept;
         }
     }
-
-    private NotRunException NotUsable(string text) => new(new Problem("DUN3004", path, text));
 }

@@ -11,6 +11,7 @@ internal sealed class TerminalPage : Page
     private static readonly Style Faint = new(decoration: Decoration.Dim);
     private static readonly Style Strong = new(decoration: Decoration.Bold);
     private static readonly Style Wrong = new(Color.Red, decoration: Decoration.Bold);
+    private static readonly Style Doubtful = new(Color.Yellow, decoration: Decoration.Bold);
     private static readonly Style Id = new(Color.Teal);
 
     private readonly IAnsiConsole _console;
@@ -49,12 +50,17 @@ internal sealed class TerminalPage : Page
         var lines = problem.Text.Split('\n');
         Write(
             ($"{problem.Where}: ", Faint),
-            ("error ", Wrong),
+            ($"{ProblemJson.Word(problem.Severity)} ", problem.Severity is Severity.Warning ? Doubtful : Wrong),
             (problem.Id, Id),
             ($": {lines[0]}", Style.Plain));
         foreach (var line in lines.Skip(1))
         {
             Line(line);
+        }
+
+        if (problem.Example is { } example)
+        {
+            Line($"    Example: {example.Text}.");
         }
     }
 

@@ -20,12 +20,12 @@ internal static class BoundedFile
         if (read.Length > bytesMax)
         {
             var most = bytesMax.ToString("N0", CultureInfo.InvariantCulture);
-            throw NotUsable(path, $"it has more than {most} bytes, which is the most that is read.");
+            throw FileFault.NotUsable(path, $"it has more than {most} bytes, which is the most that is read.");
         }
 
         return Utf8.IsValid(read.Span)
             ? read
-            : throw NotUsable(path, "it is not UTF-8; save it in that encoding.");
+            : throw FileFault.NotUsable(path, "it is not UTF-8; save it in that encoding.");
     }
 
     // One byte more than may be: a file that grows while it is read, or never ends, is noticed and not followed.
@@ -46,6 +46,4 @@ internal static class BoundedFile
 
         return read.WrittenMemory;
     }
-
-    private static NotRunException NotUsable(string path, string text) => new(new Problem("DUN3004", path, text));
 }

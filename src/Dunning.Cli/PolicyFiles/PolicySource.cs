@@ -4,7 +4,9 @@ namespace Dunning.Cli;
 /// <param name="Name">The name, or the path.</param>
 /// <param name="Policy">The policy, or null if there are problems.</param>
 /// <param name="Problems">All that is wrong with it, each at its line and column.</param>
-internal sealed record PolicySource(string Name, DunningPolicy? Policy, ValueList<Problem> Problems)
+/// <param name="Warnings">Advice, each at its line and column; it can be used all the same.</param>
+internal sealed record PolicySource(
+    string Name, DunningPolicy? Policy, ValueList<Problem> Problems, ValueList<Problem> Warnings)
 {
     /// <summary>The most bytes of a policy file: 1 MiB.</summary>
     public const int BytesMax = 1 << 20;
@@ -17,7 +19,7 @@ internal sealed record PolicySource(string Name, DunningPolicy? Policy, ValueLis
     {
         if (NamedPolicies.Find(text) is { } named)
         {
-            return new(named.Name, named.Build(), []);
+            return new(named.Name, named.Build(), [], []);
         }
 
         if (!IsPath(text))
@@ -25,19 +27,27 @@ internal sealed record PolicySource(string Name, DunningPolicy? Policy, ValueLis
             throw new NotRunException(NotKnown(text, where));
         }
 
-        var read = PolicyJson.Read(BoundedFile.Read(text, BytesMax).Span, text);
-        return new(text, read.TryGet(out var policy) ? policy : null, read.Problems);
+        return Read(text);
+    }
+
+    /// <summary>Reads the file of a policy.</summary>
+    /// <exception cref="NotRunException">It cannot be read.</exception>
+    public static PolicySource Read(string path)
+    {
+        var read = PolicyJson.Read(BoundedFile.Read(path, BytesMax).Span, path);
+        return new(path, read.TryGet(out var policy) ? policy : null, read.Problems, read.Warnings);
     }
 
     /// <summary>Finds a policy that is to be used, which it can be only without problems.</summary>
     /// <param name="text">A name or a path.</param>
     /// <param name="where">What problems call the part of the command line.</param>
     /// <exception cref="NotRunException">It cannot be used; every problem is named.</exception>
-    public static DunningPolicy Use(string text, string where)
-    {
-        var source = Find(text, where);
-        return source.Policy ?? throw new NotRunException(source.Problems, FindingsText.Summary(source));
-    }
+    public static DunningPolicy Use(string text, string where) => Find(text, where).Usable();
+
+    /// <summary>Returns the policy. Warnings stay unsaid: who uses a policy did not ask for advice.</summary>
+    /// <exception cref="NotRunException">It has problems; each is named.</exception>
+    public DunningPolicy Usable() =>
+        Policy ?? throw new NotRunException(Problems, FindingsText.Summary(this with { Warnings = [] }));
 
     private static bool IsPath(string text) =>
         text.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal)

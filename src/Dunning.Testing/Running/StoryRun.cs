@@ -1,4 +1,5 @@
 using Dunning.Testing.Notation;
+using NodaTime;
 
 namespace Dunning.Testing.Running;
 
@@ -23,7 +24,7 @@ internal sealed class StoryRun(Story story, string[] lines, string path)
             return;
         }
 
-        var basis = new WalkBasis(story, new(new(policy, Calendar())), _findings, _edits) { Log = Log };
+        var basis = BasisOf(EngineBy(policy));
         foreach (var section in story.Sections)
         {
             new Walk(basis, section).Run();
@@ -38,6 +39,15 @@ internal sealed class StoryRun(Story story, string[] lines, string path)
 
         CheckCovers();
     }
+
+    /// <summary>Makes the engine that decides the story: a policy, and the holidays that the story names.</summary>
+    public DunningEngine EngineBy(DunningPolicy policy) => new(policy, Calendar());
+
+    /// <summary>Returns what the trunk knows on a day, or null if it does not get there.</summary>
+    public DebtorSnapshot? SnapshotOn(DunningPolicy policy, LocalDate day) =>
+        new Walk(BasisOf(EngineBy(policy)), story.Trunk).GoTo(day);
+
+    private WalkBasis BasisOf(DunningEngine engine) => new(story, new(engine), _findings, _edits) { Log = Log };
 
     private WorkingCalendar? Calendar()
     {

@@ -19,6 +19,9 @@ internal sealed class Walk(WalkBasis basis, Section section)
     /// <summary>Beyond so many days without a line only the days of the next look are decided.</summary>
     private const int DailyMax = 62;
 
+    /// <summary>So many days a story goes on after its last line.</summary>
+    private const int DaysAfterMax = 800;
+
     private readonly Comparer _comparer = new(basis, section);
     private readonly Life _life = new();
     private LocalDate? _look;
@@ -26,23 +29,54 @@ internal sealed class Walk(WalkBasis basis, Section section)
 
     public void Run()
     {
-        Moment? before = null;
+        LocalDate? before = null;
         foreach (var moment in Timeline.Of(basis.Story, section))
         {
-            if (before is not null)
-            {
-                PassDays(before.On.PlusDays(1), moment.On.PlusDays(-1));
-            }
-
-            if (basis.Engine.IsSpent || !Happen(moment))
+            if (!Reach(moment.On, before) || !Happen(moment))
             {
                 return;
             }
 
-            before = moment;
+            before = moment.On;
         }
 
         _comparer.Finish();
+    }
+
+    /// <summary>Returns what is known when a day is first decided, or null if it is not reached.</summary>
+    public DebtorSnapshot? GoTo(LocalDate day)
+    {
+        var moments = Timeline.Of(basis.Story, section);
+        if (moments.Count == 0 || Period.DaysBetween(moments[^1].On, day) > DaysAfterMax)
+        {
+            return null;
+        }
+
+        LocalDate? before = null;
+        foreach (var moment in moments.TakeWhile(moment => moment.On < day))
+        {
+            if (!Reach(moment.On, before) || !Happen(moment))
+            {
+                return null;
+            }
+
+            before = moment.On;
+        }
+
+        var now = moments.FirstOrDefault(moment => moment.On == day);
+        var isReached = Reach(day, before) && (now is null ? before is not null : BecomeKnown(now));
+        return isReached ? _life.On(day) : null;
+    }
+
+    // Decides the days between the last that was told and the next.
+    private bool Reach(LocalDate day, LocalDate? before)
+    {
+        if (before is { } last)
+        {
+            PassDays(last.PlusDays(1), day.PlusDays(-1));
+        }
+
+        return !basis.Engine.IsSpent;
     }
 
     private void PassDays(LocalDate from, LocalDate to)
@@ -62,6 +96,17 @@ internal sealed class Walk(WalkBasis basis, Section section)
     }
 
     private bool Happen(Moment moment)
+    {
+        if (!BecomeKnown(moment))
+        {
+            return false;
+        }
+
+        Judge(moment);
+        return true;
+    }
+
+    private bool BecomeKnown(Moment moment)
     {
         foreach (var fact in moment.Facts)
         {
@@ -85,7 +130,6 @@ internal sealed class Walk(WalkBasis basis, Section section)
             return false;
         }
 
-        Judge(moment);
         return true;
     }
 
