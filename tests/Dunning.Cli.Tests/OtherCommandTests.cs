@@ -104,7 +104,7 @@ public class OtherCommandTests
 
         help.ShouldContain("whom to remind");
         help.ShouldContain("0  all was done");
-        help.ShouldContain("1  findings: facts or a policy have a problem");
+        help.ShouldContain("1  findings: facts, a policy or a story have a problem");
         help.ShouldContain("2  it did not run");
     }
 }

@@ -26,11 +26,11 @@ public sealed class StoryTests : IDisposable
     [Fact]
     public void The_stories_of_the_repository_pass()
     {
-        var ended = Cli.Run("test docs/stories samples/Policies/stories");
+        var ended = Cli.Run("test docs/stories samples/policies/stories");
 
         (ended.ExitCode, ended.Errors).ShouldBe((ExitCode.Done, ""));
         ended.Lines.Count(line => line.EndsWith(": passed", StringComparison.Ordinal)).ShouldBeGreaterThan(60);
-        ended.Output.ShouldContain("\nsamples/Policies/stories/telco/");
+        ended.Output.ShouldContain("\nsamples/policies/stories/telco/");
         ended.Output.ShouldMatch("\npolicy default [0-9a-f]{8}: [0-9]+ of [0-9]+ parts exercised\n");
         ended.Lines[^1].ShouldMatch("^[0-9]+ passed, 0 failed$");
     }

@@ -27,8 +27,8 @@ internal static class Repository
     }
 
     private static bool IsLeftBehind(string part) =>
-        part is "bin" or "obj" or "artifacts" or "BenchmarkDotNet.Artifacts" or "StrykerOutput" or "TestResults"
-            or ".git" or ".idea" or ".vs" or ".vscode";
+        part is "bin" or "obj" or "artifacts" or "node_modules" or "BenchmarkDotNet.Artifacts" or "StrykerOutput"
+            or "TestResults" or ".git" or ".idea" or ".vs" or ".vscode";
 
     private static string Find()
     {

@@ -8,7 +8,7 @@ public class StoriesTests
     internal static readonly ValueList<CaseFile> Files =
     [
         .. CaseFiles.ReadAll(Repository.PathOf("docs", "stories")),
-        .. CaseFiles.ReadAll(Repository.PathOf("samples", "Policies", "stories")),
+        .. CaseFiles.ReadAll(Repository.PathOf("samples", "policies", "stories")),
     ];
 
     public static TheoryData<string> Paths =>

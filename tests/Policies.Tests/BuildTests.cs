@@ -26,7 +26,7 @@ public class BuildTests
     [Fact]
     public void Each_is_said_in_a_file_of_at_most_a_hundred_lines()
     {
-        var files = Directory.GetFiles(Repository.PathOf("samples", "Policies"), "*.cs");
+        var files = Directory.GetFiles(Repository.PathOf("samples", "policies"), "*.cs");
 
         files.Length.ShouldBe(Samples.All.Count);
         files.Where(file => File.ReadAllLines(file).Length > 100).ShouldBeEmpty();

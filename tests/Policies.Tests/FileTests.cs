@@ -10,7 +10,7 @@ public class FileTests
     public void The_file_is_the_policy_of_the_code(string name)
     {
         var policy = Samples.All.First(sample => sample.Name == name).Policy;
-        string[] path = ["samples", "Policies", $"{name}.json"];
+        string[] path = ["samples", "policies", $"{name}.json"];
         Approved.File(WithSchema(PolicyJson.ToText(policy)), path);
 
         var read = PolicyJson.Read(File.ReadAllBytes(Repository.PathOf(path)), path[^1]);

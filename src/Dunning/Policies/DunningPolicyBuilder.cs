@@ -152,7 +152,8 @@ public sealed class DunningPolicyBuilder
             AtRisk = _atRisk,
             Accepted = _accepted.ToValueList(),
         };
-        Problem[] problems = [.. _problems, .. treatments.Problems, .. Policies.PolicyCheck.Of(model, treatments.Problems)];
+        Problem[] problems =
+            [.. _problems, .. treatments.Problems, .. Policies.PolicyCheck.Of(model, treatments.Problems)];
         var findings = isAnalysed
             ? Policies.Analysis.PolicyAnalysis.Of(model, new()
             {

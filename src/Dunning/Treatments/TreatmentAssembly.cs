@@ -43,7 +43,10 @@ internal sealed class TreatmentAssembly
             // They are not joined: treatments that extend one another in a long row would be more than fits anywhere.
             return (
                 [],
-                [new("DUN1004", "policy", $"{drafts.Count} treatments and {steps} steps; at most {RulesMax} of each.")]);
+                [new(
+                    "DUN1004",
+                    "policy",
+                    $"{drafts.Count} treatments and {steps} steps; at most {RulesMax} of each.")]);
         }
 
         return (drafts.ConvertAll(assembly.Of).ToValueList(), assembly._problems);
@@ -95,8 +98,9 @@ internal sealed class TreatmentAssembly
         {
             if (found is null)
             {
+                var others = _drafts.Where(other => other != draft).Select(other => other.Name);
                 Add("DUN1260", draft, $"it extends \"{draft.Base}\", which does not exist. "
-                    + $"There is {ProblemTemplate.Listing(_drafts.Where(other => other != draft).Select(other => other.Name))}.");
+                    + $"There is {ProblemTemplate.Listing(others)}.");
             }
             else
             {

@@ -13,7 +13,11 @@ internal static class MadeExamples
 
     public static IReadOnlyList<DiagnosticExample> All { get; } =
     [
-        Made("DUN1004", "generated.json", "A policy with a segment and 1,000 notices before the due date", Notices(1_000)),
+        Made(
+            "DUN1004",
+            "generated.json",
+            "A policy with a segment and 1,000 notices before the due date",
+            Notices(1_000)),
         new("DUN1101", "latin-1.json", NotUtf8("policy"), "A file that was saved as Latin-1, with an umlaut"),
         Made("DUN1101", "large.json", "A file of 1 MiB and a byte", new string(' ', (1 << 20) + 1)),
         Made("DUN1102", "deep.json", "40,000 times `[`", new string('[', 40_000)),

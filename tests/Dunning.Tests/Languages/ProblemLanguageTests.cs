@@ -88,7 +88,8 @@ public partial class ProblemLanguageTests
     [Fact]
     public void A_finding_reads_so_in_german() => Found.Only(AnalysedPolicies.All().First(), "DUN1301")
         .ToString(Language.German).ShouldBe(
-            "segment \"hardship\": error DUN1301: das Segment \"hardship\" wird nie erreicht: \"everyone\" nimmt vorher "
+            "segment \"hardship\": error DUN1301: das Segment \"hardship\" wird nie erreicht: \"everyone\" "
+                + "nimmt vorher "
             + "jeden Schuldner auf. Das Segment über \"everyone\" verschieben.\n    Beispiel: Notlage erklärt, Tag 20, "
             + "120.00 EUR offen: erhält die Behandlung \"standard\" statt \"supportive\".");
 

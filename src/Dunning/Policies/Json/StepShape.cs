@@ -61,8 +61,11 @@ internal sealed class StepShape : Format<StepText>
     public override void Describe(Utf8JsonWriter schema, bool orNull) => Members.Describe(schema, orNull);
 
     private static Shape<StepText> Times(Shape<StepText> shape) => shape
-        .Optional("level", PolicyScalars.Name.OrNone(), "The name, for a level: what it is about rises to its rung.", new(
-            step => step.Level, (step, value) => step with { Level = value }))
+        .Optional(
+            "level",
+            PolicyScalars.Name.OrNone(),
+            "The name, for a level: what it is about rises to its rung.",
+            new(step => step.Level, (step, value) => step with { Level = value }))
         .Optional("step", PolicyScalars.Name.OrNone(), "The name, for what is no level.", new(
             step => step.Step, (step, value) => step with { Step = value }))
         .Optional(

@@ -36,15 +36,18 @@ public class BadPolicyTests
         + "read.")]
     [InlineData("10d", "10days", "12:37: error DUN1115: \"10days\" is no length of time: write days as 10d, months as "
         + "1m, working days as 5bd, each perhaps with eom for the end of that month, as in \"30d eom\".")]
-    [InlineData("95%", "150%", "3:47: error DUN1003: options.promiseKeptAt: promiseKeptAt is 150 %; it goes from 1 % to "
+    [InlineData("95%", "150%",
+        "3:47: error DUN1003: options.promiseKeptAt: promiseKeptAt is 150 %; it goes from 1 % to "
         + "100 %.")]
     [InlineData("\"atLeast\": 30", "\"atLeast\": 30, \"atLeast\": 20", "5:68: error DUN1103: \"atLeast\" stands twice; "
         + "keep one.")]
-    [InlineData("\"at\": 5", "\"after\": \"5d\"", "11:41: error DUN1204: treatment \"standard\": step \"reminder\": the "
+    [InlineData("\"at\": 5", "\"after\": \"5d\"",
+        "11:41: error DUN1204: treatment \"standard\": step \"reminder\": the "
         + "first level counts from a notice that no level before it sends. Start it on a day past due.")]
     [InlineData("\"last\",", "\"last\", \"rung\": 1,", "12:36: error DUN1205: treatment \"standard\": step \"last\": "
         + "\"last\" is on rung 1, not above \"reminder\" on rung 1. Write levels in order.")]
-    [InlineData("\"stop\"", "{ \"times\": 2 }", "14:20: error DUN1124: neither a repeat nor a measure stands here: write "
+    [InlineData("\"stop\"", "{ \"times\": 2 }",
+        "14:20: error DUN1124: neither a repeat nor a measure stands here: write "
         + "repeatEveryDays, measure, or \"stop\".")]
     [InlineData("\"urge\",", "\"urge\"", "12:71: error DUN1101: this is no JSON from the character \" on: look for a "
         + "comma or a quotation mark that is missing, or one too many.")]
@@ -72,12 +75,16 @@ public class BadPolicyTests
     }
 
     private static string[] Read(string json) =>
-        [.. PolicyJson.Read(Encoding.UTF8.GetBytes(json), "b2c-de.json").Problems.Select(problem => problem.ToString())];
+    [
+        .. PolicyJson.Read(Encoding.UTF8.GetBytes(json), "b2c-de.json").Problems
+            .Select(problem => problem.ToString()),
+    ];
 
     [Fact]
     public void Treatments_that_extend_one_another_in_a_long_row_are_not_joined()
     {
-        var row = string.Join(", ", Enumerable.Range(1, 20_000).Select(i => $"\"t{i}\": {{ \"extends\": \"t{i - 1}\" }}"));
+        var row = string.Join(", ", Enumerable.Range(1, 20_000)
+            .Select(i => $"\"t{i}\": {{ \"extends\": \"t{i - 1}\" }}"));
         var json = $"{{ \"policy\": \"a\", \"segments\": [{{ \"segment\": \"s\", \"treatment\": \"t0\" }}], "
             + $"\"treatments\": {{ \"t0\": {{}}, {row} }} }}";
         ProblemsOf(json).Single().ToString().ShouldContain("DUN1004: policy: 20001 treatments and 0 steps");
@@ -87,7 +94,8 @@ public class BadPolicyTests
     public void A_name_of_any_length_is_refused_and_not_repeated()
     {
         var name = new string('n', 100_000);
-        var json = $"{{ \"policy\": \"{name}\", \"segments\": [{{ \"segment\": \"{name}\", \"treatment\": \"{name}\" }}], "
+        var json = $"{{ \"policy\": \"{name}\", "
+            + $"\"segments\": [{{ \"segment\": \"{name}\", \"treatment\": \"{name}\" }}], "
             + $"\"treatments\": {{ \"{name}\": {{ \"steps\": [{{ \"level\": \"{name}\" }}] }} }} }}";
         var problems = ProblemsOf(json);
         problems.ShouldAllBe(problem => problem.Id == "DUN1001" && problem.ToString().Length < 200);
