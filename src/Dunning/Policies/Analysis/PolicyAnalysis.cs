@@ -34,6 +34,8 @@ internal static class PolicyAnalysis
             findings.AddRange(new AdviceFindings(model, budget).Find());
         }
 
-        return [.. Acceptance.Apply(model.Accepted, findings, scope.IsSound)];
+        // A test that stands twice in a condition is found twice; it is told once.
+        var told = findings.DistinctBy(finding => (finding.Id, finding.Where, finding.Text)).ToList();
+        return [.. Acceptance.Apply(model.Accepted, told, scope.IsSound)];
     }
 }

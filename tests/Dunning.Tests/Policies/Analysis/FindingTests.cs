@@ -162,6 +162,16 @@ public class FindingTests
     }
 
     [Fact]
+    public void What_stands_twice_in_a_condition_is_told_once()
+    {
+        var large = Facts.OpenAmount.AtLeast(Story.Euros(500));
+        var builder = Found.WithSegments(("large", large & Facts.Hardship.IsTrue | large & Facts.Vulnerable.IsTrue, "a"))
+            .Minimum(Amounts.Of(new(15, Currency.EUR), new(15, Currency.USD)));
+
+        Found.Ids(builder).Count(id => id == "DUN1320").ShouldBe(1);
+    }
+
+    [Fact]
     public void What_is_true_for_good_and_does_nothing_is_a_dead_end()
     {
         static DunningPolicyBuilder After(int inDays) => Found.Policy()
