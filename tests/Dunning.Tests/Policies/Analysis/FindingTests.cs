@@ -165,7 +165,8 @@ public class FindingTests
     public void What_stands_twice_in_a_condition_is_told_once()
     {
         var large = Facts.OpenAmount.AtLeast(Story.Euros(500));
-        var builder = Found.WithSegments(("large", large & Facts.Hardship.IsTrue | large & Facts.Vulnerable.IsTrue, "a"))
+        var twice = (large & Facts.Hardship.IsTrue) | (large & Facts.Vulnerable.IsTrue);
+        var builder = Found.WithSegments(("large", twice, "a"))
             .Minimum(Amounts.Of(new(15, Currency.EUR), new(15, Currency.USD)));
 
         Found.Ids(builder).Count(id => id == "DUN1320").ShouldBe(1);
