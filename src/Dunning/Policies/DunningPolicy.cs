@@ -114,6 +114,9 @@ public sealed class DunningPolicy
 /// <summary>The content of a policy, before or after it was checked.</summary>
 internal sealed record PolicyModel
 {
+    /// <summary>The most segments and steps of a policy; also the most treatments that are joined.</summary>
+    public const int RulesMax = 1_000;
+
     public required string Name { get; init; }
 
     public PolicyOptions Options { get; init; } = PolicyOptions.Default;
@@ -133,4 +136,7 @@ internal sealed record PolicyModel
     public Condition? AtRisk { get; init; }
 
     public ValueList<AcceptedFinding> Accepted { get; init; }
+
+    /// <summary>Gets how many segments and steps there are.</summary>
+    public int Rules => Segments.Count + Treatments.Sum(treatment => treatment.Steps.Count);
 }

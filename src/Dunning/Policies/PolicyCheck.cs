@@ -8,7 +8,6 @@ namespace Dunning.Policies;
 /// </summary>
 internal sealed partial class PolicyCheck
 {
-    private const int RulesMax = 1_000;
     private readonly List<Problem> _problems = [];
     private readonly PolicyModel _model;
 
@@ -42,9 +41,12 @@ internal sealed partial class PolicyCheck
 
     private bool IsTooLarge()
     {
-        var rules = _model.Segments.Count + _model.Treatments.Sum(treatment => treatment.Steps.Count);
-        Require(rules <= RulesMax, "DUN1004", "policy", $"{rules} segments and steps; at most {RulesMax}.");
-        return rules > RulesMax;
+        Require(
+            _model.Rules <= PolicyModel.RulesMax,
+            "DUN1004",
+            "policy",
+            $"{_model.Rules} segments and steps; at most {PolicyModel.RulesMax}.");
+        return _model.Rules > PolicyModel.RulesMax;
     }
 
     private void Options()

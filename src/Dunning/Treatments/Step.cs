@@ -154,4 +154,13 @@ public sealed record Step
 
     /// <summary>Gets whether the gap and the floor of tones hold for it.</summary>
     internal bool IsCollect => Purpose is Purpose.Collect;
+
+    /// <summary>What a step is for that does not say it, by the event that brings it.</summary>
+    internal static Purpose PurposeOf(StepEvent on) => on switch
+    {
+        StepEvent.None or StepEvent.PaymentFailed or StepEvent.PromiseBroken or StepEvent.PlanInstalmentMissed =>
+            Purpose.Collect,
+        StepEvent.ContactReplied => Purpose.Reply,
+        _ => Purpose.Service,
+    };
 }

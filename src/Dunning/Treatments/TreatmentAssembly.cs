@@ -24,9 +24,6 @@ internal sealed record TreatmentDraft
 /// <summary>Joins treatments with those that they extend.</summary>
 internal sealed class TreatmentAssembly
 {
-    /// <summary>The most treatments that are joined, and the most steps that they name.</summary>
-    public const int RulesMax = 1_000;
-
     private readonly List<TreatmentDraft> _drafts;
     private readonly List<Problem> _problems = [];
     private readonly Dictionary<TreatmentDraft, (List<Step> Steps, Entry Entry, LastLevel? Last)> _written =
@@ -38,7 +35,7 @@ internal sealed class TreatmentAssembly
     {
         var assembly = new TreatmentAssembly(drafts);
         var steps = drafts.Sum(draft => draft.Steps.Count);
-        if (drafts.Count > RulesMax || steps > RulesMax)
+        if (drafts.Count > PolicyModel.RulesMax || steps > PolicyModel.RulesMax)
         {
             // They are not joined: treatments that extend one another in a long row would be more than fits anywhere.
             return (
@@ -46,7 +43,7 @@ internal sealed class TreatmentAssembly
                 [new(
                     "DUN1004",
                     "policy",
-                    $"{drafts.Count} treatments and {steps} steps; at most {RulesMax} of each.")]);
+                    $"{drafts.Count} treatments and {steps} steps; at most {PolicyModel.RulesMax} of each.")]);
         }
 
         return (drafts.ConvertAll(assembly.Of).ToValueList(), assembly._problems);

@@ -93,13 +93,7 @@ public sealed class TreatmentBuilder
         On = on,
         Start = Start.AfterEvent(),
         Tone = tone,
-        Purpose = on switch
-        {
-            StepEvent.PaymentFailed or StepEvent.PromiseBroken or StepEvent.PlanInstalmentMissed =>
-                Dunning.Purpose.Collect,
-            StepEvent.ContactReplied => Dunning.Purpose.Reply,
-            _ => Dunning.Purpose.Service,
-        },
+        Purpose = Step.PurposeOf(on),
         Channels = ValueList.Create(channels),
     });
 

@@ -10,11 +10,10 @@ namespace Dunning.Policies.Analysis;
 internal static class PolicyAnalysis
 {
     private const int StepsMax = 6_000_000;
-    private const int RulesMax = 1_000;
 
     public static IReadOnlyList<Problem> Of(PolicyModel model, Scope scope)
     {
-        if (model.Segments.Count + model.Treatments.Sum(treatment => treatment.Steps.Count) > RulesMax)
+        if (model.Rules > PolicyModel.RulesMax)
         {
             return [];
         }

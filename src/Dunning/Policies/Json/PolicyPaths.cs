@@ -1,5 +1,4 @@
 using Dunning.Json;
-using Dunning.Treatments;
 
 namespace Dunning.Policies;
 
@@ -81,7 +80,7 @@ internal sealed class PolicyPaths
         }
 
         // Too many treatments are told of as a whole; nobody asks for a step of one.
-        foreach (var treatment in text.Treatments.Count <= TreatmentAssembly.RulesMax ? text.Treatments : [])
+        foreach (var treatment in text.Treatments.Count <= PolicyModel.RulesMax ? text.Treatments : [])
         {
             Add($"treatment \"{treatment.Name}\"", [PathStep.To("treatments"), Named(treatment.Name)]);
             AddSteps($"treatment \"{treatment.Name}\"", treatment, text);

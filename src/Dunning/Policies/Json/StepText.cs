@@ -68,7 +68,7 @@ internal sealed record StepText
         FromDate = step.Start.Date,
         Until = step.Until,
         DueBy = step.DueBy,
-        Purpose = step.Purpose == DefaultPurpose(step.On) ? null : step.Purpose,
+        Purpose = step.Purpose == Dunning.Step.PurposeOf(step.On) ? null : step.Purpose,
         Notice = step.Kind is StepKind.Notice ? new(step.Tone, step.Channels) : null,
         Call = step.Kind is StepKind.Call ? new(step.Tone, step.Channels) : null,
         Measure = step.Kind is StepKind.Measure ? step.Measure : null,
@@ -97,7 +97,7 @@ internal sealed record StepText
         EveryDays = EveryDays,
         Kind = Measure is not null ? StepKind.Measure : Call is not null ? StepKind.Call : StepKind.Notice,
         Measure = Measure,
-        Purpose = Purpose ?? DefaultPurpose(On),
+        Purpose = Purpose ?? Dunning.Step.PurposeOf(On),
         Tone = Measure is not null ? Tone.None : (Notice ?? Call)?.Tone ?? Tone.None,
         Channels = (Notice ?? Call)?.Channels ?? [],
         Form = Form,
@@ -109,15 +109,6 @@ internal sealed record StepText
         IsMandatory = IsMandatory,
         Minimum = Minimum,
         GapDays = GapDays,
-    };
-
-    /// <summary>What a step is for that does not say it: the same as in C#.</summary>
-    public static Purpose DefaultPurpose(StepEvent on) => on switch
-    {
-        StepEvent.None or StepEvent.PaymentFailed or StepEvent.PromiseBroken or StepEvent.PlanInstalmentMissed =>
-            Dunning.Purpose.Collect,
-        StepEvent.ContactReplied => Dunning.Purpose.Reply,
-        _ => Dunning.Purpose.Service,
     };
 
     private static Span? AfterOf(Start start) => start.From switch

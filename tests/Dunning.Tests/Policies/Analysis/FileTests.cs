@@ -6,32 +6,9 @@ namespace Dunning.Tests.Policies.Analysis;
 /// <summary>A file meets the same analysis as C#, and hears the lines.</summary>
 public class FileTests
 {
-    private const string Mistakes = """
-        {
-          "$schema": "dunning-policy.schema.json",
-          "policy": "b2c-de",
-          "minimum": { "amount": { "EUR": "15.00" } },
-          "segments": [
-            { "segment": "forgot", "treatment": "gentle",
-              "when": { "daysPastDeu": { "atMost": 14 }, "onTimeRate": { "atLeast": "90%" } } },
-            { "segment": "everyone", "treatment": "standard" },
-            { "segment": "hardship", "treatment": "supportive", "when": { "hardship": true } }
-          ],
-          "treatments": {
-            "standard": { "lastLevel": "stop", "steps": [
-              { "level": "reminder",    "at": 5, "notice": { "tone": "remind", "channels": ["email", "letter"] } },
-              { "level": "last-notice", "at": 9, "notice": { "tone": "demand", "channels": ["letter"] } } ] },
-            "gentle": { "extends": "standard", "without": ["last-notice"] },
-            "supportive": { "steps": [
-              { "level": "reminder", "at": 15, "notice": { "tone": "remind", "channels": ["email"] } } ],
-              "lastLevel": "stop" }
-          }
-        }
-        """;
-
     [Fact]
     public void Three_mistakes_of_three_kinds_are_named_at_once() =>
-        string.Join('\n', Read(Mistakes).Problems).ShouldBe(
+        string.Join('\n', Read(Json.PolicyProblemTests.Mistakes).Problems).ShouldBe(
             "b2c-de.json:7:17: error DUN1104: \"daysPastDeu\" is not a fact. Did you mean \"daysPastDue\"?\n"
             + "b2c-de.json:9:18: error DUN1301: segment \"hardship\" is never reached: \"everyone\" (line 8) takes "
             + "every debtor first. Move it above line 8.\n    Example: hardship declared, day 20, 120.00 EUR open: is "

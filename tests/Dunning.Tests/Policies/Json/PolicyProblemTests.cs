@@ -5,7 +5,7 @@ namespace Dunning.Tests.Policies.Json;
 public class PolicyProblemTests
 {
     // Three mistakes of three kinds: a name, an order, a promise.
-    private const string Mistakes = """
+    internal const string Mistakes = """
         {
           "$schema": "dunning-policy.schema.json",
           "policy": "b2c-de",
