@@ -81,6 +81,11 @@ public sealed record Hold
     /// <summary>Gets its kind.</summary>
     public required HoldKind Kind { get; init; }
 
+    /// <summary>
+    /// Gets what law calls this case of its kind, such as "mental-health-crisis", or <see langword="null"/>.
+    /// </summary>
+    public string? Case { get; init; }
+
     /// <summary>Gets the first day; for insolvency the day on which proceedings were opened.</summary>
     public required LocalDate From { get; init; }
 

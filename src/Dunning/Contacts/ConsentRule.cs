@@ -1,0 +1,37 @@
+using Dunning.Contacts;
+using NodaTime;
+
+namespace Dunning;
+
+/// <summary>Which consent a contact by a channel needs.</summary>
+public sealed record ConsentRule : ContactRule
+{
+    /// <summary>Gets what is needed.</summary>
+    public ConsentNeed Needs { get; init; }
+
+    /// <summary>
+    /// Gets for how many days, the day on which it was given included, a consent holds; 0 for until it is withdrawn.
+    /// </summary>
+    public int ValidDays { get; init; }
+
+    /// <summary>Gets whether a consent that was given to the creditor, not to us, is none.</summary>
+    public bool GivenToUs { get; init; }
+
+    /// <summary>
+    /// Gets how many days ago at most the address must have been checked, such as against reassigned numbers; 0 for no
+    /// check.
+    /// </summary>
+    public int CheckedWithinDays { get; init; }
+
+    internal override Passage From(ContactInquiry inquiry, Instant at) => throw new NotSupportedException();
+}
+
+/// <summary>What a contact needs of consent.</summary>
+public enum ConsentNeed
+{
+    /// <summary>That it is not withdrawn, nor an objection made.</summary>
+    NotWithdrawn = 0,
+
+    /// <summary>That it is given: not known is not given.</summary>
+    Granted,
+}

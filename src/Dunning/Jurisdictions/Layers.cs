@@ -1,0 +1,39 @@
+namespace Dunning.Jurisdictions;
+
+/// <summary>Which packs lie over which, and where each is law.</summary>
+internal static class Layers
+{
+    /// <summary>
+    /// Packs that stand alone first, each followed by what lies over it; by code where nothing else says.
+    /// </summary>
+    public static ValueList<LawPack> InOrder(ReadOnlySpan<LawPack> packs)
+    {
+        var all = packs.ToArray();
+        return all.OrderBy(pack => Depth(pack, all)).ThenBy(pack => pack.Code, StringComparer.Ordinal).ToValueList();
+    }
+
+    /// <summary>
+    /// Says whether a pack is law in a jurisdiction: in its own and those within it, and in those that it names. Where
+    /// only the country is known, the law of each of its regions is taken to hold.
+    /// </summary>
+    public static bool Speaks(LawPack pack, string jurisdiction) =>
+        IsWithin(jurisdiction, pack.Code)
+        || (pack.Over is not null && IsWithin(pack.Code, jurisdiction))
+        || pack.AlsoIn.Any(other => IsWithin(jurisdiction, other));
+
+    /// <summary>Says whether a jurisdiction is another or lies within it, as "us-ma" lies within "us".</summary>
+    public static bool IsWithin(string jurisdiction, string other) =>
+        jurisdiction.StartsWith(other, StringComparison.Ordinal)
+        && (jurisdiction.Length == other.Length || jurisdiction[other.Length] == '-');
+
+    private static int Depth(LawPack pack, LawPack[] all)
+    {
+        var depth = 0;
+        for (var under = pack; under?.Over is { } code && depth <= all.Length; depth++)
+        {
+            under = Array.Find(all, other => string.Equals(other.Code, code, StringComparison.Ordinal));
+        }
+
+        return depth;
+    }
+}
