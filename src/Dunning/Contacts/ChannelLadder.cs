@@ -12,9 +12,11 @@ internal sealed class ChannelLadder
     private readonly CaseState _state;
     private readonly ContactProfile _profile;
     private readonly PartyId? _party;
+    private readonly Addressee _to;
 
     public ChannelLadder(CaseState state, Addressee to)
     {
+        _to = to;
         _state = state;
         _profile = to.Contact;
         _party = to.Party;
@@ -61,7 +63,10 @@ internal sealed class ChannelLadder
             };
         }
 
-        return Withdrawn(step, channel) ?? CallObstacle(step, channel) ?? Weekday(step, channel);
+        return Withdrawn(step, channel)
+            ?? CallObstacle(step, channel)
+            ?? Weekday(step, channel)
+            ?? _state.Basis.Law.Judge(_state, _to, step, channel).Obstacle;
     }
 
     private Reason? Withdrawn(Step step, Channel channel)

@@ -38,6 +38,9 @@ internal sealed record ContactInquiry
     /// </summary>
     public required ContactRule[] Rules { get; init; }
 
+    /// <summary>Gets the instant from which an answer is looked for.</summary>
+    public required Instant Start { get; init; }
+
     /// <summary>Gets the instant after which nothing is looked for.</summary>
     public required Instant Horizon { get; init; }
 
@@ -82,6 +85,18 @@ internal sealed record ContactInquiry
         }
 
         return first;
+    }
+
+    /// <summary>The instant at which a day has ended at the first of the places where the person may be.</summary>
+    public Instant EndOf(Day day)
+    {
+        var end = Zones[0].AtStartOfDay((day + 1).Date).ToInstant();
+        for (var i = 1; i < Zones.Length; i++)
+        {
+            end = Instant.Min(end, Zones[i].AtStartOfDay((day + 1).Date).ToInstant());
+        }
+
+        return end;
     }
 
     /// <summary>The instant from which a day has begun at every place where the person may be.</summary>

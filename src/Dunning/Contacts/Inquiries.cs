@@ -22,12 +22,29 @@ internal static class Inquiries
             Jurisdiction = debtor.Facts.Jurisdiction ?? "",
             Law = law,
             CreditorRole = accounts.Select(account => account.CreditorRole).DefaultIfEmpty().Max(),
+            Start = at,
             Horizon = at + Duration.FromDays(ContactInquiry.HorizonDays),
             Rules =
             [
                 .. OwnRules.Of(law, debtor.Facts, packs, zones),
                 .. packs.SelectMany(pack => pack.Rules).OfType<ContactRule>(),
             ],
+        };
+    }
+
+    /// <summary>
+    /// The same for a contact on a day, by law alone: from the instant on, or from when the day has begun wherever the
+    /// person may be.
+    /// </summary>
+    public static ContactInquiry OfLaw(
+        LawBook law, DebtorTable debtor, ProposedContact contact, (Day Day, Instant? At) when)
+    {
+        var inquiry = Of(law, debtor, contact, when.At ?? Instant.MinValue);
+        var start = when.At ?? inquiry.StartOf(when.Day);
+        return inquiry with
+        {
+            Start = start,
+            Horizon = start + Duration.FromDays(ContactInquiry.HorizonDays),
         };
     }
 

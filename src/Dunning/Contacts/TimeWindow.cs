@@ -13,7 +13,9 @@ public sealed record TimeWindow : ContactRule
     /// <summary>Gets the open hours; a weekday without any is closed.</summary>
     public required ValueList<OpenHours> Open { get; init; }
 
-    /// <summary>Gets whether the holidays of the person's jurisdiction are closed, by the calendars of the packs.</summary>
+    /// <summary>
+    /// Gets whether the holidays of the person's jurisdiction are closed, by the calendars of the packs.
+    /// </summary>
     public bool ClosedOnHolidays { get; init; }
 
     /// <summary>Gets single dates that are closed.</summary>

@@ -45,6 +45,8 @@ internal static class ActionWriter
             InPlaceOfDebtor = to.InPlaceOfDebtor,
             IsCopy = to.IsCopy,
             Form = step.Form,
+            PermittedFrom = state.Basis.Law.Judge(state, to, step, channel).From,
+            Contains = step.Contains,
             Deadline = (step.DeadlineDays is { } days ? state.Today + days : (Day?)null)?.Date,
         };
     }

@@ -1,14 +1,19 @@
 using Dunning.Debtors;
 using Dunning.Receivables;
+using NodaTime;
 
 namespace Dunning.Decisions;
 
-/// <summary>What the host rules by: the policy, and the calendar by which working days count.</summary>
-internal sealed record Ruleset(DunningPolicy Policy, WorkingCalendar Calendar)
+/// <summary>What the host rules by: the policy, law, and the calendar by which working days count.</summary>
+internal sealed record Ruleset(DunningPolicy Policy, LawBook Law, WorkingCalendar Calendar)
 {
+    /// <summary>Gets the instant of the decision, where it is for no whole day.</summary>
+    public Instant? At { get; init; }
+
     public DayBasis On(Day today, Day? known) => new(today, known, Policy.Options)
     {
         Calendar = Calendar,
+        Law = Law.IsEmpty ? Contacts.DayLaw.None : new(Law, At),
         Arrears = Policy.Arrears,
     };
 }

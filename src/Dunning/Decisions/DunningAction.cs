@@ -53,6 +53,17 @@ public abstract record DunningAction
     /// </summary>
     public string? Form { get; init; }
 
+    /// <summary>
+    /// Gets what its text contains, by the names that law packs use; empty for nothing that law asks about.
+    /// </summary>
+    public ValueList<string> Contains { get; init; }
+
+    /// <summary>
+    /// Gets the earliest instant of the day at which law permits it, or <see langword="null"/> for the whole of it.
+    /// </summary>
+    /// <remarks>Hours also end: whoever hands it over later asks the <see cref="ContactGuard"/> again.</remarks>
+    public Instant? PermittedFrom { get; init; }
+
     /// <summary>Gets what it is about, oldest first.</summary>
     public required ValueList<NoticeItem> Items { get; init; }
 

@@ -17,21 +17,40 @@ public sealed class DunningEngine
     private readonly DecisionBasis _basis;
     private readonly Decisions.Ruleset _rules;
 
-    /// <summary>Makes an engine for a policy.</summary>
+    /// <summary>Makes an engine for a policy that names no law pack: contact law is not checked.</summary>
     /// <param name="policy">The policy; checked already.</param>
     /// <param name="calendar">
     /// The working days of the creditor; <see langword="null"/> for Monday to Friday without holidays.
     /// </param>
+    /// <exception cref="ArgumentException">The policy names law packs.</exception>
     public DunningEngine(DunningPolicy policy, WorkingCalendar? calendar = null)
+        : this(policy, LawBook.None, calendar)
+    {
+    }
+
+    /// <summary>Makes an engine for a policy that judges every contact by law.</summary>
+    /// <param name="policy">The policy; checked already.</param>
+    /// <param name="law">
+    /// The law packs: at least those that the policy names. Where it names some, only those hold, with what lies over
+    /// them.
+    /// </param>
+    /// <param name="calendar">
+    /// The working days of the creditor; <see langword="null"/> for Monday to Friday without holidays.
+    /// </param>
+    /// <exception cref="ArgumentException">The policy names a law pack that is not there.</exception>
+    public DunningEngine(DunningPolicy policy, LawBook law, WorkingCalendar? calendar = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(law);
         Policy = policy;
+        Law = law.Named(policy);
         Calendar = calendar ?? WorkingCalendar.MondayToFriday;
-        _rules = new(policy, Calendar);
+        _rules = new(policy, Law, Calendar);
         _basis = new()
         {
             Policy = policy.Name,
             Revision = policy.Revision,
+            Packs = Law.Packs.Select(pack => pack.ToString()).ToValueList(),
             Calendar = Calendar.Id,
             TimeZones = DateTimeZoneProviders.Tzdb.VersionId,
         };
@@ -39,6 +58,11 @@ public sealed class DunningEngine
 
     /// <summary>Gets the policy.</summary>
     public DunningPolicy Policy { get; }
+
+    /// <summary>
+    /// Gets the law by which contacts are judged; <see cref="LawBook.None"/> where it is not checked.
+    /// </summary>
+    public LawBook Law { get; }
 
     /// <summary>Gets the calendar by which working days count.</summary>
     public WorkingCalendar Calendar { get; }
@@ -61,7 +85,7 @@ public sealed class DunningEngine
         var after = Decisions.Issuing.Apply(snapshot, decision);
         return decision with
         {
-            NextEvaluation = Decisions.NextLook.Find(_rules, after.Table, Day.Of(asOf.Date))?.Date,
+            NextEvaluation = Decisions.NextLook.Find(RulesAt(asOf), after.Table, Day.Of(asOf.Date))?.Date,
         };
     }
 
@@ -176,8 +200,11 @@ public sealed class DunningEngine
         }
 
         var table = snapshot.Table;
-        return Decisions.DayJudge.Judge(_rules, table, Day.Of(asOf.Date), table.PaymentsKnownUntil);
+        return Decisions.DayJudge.Judge(RulesAt(asOf), table, Day.Of(asOf.Date), table.PaymentsKnownUntil);
     }
+
+    private Decisions.Ruleset RulesAt(AsOf asOf) =>
+        asOf.At is null || Law.IsEmpty ? _rules : _rules with { At = asOf.At };
 
     private CaseDecision Write(Decisions.CaseJudgement judgement)
     {

@@ -26,8 +26,15 @@ internal static class NextLook
             return null;
         }
 
+        var future = rules with { At = null };
+        var opening = new OpeningDays();
+        if (!rules.Law.IsEmpty)
+        {
+            opening.Add(today, DayJudge.Judge(rules, debtor, today, debtor.PaymentsKnownUntil));
+        }
+
         var left = Math.Max(DaysMin, DaysTimesItemsMax / Math.Max(1, debtor.Cases.Sum(table => table.Items.Length)));
-        foreach (var day in ChangeDays.After(rules, debtor, today))
+        foreach (var day in opening.Among(ChangeDays.After(future, debtor, today)))
         {
             if (left-- == 0)
             {
@@ -35,9 +42,15 @@ internal static class NextLook
             }
 
             var known = debtor.PaymentsKnownUntil is { } until ? until + (day - today) : (Day?)null;
-            if (Array.Exists(DayJudge.Judge(rules, debtor, day, known), judgement => judgement.IsWorthALook))
+            var judgements = DayJudge.Judge(future, debtor, day, known);
+            if (Array.Exists(judgements, judgement => judgement.IsWorthALook))
             {
                 return day;
+            }
+
+            if (!rules.Law.IsEmpty)
+            {
+                opening.Add(day, judgements);
             }
         }
 

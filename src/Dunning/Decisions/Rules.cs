@@ -80,6 +80,15 @@ public static class Rules
     /// <summary>No notice before the due date while something in the case is urged.</summary>
     public static readonly RuleId BeforeDueSilent = new("before-due.silent");
 
+    /// <summary>Law allows a contact by a channel on a later day.</summary>
+    public static readonly RuleId LawWaits = new("law.waits");
+
+    /// <summary>Law forbids a contact by a channel, and waiting does not help.</summary>
+    public static readonly RuleId LawForbids = new("law.forbids");
+
+    /// <summary>A fact is missing without which law cannot be judged, so the contact is refused.</summary>
+    public static readonly RuleId LawMissing = new("law.missing");
+
     /// <summary>What brings a step has happened.</summary>
     public static readonly RuleId EventsHappened = new("events.happened");
 

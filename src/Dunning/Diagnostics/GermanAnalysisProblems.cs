@@ -139,10 +139,10 @@ internal static class GermanAnalysisProblems
             "{0} wird mit nichts verglichen, die Prüfung trifft also nie zu. Einen Wert nennen oder die Prüfung "
                 + "weglassen.",
         ["{0} is never {1}.{2} It is one of {3}."] = "{0} ist nie {1}.{2} Möglich ist eines von {3}.",
-        ["it applies a measure, which sends nothing: channels, form, recipients and days to pay would be lost. Leave "
-            + "them out."] =
-            "wendet eine Maßnahme an, und die versendet nichts: Kanäle, Form, Empfänger und Zahlungsfrist gingen "
-                + "verloren. Diese Angaben weglassen.",
+        ["it applies a measure, which sends nothing: channels, form, contents, recipients and days to pay would be "
+            + "lost. Leave them out."] =
+            "wendet eine Maßnahme an, und die versendet nichts: Kanäle, Form, Inhalte, Empfänger und Zahlungsfrist "
+                + "gingen verloren. Diese Angaben weglassen.",
 
         ["{0} open"] = "{0} offen",
         ["on hold ({0})"] = "gesperrt ({0})",

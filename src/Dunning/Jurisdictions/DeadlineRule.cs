@@ -23,7 +23,9 @@ public sealed record DeadlineRule : LegalRule
     /// <summary>Gets where it ends whose last day is no working day.</summary>
     public DeadlineRoll Roll { get; init; }
 
-    /// <summary>Gets the period that comes first, such as the time in which a letter counts as received; or null.</summary>
+    /// <summary>
+    /// Gets the period that comes first, such as the time in which a letter counts as received; or null.
+    /// </summary>
     public DeadlineRule? After { get; init; }
 }
 

@@ -25,6 +25,31 @@ public sealed class LawBook
         return problems.IsEmpty ? new(new LawBook(Jurisdictions.Layers.InOrder(packs))) : new(problems);
     }
 
+    /// <summary>The packs that a policy names, with what lies over them; all where it names none.</summary>
+    /// <exception cref="ArgumentException">A pack that it names is not there.</exception>
+    internal LawBook Named(DunningPolicy policy)
+    {
+        if (policy.Jurisdictions.IsEmpty)
+        {
+            return this;
+        }
+
+        foreach (var code in policy.Jurisdictions)
+        {
+            if (!Packs.Any(pack => string.Equals(pack.Code, code, StringComparison.Ordinal)))
+            {
+                var known = IsEmpty ? "No pack is loaded" : $"Loaded: {string.Join(", ", Packs)}";
+                throw new ArgumentException(
+                    $"Policy \"{policy.Name}\" is judged by law pack \"{code}\", which is not there. {known}. "
+                        + "Give the engine a LawBook with each pack that the policy names.",
+                    nameof(policy));
+            }
+        }
+
+        return new(Packs.Where(pack => policy.Jurisdictions.Any(code => Jurisdictions.Layers.IsOver(pack, code, Packs)))
+            .ToValueList());
+    }
+
     /// <summary>The packs that are law in a jurisdiction; none where no pack speaks of it.</summary>
     internal IEnumerable<LawPack> In(string jurisdiction) =>
         Packs.Where(pack => Jurisdictions.Layers.Speaks(pack, jurisdiction));

@@ -21,10 +21,26 @@ internal static class Layers
         || (pack.Over is not null && IsWithin(pack.Code, jurisdiction))
         || pack.AlsoIn.Any(other => IsWithin(jurisdiction, other));
 
+    /// <summary>Says whether a pack is the one of a code, or lies over it.</summary>
+    public static bool IsOver(LawPack pack, string code, ValueList<LawPack> packs)
+    {
+        for (var one = pack; one is not null; one = packs.FirstOrDefault(other => Same(other.Code, one.Over)))
+        {
+            if (Same(one.Code, code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Says whether a jurisdiction is another or lies within it, as "us-ma" lies within "us".</summary>
     public static bool IsWithin(string jurisdiction, string other) =>
         jurisdiction.StartsWith(other, StringComparison.Ordinal)
         && (jurisdiction.Length == other.Length || jurisdiction[other.Length] == '-');
+
+    private static bool Same(string code, string? other) => string.Equals(code, other, StringComparison.Ordinal);
 
     private static int Depth(LawPack pack, LawPack[] all)
     {

@@ -38,6 +38,11 @@ public sealed class DunningPolicy
     /// <summary>Gets the hash of the content.</summary>
     public PolicyRevision Revision { get; }
 
+    /// <summary>
+    /// Gets the codes of the law packs by which contacts are judged; empty where every pack of the engine holds.
+    /// </summary>
+    public ValueList<string> Jurisdictions => Model.Jurisdictions;
+
     /// <summary>Gets the rules at the boundaries.</summary>
     public PolicyOptions Options => Model.Options;
 
@@ -118,6 +123,8 @@ internal sealed record PolicyModel
     public const int RulesMax = 1_000;
 
     public required string Name { get; init; }
+
+    public ValueList<string> Jurisdictions { get; init; }
 
     public PolicyOptions Options { get; init; } = PolicyOptions.Default;
 

@@ -10,6 +10,7 @@ public sealed class DunningPolicyBuilder
     private readonly List<Measure> _measures = [];
     private readonly List<Signal> _signals = [];
     private readonly List<AcceptedFinding> _accepted = [];
+    private readonly List<string> _jurisdictions = [];
     private readonly List<Problem> _problems = [];
     private readonly string _name;
     private PolicyOptions _options = PolicyOptions.Default;
@@ -29,6 +30,14 @@ public sealed class DunningPolicyBuilder
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
+        return this;
+    }
+
+    /// <summary>Names the law packs by which contacts are judged; the engine must be given each of them.</summary>
+    /// <param name="codes">The codes, such as "de" and "eu".</param>
+    public DunningPolicyBuilder Jurisdictions(params ReadOnlySpan<string> codes)
+    {
+        _jurisdictions.AddRange(codes);
         return this;
     }
 
@@ -142,6 +151,7 @@ public sealed class DunningPolicyBuilder
         var model = new PolicyModel
         {
             Name = _name,
+            Jurisdictions = _jurisdictions.Distinct(StringComparer.Ordinal).ToValueList(),
             Options = _options,
             Minimum = _minimum,
             Arrears = _arrears,

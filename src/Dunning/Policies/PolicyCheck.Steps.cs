@@ -65,6 +65,11 @@ internal sealed partial class PolicyCheck
             "DUN1255",
             where,
             "its form is empty. Name the form and its source: it alone fixes the channels.");
+        foreach (var element in step.Contains)
+        {
+            Named(where, element);
+        }
+
         Sending(where, step);
     }
 
@@ -73,11 +78,11 @@ internal sealed partial class PolicyCheck
         Require(
             step.Kind is not StepKind.Measure
                 || (step.Channels.IsEmpty && step.To.IsEmpty && step.Copy.IsEmpty
-                    && step is { Form: null, DeadlineDays: null }),
+                    && step is { Form: null, DeadlineDays: null, Contains.IsEmpty: true }),
             "DUN1258",
             where,
-            "it applies a measure, which sends nothing: channels, form, recipients and days to pay would be lost. "
-                + "Leave them out.");
+            "it applies a measure, which sends nothing: channels, form, contents, recipients and days to pay would be "
+                + "lost. Leave them out.");
         Require(
             !step.To.Intersect(step.Copy).Any(),
             "DUN1256",

@@ -23,6 +23,11 @@ internal sealed partial class PolicyCheck
         }
 
         check.Named($"policy \"{model.Name}\"", model.Name);
+        foreach (var code in model.Jurisdictions)
+        {
+            check.Named("jurisdictions", code);
+        }
+
         check.Options();
         check.Segments();
         check.Treatments();

@@ -63,6 +63,9 @@ internal readonly record struct DayBasis(Day Today, Day? Known, PolicyOptions Op
     /// <summary>Gets the calendar by which working days count.</summary>
     public WorkingCalendar Calendar { get; init; } = WorkingCalendar.MondayToFriday;
 
+    /// <summary>Gets what law says to the contacts of the day.</summary>
+    public Contacts.DayLaw Law { get; init; } = Contacts.DayLaw.None;
+
     /// <summary>Gets how many days the knowledge of payments lags behind the day; 0 where nothing is known.</summary>
     public int Lag => Known is { } known ? Today - known : 0;
 

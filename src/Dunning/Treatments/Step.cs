@@ -116,6 +116,12 @@ public sealed record Step
     public string? Form { get; init; }
 
     /// <summary>
+    /// Gets what its text contains, by the names that law packs use, such as "opt-out"; empty for nothing of that kind.
+    /// </summary>
+    /// <remarks>The library reads no texts: whoever writes the text answers for it.</remarks>
+    public ValueList<string> Contains { get; init; }
+
+    /// <summary>
     /// Gets the roles to whom it goes; empty for the debtor. Each person gets a notice by a channel of his own.
     /// </summary>
     public ValueList<PartyRole> To { get; init; }

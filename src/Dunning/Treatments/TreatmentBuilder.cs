@@ -137,6 +137,14 @@ public sealed class TreatmentBuilder
     /// <param name="form">The form with its source, such as "in writing, § 492 (5) BGB".</param>
     public TreatmentBuilder Form(string form) => Change(step => step with { Form = form });
 
+    /// <summary>Says what the text of the step before contains, which law asks about.</summary>
+    /// <param name="elements">Names that law packs use, such as "opt-out" or "debt-advice".</param>
+    public TreatmentBuilder Contains(params ReadOnlySpan<string> elements)
+    {
+        var list = ValueList.Create(elements);
+        return Change(step => step with { Contains = list });
+    }
+
     /// <summary>Makes the step before a duty that must be done in time.</summary>
     /// <param name="dueBy">How long after the day from which it counts its last day is.</param>
     public TreatmentBuilder DueBy(Span dueBy) => Change(step => step with { DueBy = dueBy });

@@ -15,7 +15,8 @@ internal sealed class Explainer(DunningEngine engine, Texts texts)
                 ? texts.Phrase("next.on", Argument.Of("on", Day.Of(next)))
                 : texts.Phrase("next.never"),
             DecidedBy = texts.Phrase(
-                "basis",
+                decision.Basis.Packs.IsEmpty ? "basis" : "basis:packs",
+                Argument.Verbatim("packs", string.Join(", ", decision.Basis.Packs)),
                 Argument.Verbatim("policy", decision.Basis.Policy),
                 Argument.Verbatim("revision", decision.Basis.Revision.ToString()),
                 Argument.Of("semantics", decision.Basis.Semantics),

@@ -41,8 +41,25 @@ internal sealed class WhyLines
             "why.segment",
             new() { Rule = Rules.SegmentsTaken, Segment = part.Segment },
             [Argument.Named("segment", part.Segment), Argument.Named("treatment", part.Treatment)]);
-        lines.Add("why.law");
+        lines.Law(judgement, part);
         return lines._nodes.ToValueList();
+    }
+
+    private void Law(CaseJudgement judgement, CaseDecision part)
+    {
+        var packs = _state.Basis.Law.Book.Packs;
+        if (packs.IsEmpty)
+        {
+            Add("why.law");
+        }
+        else if (judgement.Acts.Any())
+        {
+            var from = part.Actions.Select(action => action.PermittedFrom).FirstOrDefault(from => from is not null);
+            Add(
+                from is null ? "why.law:packs" : "why.law:from",
+                Argument.Verbatim("packs", string.Join(", ", packs)),
+                Argument.Verbatim("from", from?.ToString() ?? ""));
+        }
     }
 
     private void Measures(CaseDecision part)

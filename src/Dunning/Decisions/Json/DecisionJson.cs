@@ -122,6 +122,7 @@ public static class DecisionJson
         json.WriteString("on", Day.Of(action.On).ToString());
         Amount(json, "total", action.Total);
         Optional(json, "deadline", Day.Of(action.Deadline)?.ToString());
+        Optional(json, "permittedFrom", action.PermittedFrom?.ToString());
         if (action is CreateTask task)
         {
             Optional(json, "notBefore", task.NotBefore is { } from ? LocalTimePattern.GeneralIso.Format(from) : null);
@@ -147,6 +148,16 @@ public static class DecisionJson
         Flag(json, "copy", action.IsCopy);
 
         Optional(json, "form", action.Form);
+        if (!action.Contains.IsEmpty)
+        {
+            json.WriteStartArray("contains");
+            foreach (var element in action.Contains)
+            {
+                json.WriteStringValue(element);
+            }
+
+            json.WriteEndArray();
+        }
     }
 
     private static void WriteItem(Utf8JsonWriter json, in NoticeItem item)

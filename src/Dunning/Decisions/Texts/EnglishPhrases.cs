@@ -61,6 +61,8 @@ internal static class EnglishPhrases
         ["why.charged-back"] = "spoken more softly|a payment of {receivable} was taken back, so the tone starts again",
         ["why.segment"] = "segment {segment}|treatment {treatment}",
         ["why.law"] = "no law pack loaded|contact law not checked",
+        ["why.law:packs"] = "law allows it|law packs {packs}",
+        ["why.law:from"] = "law allows it from {from} on|law packs {packs}",
         ["why.because"] = "{text}|",
 
         ["change.paid"] = "{amount} or more is paid",
@@ -81,6 +83,8 @@ internal static class EnglishPhrases
 
         ["next.on"] = "{on}, or when something happens",
         ["next.never"] = "when something happens; waiting alone changes nothing",
+        ["basis:packs"] =
+            "policy {policy} {revision}, law packs {packs}, semantics {semantics}, time zones {zones}",
         ["basis"] = "policy {policy} {revision}, semantics {semantics}, time zones {zones}; no law pack",
     };
 }

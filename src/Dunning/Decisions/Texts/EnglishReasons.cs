@@ -3,6 +3,8 @@ namespace Dunning.Decisions;
 /// <summary>The English sentence of each rule, without its full stop; docs/rules has a page per rule.</summary>
 internal static class EnglishReasons
 {
+    private const string Cited = " ({citation}; {strength}; source read: {confirmed})";
+
     public static IReadOnlyDictionary<string, string> Table { get; } = new Dictionary<string, string>
     {
         ["segments.not-met"] = "segment {segment} needs {test}; it is {value}",
@@ -45,6 +47,19 @@ internal static class EnglishReasons
         ["before-due.silent"] = "no notice ahead of the due date while {receivable} is urged",
         ["steps.duty-missed"] = "{step} was to be done by {last}",
         ["policy.not-live"] = "the policy starts on {from}",
+        ["law.waits"] = "{channel}: law allows it from {from} on" + Cited,
+        ["law.waits:timeWindow"] = "{channel}: closed hours or days; open from {from} on" + Cited,
+        ["law.waits:frequencyWindow"] =
+            "{channel}: {count#contact|contacts} already, as many as law allows; from {from} on it is allowed" + Cited,
+        ["law.waits:cooldown"] = "{channel}: left in peace since {since}; from {from} on it is allowed" + Cited,
+        ["law.waits:noticeGate"] = "{channel}: the time that {datum} gives is not over; from {from} on it is" + Cited,
+        ["law.waits:holdRule"] = "{channel}: {datum} since {since}; from {from} on it is allowed" + Cited,
+        ["law.forbids"] = "{channel}: law forbids it, and waiting does not help" + Cited,
+        ["law.forbids:consentRule"] = "{channel}: no consent that holds" + Cited,
+        ["law.forbids:contentRule"] = "{channel}: the text does not have what law asks for, {datum}" + Cited,
+        ["law.forbids:noticeGate"] = "{channel}: {datum} must have been given before" + Cited,
+        ["law.forbids:holdRule"] = "{channel}: {datum} since {since}" + Cited,
+        ["law.missing"] = "{channel}: law cannot be checked and the contact is refused: {datum} is not known",
         ["events.happened"] = "{event} on {on}",
         ["events.none"] = "{step} comes with {event}; there was none",
         ["events.not-yet"] = "{step} comes some time after {event}: {on}",

@@ -15,6 +15,12 @@ internal static class GermanCodes
         ["false"] = "nein",
         ["none"] = "keine",
 
+        ["prohibition"] = "Verbot",
+        ["presumption"] = "Vermutung",
+        ["guidance"] = "Empfehlung",
+        ["internal"] = "eigene Regel",
+        ["never"] = "nie",
+
         ["block"] = "eine Mahnsperre",
         ["block~bare"] = "Mahnsperre",
         ["dispute"] = "eine Reklamation",

@@ -65,6 +65,8 @@ internal static class GermanPhrases
             "milder gesprochen|eine Zahlung auf {receivable} wurde zurückgebucht, der Ton beginnt also von vorn",
         ["why.segment"] = "Segment {segment}|Behandlung {treatment}",
         ["why.law"] = "kein Rechtspaket geladen|Kontaktrecht nicht geprüft",
+        ["why.law:packs"] = "rechtlich zulässig|Rechtspakete {packs}",
+        ["why.law:from"] = "rechtlich zulässig ab {from}|Rechtspakete {packs}",
         ["why.because"] = "{text}|",
 
         ["change.paid"] = "ab {amount} gezahlt",
@@ -85,6 +87,8 @@ internal static class GermanPhrases
 
         ["next.on"] = "{on}, oder sobald etwas geschieht",
         ["next.never"] = "sobald etwas geschieht; Warten allein ändert nichts",
+        ["basis:packs"] =
+            "Regelwerk {policy} {revision}, Rechtspakete {packs}, Semantik {semantics}, Zeitzonen {zones}",
         ["basis"] = "Regelwerk {policy} {revision}, Semantik {semantics}, Zeitzonen {zones}; kein Rechtspaket",
     };
 }

@@ -3,6 +3,8 @@ namespace Dunning.Decisions;
 /// <summary>The German sentence of each rule, without its full stop.</summary>
 internal static class GermanReasons
 {
+    private const string Cited = " ({citation}; {strength}; Quelle gelesen: {confirmed})";
+
     public static IReadOnlyDictionary<string, string> Table { get; } = new Dictionary<string, string>
     {
         ["segments.not-met"] = "Segment {segment} setzt voraus: {test}; hier: {value}",
@@ -47,6 +49,21 @@ internal static class GermanReasons
         ["before-due.silent"] = "keine Ankündigung vor Fälligkeit, solange {receivable} angemahnt wird",
         ["steps.duty-missed"] = "{step} war bis {last} zu erledigen",
         ["policy.not-live"] = "das Regelwerk gilt ab {from}",
+        ["law.waits"] = "{channel}: rechtlich zulässig ab {from}" + Cited,
+        ["law.waits:timeWindow"] = "{channel}: Sperrzeit; zulässig ab {from}" + Cited,
+        ["law.waits:frequencyWindow"] =
+            "{channel}: schon {count#Kontakt|Kontakte}, mehr lässt das Recht nicht zu; zulässig ab {from}" + Cited,
+        ["law.waits:cooldown"] = "{channel}: Schonfrist seit {since}; zulässig ab {from}" + Cited,
+        ["law.waits:noticeGate"] =
+            "{channel}: Die Frist aus {datum} läuft noch; zulässig ab {from}" + Cited,
+        ["law.waits:holdRule"] = "{channel}: {datum} seit {since}; zulässig ab {from}" + Cited,
+        ["law.forbids"] = "{channel}: rechtlich unzulässig, Warten hilft nicht" + Cited,
+        ["law.forbids:consentRule"] = "{channel}: keine wirksame Einwilligung" + Cited,
+        ["law.forbids:contentRule"] = "{channel}: Dem Text fehlt, was das Recht verlangt: {datum}" + Cited,
+        ["law.forbids:noticeGate"] = "{channel}: {datum} muss vorausgehen" + Cited,
+        ["law.forbids:holdRule"] = "{channel}: {datum} seit {since}" + Cited,
+        ["law.missing"] =
+            "{channel}: Das Recht lässt sich nicht prüfen, der Kontakt unterbleibt: {datum} ist nicht bekannt",
         ["events.happened"] = "{event} am {on}",
         ["events.none"] = "{step} folgt auf {event~acc}; das ist nicht eingetreten",
         ["events.not-yet"] = "{step} folgt einige Zeit nach {event~dat}: {on}",

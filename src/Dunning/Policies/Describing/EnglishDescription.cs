@@ -64,6 +64,7 @@ internal static class EnglishDescription
         ["policy.step.purpose:service"] = "Purpose: service.",
         ["policy.step.purpose:statutory"] = "Purpose: prescribed by law.",
         ["policy.step.purpose:reply"] = "Purpose: reply.",
+        ["policy.step.contains"] = "Its text contains {elements}.",
         ["policy.step.form"] = "Prescribed form: {form}.",
         ["policy.step.to"] = "It goes to {roles}.",
         ["policy.step.copy"] = "A copy goes to {roles}.",

@@ -120,6 +120,7 @@ internal static class EnglishRules
             + "treatment says otherwise.",
         ["policy.always.money"] = "What is disputed, held, promised or on its way is not asked for.",
         ["policy.always.law"] = "No law pack is part of it: contact law is not checked.",
+        ["policy.always.packs"] = "Every contact is judged by the law packs {packs}.",
 
         ["policy.changed.name"] = "name",
         ["policy.changed.attributes"] = "attributes and channels",

@@ -66,6 +66,7 @@ internal static class GermanDescription
         ["policy.step.purpose:service"] = "Zweck: Service.",
         ["policy.step.purpose:statutory"] = "Zweck: gesetzlich vorgeschrieben.",
         ["policy.step.purpose:reply"] = "Zweck: Antwort.",
+        ["policy.step.contains"] = "Der Text enthält {elements}.",
         ["policy.step.form"] = "Vorgeschriebene Form: {form}.",
         ["policy.step.to"] = "Empfänger: {roles}.",
         ["policy.step.copy"] = "Kopie an: {roles}.",

@@ -127,6 +127,7 @@ internal static class GermanRules
             + "Behandlung nichts anderes sagt.",
         ["policy.always.money"] = "Was strittig, gesperrt, zugesagt oder unterwegs ist, wird nicht verlangt.",
         ["policy.always.law"] = "Ein Rechtspaket gehört nicht dazu: Das Kontaktrecht wird nicht geprüft.",
+        ["policy.always.packs"] = "Jeder Kontakt wird nach den Rechtspaketen {packs} beurteilt.",
 
         ["policy.changed.name"] = "Name",
         ["policy.changed.attributes"] = "Merkmale und Kanäle",

@@ -105,7 +105,10 @@ internal sealed class OtherSections(DunningPolicy policy, Texts texts)
             Argument.Of("day", ToneLadder.DemandDay(policy.Options, DebtorKind.Consumer)));
         yield return Item("policy.always.entry");
         yield return Item("policy.always.money");
-        yield return Item("policy.always.law");
+        yield return policy.Jurisdictions.IsEmpty
+            ? Item("policy.always.law")
+            : Item("policy.always.packs", PolicyWords.Text(
+                "packs", PolicyWords.List([.. policy.Jurisdictions.Order(StringComparer.Ordinal)], texts)));
 
         DescribedItem Item(string key, params ReadOnlySpan<Argument> figures) =>
             new Sentences(texts).Add(key, figures).ToItem(key, "");

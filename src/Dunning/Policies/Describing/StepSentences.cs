@@ -97,9 +97,14 @@ internal static class StepSentences
             PolicyWords.Text("tone", PolicyWords.Code(step.Tone, all.Texts)))
         .AddIf(step.Purpose is not Purpose.Collect, $"policy.step.purpose:{Codes.Of(step.Purpose)}")
         .AddIf(step.Form is not null, "policy.step.form", Argument.Named("form", step.Form ?? ""))
+        .AddIf(!step.Contains.IsEmpty, "policy.step.contains", Elements(step, all))
         .AddIf(!step.To.IsEmpty, "policy.step.to", PolicyWords.Roles(step.To, all.Texts))
         .AddIf(!step.Copy.IsEmpty, "policy.step.copy", PolicyWords.Roles(step.Copy, all.Texts))
         .AddIf(step.DeadlineDays is not null, "policy.step.deadline", Argument.Of("days", step.DeadlineDays ?? 0));
+
+    private static Argument Elements(Step step, Sentences all) => PolicyWords.Text(
+        "elements",
+        PolicyWords.List([.. step.Contains.Select(element => PolicyWords.Quoted(element, all.Texts))], all.Texts));
 
     private static void Conditions(Step step, Treatment treatment, Sentences all)
     {

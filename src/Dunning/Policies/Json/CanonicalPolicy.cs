@@ -27,15 +27,23 @@ internal static class CanonicalPolicy
     // Where order means nothing, equal policies have equal bytes in whatever order they were written.
     private static PolicyModel Ordered(PolicyModel model) => model with
     {
+        Jurisdictions = model.Jurisdictions.Order(StringComparer.Ordinal).ToValueList(),
         Options = model.Options with { ContactDays = Set(model.Options.ContactDays) },
         Accepted = ByName(model.Accepted, accepted => accepted.Id),
         Signals = Set(model.Signals),
-        Treatments = ByName(model.Treatments, treatment => treatment.Name),
+        Treatments = ByName(model.Treatments, treatment => treatment.Name).Select(Ordered).ToValueList(),
         Arrears = model.Arrears == ArrearsModel.Default
             ? model.Arrears
             : model.Arrears with { Weights = ByName(model.Arrears.Weights, weight => weight.Name) },
         Measures = ByName(model.Measures, measure => measure.Name)
             .Select(measure => measure with { BlockedBy = Set(measure.BlockedBy), RevertOn = Set(measure.RevertOn) })
+            .ToValueList(),
+    };
+
+    private static Treatment Ordered(Treatment treatment) => treatment with
+    {
+        Steps = treatment.Steps
+            .Select(step => step with { Contains = step.Contains.Order(StringComparer.Ordinal).ToValueList() })
             .ToValueList(),
     };
 

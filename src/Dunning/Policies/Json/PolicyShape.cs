@@ -65,6 +65,11 @@ internal static class PolicyShape
             policy => policy.Format, (policy, value) => policy with { Format = value }))
         .Required("policy", PolicyScalars.Name, "The name: 1 to 40 letters, digits, `-` and `_`, first a letter.", new(
             policy => policy.Name, (policy, value) => policy with { Name = value }))
+        .Optional(
+            "jurisdictions",
+            Lists.InOrder(PolicyScalars.Name),
+            "The law packs by which contacts are judged.",
+            new(policy => policy.Jurisdictions, (policy, value) => policy with { Jurisdictions = value }))
         .Optional("preset", OptionsShape.PresetName.OrNone(), "The system whose options are the start of its own.", new(
             policy => policy.Preset, (policy, value) => policy with { Preset = value }))
         .Optional("options", OptionsShape.Options, "The rules at the boundaries.", new(

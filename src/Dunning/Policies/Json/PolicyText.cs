@@ -16,6 +16,8 @@ internal sealed record PolicyText
 
     public string? Preset { get; init; }
 
+    public ValueList<string> Jurisdictions { get; init; }
+
     public PolicyOptions Options { get; init; } = OptionsShape.Format1;
 
     public Minimum? Minimum { get; init; }
@@ -40,6 +42,7 @@ internal sealed record PolicyText
     public static PolicyText Of(PolicyModel model) => new()
     {
         Name = model.Name,
+        Jurisdictions = model.Jurisdictions,
         Options = model.Options,
         Minimum = model.Minimum,
         Accepted = model.Accepted,
@@ -59,6 +62,7 @@ internal sealed record PolicyText
         var model = new PolicyModel
         {
             Name = Name,
+            Jurisdictions = Jurisdictions.Distinct(StringComparer.Ordinal).ToValueList(),
             Options = Options,
             Minimum = Minimum,
             Accepted = Accepted,

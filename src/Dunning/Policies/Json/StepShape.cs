@@ -136,6 +136,11 @@ internal sealed class StepShape : Format<StepText>
             "The form that law prescribes, with its source; it fixes the channels.",
             new(step => step.Form, (step, value) => step with { Form = value }))
         .Optional(
+            "contains",
+            Lists.InOrder(PolicyScalars.Name),
+            "What its text contains, by the names that law packs use, such as \"opt-out\".",
+            new(step => step.Contains, (step, value) => step with { Contains = value }))
+        .Optional(
             "times",
             Scalars.Integer.OrNull(),
             "How often at most its event brings it in an episode, 1 to 99.",

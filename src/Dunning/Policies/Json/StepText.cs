@@ -35,6 +35,8 @@ internal sealed record StepText
 
     public string? Form { get; init; }
 
+    public ValueList<string> Contains { get; init; }
+
     public ValueList<PartyRole> To { get; init; }
 
     public ValueList<PartyRole> Copy { get; init; }
@@ -73,6 +75,7 @@ internal sealed record StepText
         Call = step.Kind is StepKind.Call ? new(step.Tone, step.Channels) : null,
         Measure = step.Kind is StepKind.Measure ? step.Measure : null,
         Form = step.Form,
+        Contains = step.Contains,
         To = step.To,
         Copy = step.Copy,
         DeadlineDays = step.DeadlineDays,
@@ -101,6 +104,7 @@ internal sealed record StepText
         Tone = Measure is not null ? Tone.None : (Notice ?? Call)?.Tone ?? Tone.None,
         Channels = (Notice ?? Call)?.Channels ?? [],
         Form = Form,
+        Contains = Contains,
         To = To,
         Copy = Copy,
         DeadlineDays = DeadlineDays,

@@ -1,0 +1,60 @@
+using Dunning.Receivables;
+using NodaTime;
+
+namespace Dunning.Contacts;
+
+/// <summary>
+/// What law says to the contacts of a day: whether each may be made on it, and from which instant on.
+/// </summary>
+/// <param name="Book">The packs.</param>
+/// <param name="At">The instant of the decision, where it is known; else the whole day is meant.</param>
+internal sealed record DayLaw(LawBook Book, Instant? At)
+{
+    public static DayLaw None { get; } = new(LawBook.None, At: null);
+
+    /// <summary>
+    /// Gets the instant from which a contact is permitted on the day, or null where the whole of it is; a reason where
+    /// it is not.
+    /// </summary>
+    public (Instant? From, Reason? Obstacle) Judge(CaseState state, Addressee to, Step step, Channel channel)
+    {
+        if (Book.IsEmpty)
+        {
+            return (null, null);
+        }
+
+        var contact = Contact(state, to, step, channel);
+        var inquiry = Inquiries.OfLaw(Book, state.Debtor, contact, (state.Today, At));
+        var end = inquiry.EndOf(At is { } at ? inquiry.FirstDayAt(at) : state.Today);
+        var verdict = Verdicts.Of(inquiry, inquiry.Start);
+        if (verdict.Kind is VerdictKind.Allow)
+        {
+            return (null, null);
+        }
+
+        return verdict.Until is { } until && until < end
+            ? (until, null)
+            : (null, LawReasons.Of(inquiry, verdict, step));
+    }
+
+    // Everything of the case is asked about: what a notice lists besides is part of what it says.
+    private static ProposedContact Contact(CaseState state, Addressee to, Step step, Channel channel)
+    {
+        var debts = new ReceivableId[state.Items.Length];
+        for (var i = 0; i < debts.Length; i++)
+        {
+            debts[i] = state.Items[i].Item.Id;
+        }
+
+        return new()
+        {
+            Channel = channel,
+            Purpose = step.Purpose,
+            Tone = step.Tone,
+            To = to.Party,
+            Receivables = ValueList.Create<ReceivableId>(debts),
+            Contains = step.Contains,
+            Deadline = (step.DeadlineDays is { } days ? state.Today + days : (Day?)null)?.Date,
+        };
+    }
+}
