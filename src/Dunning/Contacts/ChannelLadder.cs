@@ -64,26 +64,15 @@ internal sealed class ChannelLadder
         return Withdrawn(step, channel) ?? CallObstacle(step, channel) ?? Weekday(step, channel);
     }
 
-    private Reason? Withdrawn(Step step, Channel channel)
-    {
-        foreach (var consent in _profile.Consents)
+    private Reason? Withdrawn(Step step, Channel channel) =>
+        _profile.Withdrawn(channel, step.Purpose, _state.Today) is not { } consent ? null : new()
         {
-            if (consent.Channel == channel
-                && consent.State is ConsentState.Withdrawn
-                && !(Day.Of(consent.On) > _state.Today))
-            {
-                return new()
-                {
-                    Rule = Rules.ChannelsConsentWithdrawn,
-                    Step = step.Name,
-                    Channel = channel,
-                    Arguments = consent.On is { } on ? [Argument.Of("on", Day.Of(on))] : [],
-                };
-            }
-        }
-
-        return null;
-    }
+            Rule = Rules.ChannelsConsentWithdrawn,
+            Step = step.Name,
+            Channel = channel,
+            Until = consent.Until,
+            Arguments = consent.On is { } on ? [Argument.Of("on", Day.Of(on))] : [],
+        };
 
     private Reason? Weekday(Step step, Channel channel)
     {
