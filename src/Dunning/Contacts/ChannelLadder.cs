@@ -129,26 +129,9 @@ internal sealed class ChannelLadder
     }
 
     // A bounce or returned mail ends the use of a channel until its address is renewed.
-    private Day? ReturnedOn(Channel channel)
-    {
-        Day? returned = null;
-        foreach (var contact in _state.Debtor.Contacts)
-        {
-            var on = Day.Of(contact.On);
-            if (contact.Channel == channel && contact.Party == _party && on <= _state.Today
-                && contact.Outcome is ContactOutcome.Returned or ContactOutcome.WrongParty)
-            {
-                returned = on;
-            }
-        }
-
-        foreach (var renewal in _profile.Renewals)
-        {
-            returned = renewal.Channel == channel && Day.Of(renewal.On) >= returned ? null : returned;
-        }
-
-        return returned;
-    }
+    private Day? ReturnedOn(Channel channel) =>
+        Reachability.ReturnedOn(_state.Debtor, channel, _party, _state.Today) is { } on
+        && !Reachability.IsRenewed(_profile, channel, on) ? on : null;
 
     private static bool Has(ValueList<Channel> channels, Channel channel)
     {

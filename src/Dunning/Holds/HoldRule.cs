@@ -1,10 +1,11 @@
 using Dunning.Contacts;
+using Dunning.Holds;
 using NodaTime;
 
 namespace Dunning;
 
 /// <summary>What a state of a person forbids by law, beyond the table that binds always.</summary>
-public sealed record HoldRule : ContactRule
+public sealed record HoldRule : ContactRule, IDayRule
 {
     /// <summary>Gets the kind of hold.</summary>
     public required HoldKind Kind { get; init; }
@@ -26,5 +27,51 @@ public sealed record HoldRule : ContactRule
     /// <summary>Gets whether charges stand still meanwhile, for good.</summary>
     public bool StopsCharges { get; init; }
 
-    internal override Passage From(ContactInquiry inquiry, Instant at) => throw new NotSupportedException();
+    internal override Passage From(ContactInquiry inquiry, Instant at)
+    {
+        if (inquiry.Debtor.Facts.Holds.IsEmpty || Allows.AsSpan().Contains(inquiry.Contact.Purpose))
+        {
+            return new(at);
+        }
+
+        var hold = Forbidding(inquiry, inquiry.FirstDayAt(at)) ?? Forbidding(inquiry, inquiry.LastDayAt(at));
+        return hold is null ? new(at) : new(inquiry.Least(this, at))
+        {
+            Since = Day.Of(hold.From),
+            Datum = hold.Case ?? HeldContacts.NameOf(Kind),
+        };
+    }
+
+    /// <inheritdoc/>
+    Day? IDayRule.FirstFrom(ContactInquiry inquiry, Day day)
+    {
+        while (Forbidding(inquiry, day) is { } hold)
+        {
+            if (hold.End() is not { } end || end > inquiry.LastDay)
+            {
+                return null;
+            }
+
+            day = end;
+        }
+
+        return day;
+    }
+
+    private Hold? Forbidding(ContactInquiry inquiry, Day day)
+    {
+        foreach (var hold in inquiry.Debtor.Facts.Holds)
+        {
+            if (hold.Kind == Kind
+                && hold.Party == inquiry.Contact.To
+                && (Cases.IsEmpty || (hold.Case is { } name && Cases.AsSpan().Contains(name)))
+                && hold.IsInForce(day)
+                && HeldDebts.IsTouched(hold, inquiry))
+            {
+                return hold;
+            }
+        }
+
+        return null;
+    }
 }
