@@ -69,26 +69,15 @@ internal sealed class ChannelLadder
             ?? _state.Basis.Law.Judge(_state, _to, step, channel).Obstacle;
     }
 
-    private Reason? Withdrawn(Step step, Channel channel)
-    {
-        foreach (var consent in _profile.Consents)
+    private Reason? Withdrawn(Step step, Channel channel) =>
+        _profile.Withdrawn(channel, step.Purpose, _state.Today) is not { } consent ? null : new()
         {
-            if (consent.Channel == channel
-                && consent.State is ConsentState.Withdrawn
-                && !(Day.Of(consent.On) > _state.Today))
-            {
-                return new()
-                {
-                    Rule = Rules.ChannelsConsentWithdrawn,
-                    Step = step.Name,
-                    Channel = channel,
-                    Arguments = consent.On is { } on ? [Argument.Of("on", Day.Of(on))] : [],
-                };
-            }
-        }
-
-        return null;
-    }
+            Rule = Rules.ChannelsConsentWithdrawn,
+            Step = step.Name,
+            Channel = channel,
+            Until = consent.Until,
+            Arguments = consent.On is { } on ? [Argument.Of("on", Day.Of(on))] : [],
+        };
 
     private Reason? Weekday(Step step, Channel channel)
     {
@@ -145,26 +134,9 @@ internal sealed class ChannelLadder
     }
 
     // A bounce or returned mail ends the use of a channel until its address is renewed.
-    private Day? ReturnedOn(Channel channel)
-    {
-        Day? returned = null;
-        foreach (var contact in _state.Debtor.Contacts)
-        {
-            var on = Day.Of(contact.On);
-            if (contact.Channel == channel && contact.Party == _party && on <= _state.Today
-                && contact.Outcome is ContactOutcome.Returned or ContactOutcome.WrongParty)
-            {
-                returned = on;
-            }
-        }
-
-        foreach (var renewal in _profile.Renewals)
-        {
-            returned = renewal.Channel == channel && Day.Of(renewal.On) >= returned ? null : returned;
-        }
-
-        return returned;
-    }
+    private Day? ReturnedOn(Channel channel) =>
+        Reachability.ReturnedOn(_state.Debtor, channel, _party, _state.Today) is { } on
+        && !Reachability.IsRenewed(_profile, channel, on) ? on : null;
 
     private static bool Has(ValueList<Channel> channels, Channel channel)
     {

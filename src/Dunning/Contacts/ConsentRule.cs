@@ -4,6 +4,10 @@ using NodaTime;
 namespace Dunning;
 
 /// <summary>Which consent a contact by a channel needs.</summary>
+/// <remarks>
+/// A withdrawal or objection forbids the channel from its instant on, or from the start of its day: no time that law
+/// gives for honouring it is made use of. Where several consents are recorded, one that forbids beats all others.
+/// </remarks>
 public sealed record ConsentRule : ContactRule
 {
     /// <summary>Gets what is needed.</summary>
@@ -23,7 +27,23 @@ public sealed record ConsentRule : ContactRule
     /// </summary>
     public int CheckedWithinDays { get; init; }
 
-    internal override Passage From(ContactInquiry inquiry, Instant at) => throw new NotSupportedException();
+    internal override Passage From(ContactInquiry inquiry, Instant at)
+    {
+        var found = new Passage(at);
+        for (var from = Instant.MinValue; found.Earliest is { } next && next > from;)
+        {
+            from = next;
+            found = ConsentInTime.NotForbidden(inquiry, from);
+            found = found.Earliest is { } free && Needs is ConsentNeed.Granted
+                ? ConsentInTime.Granted(this, inquiry, free)
+                : found;
+            found = found.Earliest is { } granted && CheckedWithinDays > 0
+                ? ConsentInTime.Checked(CheckedWithinDays, inquiry, granted)
+                : found;
+        }
+
+        return found;
+    }
 }
 
 /// <summary>What a contact needs of consent.</summary>

@@ -41,6 +41,17 @@ public enum ContactOutcome
     /// level is taken back.
     /// </summary>
     Cancelled,
+
+    /// <summary>
+    /// A call that never rang: the line was busy, or the number is out of service. Nobody was contacted: it is no
+    /// contact of the day, no unanswered notice, and its level is taken back; the next call comes another day all the
+    /// same.
+    /// </summary>
+    /// <remarks>A number that is dead for good came back: say <see cref="Returned"/>.</remarks>
+    NotConnected,
+
+    /// <summary>A call that a machine took, on which a message was left. Counts as a contact.</summary>
+    MessageLeft,
 }
 
 /// <summary>One contact with a debtor, made by Dunning or outside it.</summary>
@@ -89,6 +100,17 @@ public sealed record ContactAttempt
     /// contact of the debtor then.
     /// </summary>
     public bool InPlaceOfDebtor { get; init; }
+
+    /// <summary>Gets where it reached the person.</summary>
+    public ContactPlace Place { get; init; }
+
+    /// <summary>
+    /// Gets the host's key of whoever else made it, such as an agency before us, or <see langword="null"/> for us.
+    /// </summary>
+    /// <remarks>
+    /// The contacts of others count for nothing here: law counts those of each collector apart, and so do we.
+    /// </remarks>
+    public string? By { get; init; }
 
     /// <summary>
     /// Gets the day on which the notice was received, or <see langword="null"/> if not known: then a letter counts

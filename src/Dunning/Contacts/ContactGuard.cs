@@ -36,28 +36,6 @@ public sealed class ContactGuard
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(contact);
-        var inquiry = Inquiries.Of(_law, snapshot.Table, contact, at);
-        var verdict = Verdicts.Of(inquiry, at);
-        return verdict with { Packs = _packs, OtherChannels = Others(inquiry, verdict, at) };
-    }
-
-    private static ValueList<Channel> Others(ContactInquiry inquiry, ContactVerdict verdict, Instant at)
-    {
-        if (verdict.Kind is VerdictKind.Allow)
-        {
-            return [];
-        }
-
-        var others = new List<Channel>();
-        foreach (var channel in inquiry.Profile.Reachable)
-        {
-            if (channel != inquiry.Contact.Channel
-                && Verdicts.Of(inquiry.By(channel), at).Kind is VerdictKind.Allow)
-            {
-                others.Add(channel);
-            }
-        }
-
-        return others.ToValueList();
+        return Verdicts.Of(Inquiries.Of(_law, snapshot.Table, contact, at), at, _packs);
     }
 }

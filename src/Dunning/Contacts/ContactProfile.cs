@@ -18,6 +18,9 @@ public sealed record ContactProfile
     /// <summary>Gets what is known of consents; a channel without an entry is unknown.</summary>
     public ValueList<Consent> Consents { get; init; }
 
+    /// <summary>Gets when addresses were last checked, such as against lists of reassigned numbers.</summary>
+    public ValueList<AddressCheck> Checks { get; init; }
+
     /// <summary>Gets what the person has asked for, or <see langword="null"/> if nothing is recorded.</summary>
     public ContactPreference? Preference { get; init; }
 
@@ -33,6 +36,11 @@ public sealed record ContactProfile
 /// <param name="On">The day; bounces before it no longer count.</param>
 public readonly record struct AddressRenewal(Channel Channel, LocalDate On);
 
+/// <summary>The day on which the address of a channel was checked, and still was the person's.</summary>
+/// <param name="Channel">The channel.</param>
+/// <param name="On">The day.</param>
+public readonly record struct AddressCheck(Channel Channel, LocalDate On);
+
 /// <summary>How a consent stands.</summary>
 public enum ConsentState
 {
@@ -44,13 +52,57 @@ public enum ConsentState
 
     /// <summary>Withdrawn: the channel is not used.</summary>
     Withdrawn,
+
+    /// <summary>
+    /// No consent was asked for, and the person has objected for reasons of his or her own situation: the channel is
+    /// not used unless grounds that override it are recorded (GDPR 21(1)).
+    /// </summary>
+    Objected,
+
+    /// <summary>
+    /// The person has objected to advertising: the channel is not used for it, whatever the grounds (GDPR 21(2)).
+    /// </summary>
+    ObjectedToMarketing,
+}
+
+/// <summary>To whom a consent was given.</summary>
+public enum ConsentReceiver
+{
+    /// <summary>To us.</summary>
+    Us = 0,
+
+    /// <summary>To the creditor for whom we collect.</summary>
+    Creditor,
 }
 
 /// <summary>A person's consent to be contacted by a channel.</summary>
 /// <param name="Channel">The channel.</param>
 /// <param name="State">How it stands.</param>
 /// <param name="On">The day on which it was given or withdrawn, or <see langword="null"/> if not known.</param>
-public readonly record struct Consent(Channel Channel, ConsentState State, LocalDate? On = null);
+public readonly record struct Consent(Channel Channel, ConsentState State, LocalDate? On = null)
+{
+    /// <summary>
+    /// Gets the instant at which it was given or withdrawn, or <see langword="null"/> if only the day is known: then it
+    /// is taken to be the start of the day.
+    /// </summary>
+    public Instant? At { get; init; }
+
+    /// <summary>
+    /// Gets the day on which it no longer holds, or <see langword="null"/> for until something else is recorded.
+    /// </summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>Gets to whom it was given.</summary>
+    public ConsentReceiver GivenTo { get; init; }
+
+    /// <summary>Gets the purposes of contacts that it is about; empty for all.</summary>
+    public ValueList<Purpose> Purposes { get; init; }
+
+    /// <summary>
+    /// Gets whether grounds are recorded that override an objection; they override nothing else.
+    /// </summary>
+    public bool IsOverridden { get; init; }
+}
 
 /// <summary>The weekdays on which a person wishes to be contacted by a channel.</summary>
 public sealed record ChannelWeekdays

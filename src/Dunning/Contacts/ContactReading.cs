@@ -8,7 +8,7 @@ internal static class ContactReading
         contact.Direction is ContactDirection.Outbound
         && contact.Purpose is Purpose.Collect
         && contact.IsToDebtor()
-        && contact.Outcome is not (ContactOutcome.Expired or ContactOutcome.Cancelled);
+        && contact.Outcome is not (ContactOutcome.Expired or ContactOutcome.Cancelled or ContactOutcome.NotConnected);
 
     /// <summary>Says whether it counts for the gap between notices: a collect notice that did not come back.</summary>
     /// <remarks>Notices before the due date inform and do not count; neither do contacts from outside.</remarks>
@@ -29,9 +29,11 @@ internal static class ContactReading
     public static bool Arrived(this ContactAttempt contact) =>
         !contact.CameBack() && contact.Outcome is not (ContactOutcome.Expired or ContactOutcome.Cancelled);
 
-    /// <summary>Says whether it did not reach the debtor: it bounced, came back, or somebody else took it.</summary>
-    public static bool CameBack(this ContactAttempt contact) =>
-        contact.Outcome is ContactOutcome.Returned or ContactOutcome.WrongParty;
+    /// <summary>
+    /// Says whether it did not reach the debtor: it bounced, came back, somebody else took it, or it never rang.
+    /// </summary>
+    public static bool CameBack(this ContactAttempt contact) => contact.Outcome
+        is ContactOutcome.Returned or ContactOutcome.WrongParty or ContactOutcome.NotConnected;
 
     /// <summary>Says whether its level does not stand: it came back, was cancelled, or nobody did it.</summary>
     public static bool IsTakenBack(this ContactAttempt contact) => !contact.Arrived();

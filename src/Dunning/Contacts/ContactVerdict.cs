@@ -28,6 +28,12 @@ public sealed record ContactVerdict
     /// <remarks>Exact: at that instant the guard allows it, and one tick before it does not.</remarks>
     public Instant? Until { get; init; }
 
+    /// <summary>Gets the contact that was asked about.</summary>
+    public required ProposedContact Contact { get; init; }
+
+    /// <summary>Gets the instant that was asked about.</summary>
+    public required Instant At { get; init; }
+
     /// <summary>Gets what each rule that applies found, those that stand in the way first.</summary>
     public required ValueList<ContactFinding> Findings { get; init; }
 
@@ -37,12 +43,14 @@ public sealed record ContactVerdict
     /// <summary>Gets the packs by which it was judged; empty if none was loaded, and law was not checked.</summary>
     public ValueList<string> Packs { get; init; }
 
-    /// <summary>Gets the findings that stand in the way.</summary>
-    public IEnumerable<ContactFinding> Obstacles =>
-        Findings.Where(finding => finding.Kind is not (FindingKind.Passes or FindingKind.Flagged));
+    /// <summary>Gets the findings that stand in the way; holds first.</summary>
+    public IEnumerable<ContactFinding> Obstacles => Findings.Where(finding => finding.IsObstacle);
 
     /// <summary>Gets the findings that do not stand in the way, though they may be held against us.</summary>
     public IEnumerable<ContactFinding> Flags => Findings.Where(finding => finding.Kind is FindingKind.Flagged);
+
+    /// <summary>Gets the zones in which the person may be; empty if not known.</summary>
+    internal DateTimeZone[] Zones { get; init; } = [];
 }
 
 /// <summary>What a rule found.</summary>
@@ -62,6 +70,12 @@ public enum FindingKind
 
     /// <summary>It cannot be judged, because a fact is missing: the contact is refused.</summary>
     Missing,
+
+    /// <summary>
+    /// It cannot be judged, because two exceptions to it apply at once: the contact is refused, and the datum names
+    /// both.
+    /// </summary>
+    Contradicted,
 }
 
 /// <summary>What one rule found about a proposed contact, with the figure that decided.</summary>
@@ -87,11 +101,31 @@ public readonly record struct ContactFinding
     /// <summary>Gets what it counted, such as contacts within its window; 0 where it counts nothing.</summary>
     public int Count { get; init; }
 
-    /// <summary>Gets the day that decided, such as that of the last conversation; or <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the day that decided, such as that of the last conversation, or the first of those counted; or
+    /// <see langword="null"/>.
+    /// </summary>
     public LocalDate? Since { get; init; }
+
+    /// <summary>Gets the last day on which something was counted, or <see langword="null"/>.</summary>
+    public LocalDate? Through { get; init; }
 
     /// <summary>
     /// Gets the name of the fact, element or notice that is missing or decided; or <see langword="null"/> for none.
     /// </summary>
     public string? Datum { get; init; }
+
+    /// <summary>
+    /// Gets the elements that the text of the contact lacks, or has and may not have, by this rule; empty for rules of
+    /// another kind.
+    /// </summary>
+    public ValueList<string> Elements => Rule is ContentRule rule && Contact is { } contact
+        ? rule.Faults(contact.Contains).ToValueList()
+        : [];
+
+    /// <summary>Gets the contact that was asked about.</summary>
+    internal ProposedContact? Contact { get; init; }
+
+    /// <summary>Gets whether it stands in the way.</summary>
+    internal bool IsObstacle => Kind is not (FindingKind.Passes or FindingKind.Flagged);
 }

@@ -1,4 +1,5 @@
 using Dunning.Debtors;
+using Dunning.Jurisdictions;
 using NodaTime;
 
 namespace Dunning.Contacts;
@@ -6,45 +7,56 @@ namespace Dunning.Contacts;
 /// <summary>Makes of a question to the guard what its rules read.</summary>
 internal static class Inquiries
 {
+    private static readonly DateTimeZone[] Utc = [DateTimeZone.Utc];
+
+    /// <summary>A question by every rule, our own and those of the law.</summary>
     /// <exception cref="ArgumentException">The contact names a person or debt that is not there.</exception>
     public static ContactInquiry Of(LawBook law, DebtorTable debtor, ProposedContact contact, Instant at)
     {
+        var prepared = law.For(debtor.Facts.Jurisdiction);
+        return From(Bare(law, prepared, debtor, contact), prepared, prepared.WithOwn, at);
+    }
+
+    /// <summary>
+    /// A question about a day by law and the hours that the person wishes: from the instant on, or from when the day
+    /// has begun wherever the person may be. What else is our own the engine has judged by then.
+    /// </summary>
+    public static ContactInquiry OfLaw(
+        LawBook law, DebtorTable debtor, ProposedContact contact, (Day Day, Instant? At) when)
+    {
+        var prepared = law.For(debtor.Facts.Jurisdiction);
+        var inquiry = Bare(law, prepared, debtor, contact);
+        return From(inquiry, prepared, prepared.WithHours, when.At ?? inquiry.StartOf(when.Day));
+    }
+
+    private static ContactInquiry From(ContactInquiry bare, PreparedLaw prepared, PreparedRule[] rules, Instant at) =>
+        bare with
+        {
+            Start = at,
+            Horizon = at + Duration.FromDays(ContactInquiry.HorizonDays),
+            Rules = OwnRules.MissingIn(bare.Law, prepared, bare, at) is { } missing ? [missing, .. rules] : rules,
+        };
+
+    private static ContactInquiry Bare(
+        LawBook law, PreparedLaw prepared, DebtorTable debtor, ProposedContact contact)
+    {
         var profile = ProfileOf(debtor, contact);
-        var packs = debtor.Facts.Jurisdiction is { } jurisdiction ? law.In(jurisdiction).ToArray() : [];
-        var zones = ZonesOf(profile, packs);
-        var accounts = AccountsOf(debtor, contact);
+        var zones = profile.Zones.IsEmpty ? prepared.Zones : ZoneSets.Of(profile.Zones);
+        var (role, product) = DebtsOf(debtor, contact);
         return new()
         {
             Debtor = debtor,
             Contact = contact,
             Profile = profile,
-            Zones = zones is { Length: > 0 } ? zones : [DateTimeZone.Utc],
+            Zones = zones ?? Utc,
+            AreZonesKnown = zones is not null,
             Jurisdiction = debtor.Facts.Jurisdiction ?? "",
             Law = law,
-            CreditorRole = accounts.Select(account => account.CreditorRole).DefaultIfEmpty().Max(),
-            Start = at,
-            Horizon = at + Duration.FromDays(ContactInquiry.HorizonDays),
-            Rules =
-            [
-                .. OwnRules.Of(law, debtor.Facts, packs, zones),
-                .. packs.SelectMany(pack => pack.Rules).OfType<ContactRule>(),
-            ],
-        };
-    }
-
-    /// <summary>
-    /// The same for a contact on a day, by law alone: from the instant on, or from when the day has begun wherever the
-    /// person may be.
-    /// </summary>
-    public static ContactInquiry OfLaw(
-        LawBook law, DebtorTable debtor, ProposedContact contact, (Day Day, Instant? At) when)
-    {
-        var inquiry = Of(law, debtor, contact, when.At ?? Instant.MinValue);
-        var start = when.At ?? inquiry.StartOf(when.Day);
-        return inquiry with
-        {
-            Start = start,
-            Horizon = start + Duration.FromDays(ContactInquiry.HorizonDays),
+            CreditorRole = role,
+            Product = product,
+            Start = Instant.MinValue,
+            Horizon = Instant.MinValue,
+            Rules = [],
         };
     }
 
@@ -55,29 +67,60 @@ internal static class Inquiries
             return debtor.Facts.Contact;
         }
 
-        var party = debtor.Facts.Parties.FirstOrDefault(party => party.Id == person);
-        return party?.Contact ?? throw new ArgumentException(
+        foreach (var party in debtor.Facts.Parties)
+        {
+            if (party.Id == person)
+            {
+                return party.Contact;
+            }
+        }
+
+        throw new ArgumentException(
             $"The contact goes to person \"{person}\", whom debtor {debtor.Facts.Debtor} does not have.",
             nameof(contact));
     }
 
-    // Null for a zone that the time zone data does not know: nothing can be said about hours then.
-    private static DateTimeZone[]? ZonesOf(ContactProfile profile, LawPack[] packs)
+    // The most protective role of the debts, and what they are from, where that is known and the same for all.
+    private static (CreditorRole Role, string? Product) DebtsOf(DebtorTable debtor, ProposedContact contact)
     {
-        var ids = profile.Zones.IsEmpty ? packs.SelectMany(pack => pack.Zones).Distinct() : profile.Zones;
-        var found = ids.Select(DateTimeZoneProviders.Tzdb.GetZoneOrNull).ToArray();
-        return Array.Exists(found, zone => zone is null) ? null : Array.ConvertAll(found, zone => zone!);
+        var found = default((CreditorRole Role, string? Product, bool IsAny));
+        if (contact.Receivables.IsEmpty)
+        {
+            foreach (var table in debtor.Cases)
+            {
+                found = With(found, table.Account);
+            }
+        }
+
+        foreach (var id in contact.Receivables)
+        {
+            var debt = debtor.Find(id) ?? throw new ArgumentException(
+                $"The contact is about receivable \"{id}\", which debtor {debtor.Facts.Debtor} does not have.",
+                nameof(contact));
+            found = With(found, AccountOf(debtor.Facts, debt.Account));
+        }
+
+        return (found.Role, found.Product);
     }
 
-    private static IEnumerable<Account> AccountsOf(DebtorTable debtor, ProposedContact contact)
+    private static (CreditorRole Role, string? Product, bool IsAny) With(
+        (CreditorRole Role, string? Product, bool IsAny) found, Account? account)
     {
-        var facts = debtor.Facts;
-        var debts = contact.Receivables.IsEmpty
-            ? facts.Receivables
-            : contact.Receivables.Select(id => debtor.Find(id) ?? throw new ArgumentException(
-                $"The contact is about receivable \"{id}\", which debtor {facts.Debtor} does not have.",
-                nameof(contact)));
-        var accounts = debts.Select(debt => debt.Account).ToHashSet();
-        return facts.Accounts.Where(account => accounts.Contains(account.Id));
+        var role = account?.CreditorRole ?? CreditorRole.OwnName;
+        var isSame = !found.IsAny || string.Equals(found.Product, account?.Product, StringComparison.Ordinal);
+        return (role > found.Role ? role : found.Role, isSame ? account?.Product : null, true);
+    }
+
+    private static Account? AccountOf(DebtorFacts facts, AccountId id)
+    {
+        foreach (var account in facts.Accounts)
+        {
+            if (account.Id == id)
+            {
+                return account;
+            }
+        }
+
+        return null;
     }
 }

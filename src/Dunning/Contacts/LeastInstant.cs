@@ -1,3 +1,4 @@
+using Dunning.Jurisdictions;
 using NodaTime;
 
 namespace Dunning.Contacts;
@@ -13,15 +14,20 @@ internal static class LeastInstant
     private const int RoundsMax = 4_000;
 
     /// <summary>The least instant from one on, or null if there is none before the horizon.</summary>
-    public static Instant? Of(ReadOnlySpan<ContactRule> rules, ContactInquiry inquiry, Instant at)
+    public static Instant? Of(ReadOnlySpan<PreparedRule> rules, ContactInquiry inquiry, Instant at)
     {
         var moved = true;
         for (var round = 0; moved && round < RoundsMax; round++)
         {
             moved = false;
-            foreach (var rule in rules)
+            foreach (var prepared in rules)
             {
-                if (inquiry.From(rule, at).Earliest is not { } earliest || earliest > inquiry.Horizon)
+                if (!prepared.Rule.Binds)
+                {
+                    continue;
+                }
+
+                if (inquiry.From(prepared, at).Earliest is not { } earliest || earliest > inquiry.Horizon)
                 {
                     return null;
                 }

@@ -1,3 +1,5 @@
+using Dunning.Holds;
+using Dunning.Jurisdictions;
 using NodaTime;
 
 namespace Dunning.Contacts;
@@ -9,35 +11,105 @@ internal static class OwnRules
 {
     private const string Source = "docs/promises.md";
 
-    private static readonly MissingFact Jurisdiction = Missing("jurisdiction");
-    private static readonly MissingFact Pack = Missing("pack");
-    private static readonly MissingFact Zones = Missing("zones");
+    private static readonly PreparedRule Jurisdiction = Missing("jurisdiction");
+    private static readonly PreparedRule Pack = Missing("pack");
+    private static readonly PreparedRule Zones = Missing("zones");
+    private static readonly PreparedRule Past = Missing("contacts.past");
 
-    /// <summary>The rules of our own that can have a say for this debtor.</summary>
-    public static IEnumerable<ContactRule> Of(LawBook law, DebtorFacts facts, LawPack[] packs, DateTimeZone[]? zones)
+    /// <summary>Gets the hours that a person has asked for.</summary>
+    public static readonly PreparedRule Hours =
+        Of(new WishedHours { Id = new("contacts.hours"), Citation = "P8", Source = Source });
+
+    // Holds first: whatever else is so, the reason names the hold.
+    private static readonly PreparedRule[] Always =
+    [
+        Of(new HeldContacts { Id = Rules.HoldsInForce, Citation = "P5", Source = Source }),
+        Of(new ConsentRule { Id = Rules.ChannelsConsentWithdrawn, Citation = "P5", Source = Source }),
+        Of(new UsableChannel { Id = Rules.ChannelsUnreachable, Citation = "P8", Source = Source }),
+        Of(new NotAtWork { Id = new("contacts.not-at-work"), Citation = "P8", Source = Source }),
+        Of(new WishedWeekdays { Id = Rules.ContactsWeekday, Citation = "P8", Source = Source }),
+        Hours,
+        Of(new PrefersToRead
+        {
+            Id = Rules.ChannelsCallUnanswered,
+            Citation = "P8",
+            Source = Source,
+            Strength = LegalStrength.Guidance,
+            AppliesWhen = new() { Channels = [ChannelKind.Call] },
+        }),
+        Of(new FrequencyWindow
+        {
+            Id = Rules.ContactsOneADay,
+            Citation = "P7",
+            Source = Source,
+            Limit = 1,
+            Length = 1,
+            Counts = new()
+            {
+                Directions = [ContactDirection.Outbound],
+                Purposes = [Purpose.Collect],
+                Except = [ContactOutcome.Returned, ContactOutcome.NotConnected],
+            },
+            AppliesWhen = new() { Purposes = [Purpose.Collect] },
+        }),
+        Of(new FrequencyWindow
+        {
+            Id = new("contacts.one-call-a-day"),
+            Citation = "P7",
+            Source = Source,
+            Limit = 1,
+            Length = 1,
+            Counts = new() { Directions = [ContactDirection.Outbound], Channels = [ChannelKind.Call] },
+            AppliesWhen = new() { Channels = [ChannelKind.Call] },
+        }),
+    ];
+
+    /// <summary>The rules of our own that can have a say, then those of the law.</summary>
+    public static PreparedRule[] With(PreparedLaw law, PreparedRule? missing) =>
+        missing is null ? law.WithOwn : [missing, .. law.WithOwn];
+
+    /// <summary>The rules of our own, before those of the law.</summary>
+    public static PreparedRule[] Before(PreparedRule[] law) => [.. Always, .. law];
+
+    /// <summary>Says whether a rule is one of ours.</summary>
+    public static bool IsOwn(LegalRule rule) => ReferenceEquals(rule.Source, Source);
+
+    /// <summary>The fact without which nothing can be said, or null.</summary>
+    public static PreparedRule? MissingIn(LawBook law, PreparedLaw prepared, ContactInquiry inquiry, Instant at)
     {
-        if (!law.IsEmpty && facts.Jurisdiction is null)
+        if (law.IsEmpty)
         {
-            yield return Jurisdiction;
-        }
-        else if (!law.IsEmpty && packs.Length == 0)
-        {
-            yield return Pack;
+            return null;
         }
 
-        if (zones is null || (!law.IsEmpty && zones.Length == 0))
+        if (inquiry.Debtor.Facts.Jurisdiction is null)
         {
-            yield return Zones;
+            return Jurisdiction;
         }
+
+        if (prepared.IsEmpty)
+        {
+            return Pack;
+        }
+
+        if (!inquiry.AreZonesKnown)
+        {
+            return Zones;
+        }
+
+        // By day: contacts stand in that order.
+        return inquiry.Debtor.Contacts is [.., var last] && Day.Of(last.On) > inquiry.LastDayAt(at) ? Past : null;
     }
 
-    private static MissingFact Missing(string fact) => new()
+    private static PreparedRule Of(ContactRule rule) => new(rule, []);
+
+    private static PreparedRule Missing(string fact) => Of(new MissingFact
     {
-        Id = new($"law.{fact}-missing"),
+        Id = new($"law.{fact.Replace('.', '-')}-missing"),
         Citation = "P5",
         Source = Source,
         Fact = fact,
-    };
+    });
 }
 
 /// <summary>A fact is missing without which law cannot be judged: the contact is refused, never guessed.</summary>

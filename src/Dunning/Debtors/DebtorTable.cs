@@ -20,7 +20,10 @@ internal sealed class DebtorTable
     /// <summary>Gets the cases by creditor, account and currency.</summary>
     public CaseTable[] Cases { get; }
 
-    /// <summary>Gets contacts of both sources, by day, without those that were cancelled: they never were.</summary>
+    /// <summary>
+    /// Gets contacts of both sources, by day, without those that were cancelled, which never were, and those that
+    /// somebody else made.
+    /// </summary>
     public ContactAttempt[] Contacts { get; }
 
     /// <summary>Gets the levels that stand, by receivable: without those whose notice came back.</summary>
@@ -57,6 +60,7 @@ internal sealed class DebtorTable
     private static DebtorTable Read(DebtorSnapshot snapshot)
     {
         var contacts = snapshot.Facts.Contacts.Concat(snapshot.History.Contacts)
+            .Where(contact => contact.By is null)
             .OrderBy(contact => contact.On)
             .ThenBy(contact => contact.At ?? NodaTime.Instant.MinValue)
             .ThenBy(contact => contact.Channel.Name, StringComparer.Ordinal)

@@ -106,6 +106,12 @@ public sealed record Account
     /// <summary>Gets in whose name its debts are collected.</summary>
     public CreditorRole CreditorRole { get; init; }
 
+    /// <summary>
+    /// Gets what its debts are from, as law packs name it, such as "consumer-credit"; or <see langword="null"/> if not
+    /// known: then the rules of every product are taken to apply.
+    /// </summary>
+    public string? Product { get; init; }
+
     /// <summary>Gets the day on which it was placed, sold or recalled, or <see langword="null"/> if never.</summary>
     public LocalDate? TransferredOn { get; init; }
 

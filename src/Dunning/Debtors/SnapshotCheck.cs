@@ -97,6 +97,13 @@ internal sealed partial class SnapshotCheck
         {
             OneOf($"{where}.consents[{i}].state", profile.Consents[i].State);
             Dated($"{where}.consents[{i}].on", profile.Consents[i].On);
+            Dated($"{where}.consents[{i}].until", profile.Consents[i].Until);
+            OneOf($"{where}.consents[{i}].givenTo", profile.Consents[i].GivenTo);
+        }
+
+        for (var i = 0; i < profile.Checks.Count; i++)
+        {
+            Dated($"{where}.checks[{i}].on", profile.Checks[i].On);
         }
 
         Dated(new(where, "preference.statedOn"), profile.Preference?.StatedOn);
@@ -327,6 +334,7 @@ internal sealed partial class SnapshotCheck
             OneOf($"{where}[{i}].direction", contacts[i].Direction);
             OneOf($"{where}[{i}].outcome", contacts[i].Outcome);
             OneOf($"{where}[{i}].purpose", contacts[i].Purpose);
+            OneOf($"{where}[{i}].place", contacts[i].Place);
             OneOf($"{where}[{i}].tone", contacts[i].Tone);
             Require(
                 contacts[i].Channel.Kind is not ChannelKind.None,

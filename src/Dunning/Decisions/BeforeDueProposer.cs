@@ -61,7 +61,7 @@ internal sealed class BeforeDueProposer(CaseJudgement judgement)
         {
             if (string.Equals(contact.Step, step.Name, StringComparison.Ordinal)
                 && contact.Tone is Tone.Inform
-                && contact.Outcome is not (ContactOutcome.Returned or ContactOutcome.WrongParty)
+                && !contact.CameBack()
                 && contact.Receivables.AsSpan().Contains(item.Id))
             {
                 return true;

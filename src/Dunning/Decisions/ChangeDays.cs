@@ -249,6 +249,7 @@ internal sealed class ChangeDays
         foreach (var consent in _debtor.Facts.Contact.Consents)
         {
             Add(Day.Of(consent.On), 0);
+            Add(Day.Of(consent.Until), 0);
         }
     }
 

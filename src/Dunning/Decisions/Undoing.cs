@@ -72,10 +72,14 @@ internal static class Undoing
         && string.Equals(contact.Step, notice.Step, StringComparison.Ordinal);
 
     private static bool TookPlace(ContactAttempt contact) =>
-        contact.Outcome is ContactOutcome.NoAnswer or ContactOutcome.RightParty;
+        contact.Outcome is ContactOutcome.NoAnswer or ContactOutcome.RightParty or ContactOutcome.MessageLeft;
 
-    private static ProblemTemplate Words(ContactOutcome outcome) => ProblemTemplate.Whole(
-        outcome is ContactOutcome.NoAnswer ? "nobody answered" : "the debtor was reached");
+    private static ProblemTemplate Words(ContactOutcome outcome) => ProblemTemplate.Whole(outcome switch
+    {
+        ContactOutcome.NoAnswer => "nobody answered",
+        ContactOutcome.MessageLeft => "a message was left",
+        _ => "the debtor was reached",
+    });
 
     private static ProblemTemplate Text(ContactAttempt notice) =>
         ProblemTemplate.Of($"{notice.Step} of {Iso(notice.On)}");

@@ -68,6 +68,7 @@ internal static class GermanFactProblems
             "nach {0} kam {1} und besteht. Zuerst diese zurücknehmen.",
         ["{0} of {1}"] = "{0} vom {1}",
         ["{0} took place: {1}. What was said stays said."] = "{0} fand statt: {1}. Was gesagt ist, bleibt gesagt.",
+        ["a message was left"] = "eine Nachricht wurde hinterlassen",
         ["nobody answered"] = "niemand nahm ab",
         ["the debtor was reached"] = "der Schuldner wurde erreicht",
     };

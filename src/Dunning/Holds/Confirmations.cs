@@ -1,3 +1,4 @@
+using Dunning.Debtors;
 using Dunning.Receivables;
 
 namespace Dunning.Holds;
@@ -6,8 +7,11 @@ namespace Dunning.Holds;
 internal static class Confirmations
 {
     /// <summary>Says whether a hold allows no more service notices, since as many were given as it allows.</summary>
-    public static bool IsUsedUp(Hold hold, CaseState state) =>
-        hold.Row().ServiceAtMost is { } most && Given(hold, state) >= most;
+    public static bool IsUsedUp(Hold hold, CaseState state) => IsUsedUp(hold, state.Debtor, state.Today);
+
+    /// <inheritdoc cref="IsUsedUp(Hold, CaseState)"/>
+    public static bool IsUsedUp(Hold hold, DebtorTable debtor, Day today) =>
+        hold.Row().ServiceAtMost is { } most && Given(hold, debtor, today) >= most;
 
     /// <summary>The hold in force that allows service notices but a few times, or null.</summary>
     public static Hold? Limit(CaseState state) => Array.Find(
@@ -15,10 +19,10 @@ internal static class Confirmations
         hold => hold.Row().ServiceAtMost is not null && hold.IsInForce(state.Today));
 
     // Counted for the person, whatever it was about: the wish is that nobody writes again.
-    private static int Given(Hold hold, CaseState state) => state.Debtor.Contacts.Count(contact =>
+    private static int Given(Hold hold, DebtorTable debtor, Day today) => debtor.Contacts.Count(contact =>
         contact is { Direction: ContactDirection.Outbound, Purpose: Purpose.Service }
         && contact.Party == hold.Party
         && contact.Arrived()
         && contact.On >= hold.From
-        && Day.Of(contact.On) <= state.Today);
+        && Day.Of(contact.On) <= today);
 }

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using Dunning.Jurisdictions;
+
 namespace Dunning;
 
 /// <summary>
@@ -5,7 +8,11 @@ namespace Dunning;
 /// </summary>
 public sealed class LawBook
 {
-    private readonly Jurisdictions.CalendarIndex _calendars;
+    // Far more than there are jurisdictions; names beyond that are looked up each time.
+    private const int JurisdictionsMax = 1_024;
+
+    private readonly ConcurrentDictionary<string, PreparedLaw> _prepared = new(StringComparer.Ordinal);
+    private readonly CalendarIndex _calendars;
 
     private LawBook(ValueList<LawPack> packs)
     {
@@ -27,8 +34,8 @@ public sealed class LawBook
     /// <returns>The book, or everything that is wrong with the packs.</returns>
     public static Checked<LawBook> Of(params ReadOnlySpan<LawPack> packs)
     {
-        var problems = Jurisdictions.LawCheck.Of(packs);
-        return problems.IsEmpty ? new(new LawBook(Jurisdictions.Layers.InOrder(packs))) : new(problems);
+        var problems = LawCheck.Of(packs);
+        return problems.IsEmpty ? new(new LawBook(Layers.InOrder(packs))) : new(problems);
     }
 
     /// <summary>The packs that a policy names, with what lies over them; all where it names none.</summary>
@@ -52,7 +59,7 @@ public sealed class LawBook
             }
         }
 
-        return new(Packs.Where(pack => policy.Jurisdictions.Any(code => Jurisdictions.Layers.IsOver(pack, code, Packs)))
+        return new(Packs.Where(pack => policy.Jurisdictions.Any(code => Layers.IsOver(pack, code, Packs)))
             .ToValueList());
     }
 
@@ -75,5 +82,27 @@ public sealed class LawBook
 
     /// <summary>The packs that are law in a jurisdiction; none where no pack speaks of it.</summary>
     internal IEnumerable<LawPack> In(string jurisdiction) =>
-        Packs.Where(pack => Jurisdictions.Layers.Speaks(pack, jurisdiction));
+        Packs.Where(pack => Layers.Speaks(pack, jurisdiction));
+
+    /// <summary>The rules of contacts in a jurisdiction; our own alone where it is not known, or no pack speaks.</summary>
+    internal PreparedLaw For(string? jurisdiction)
+    {
+        if (jurisdiction is null || IsEmpty)
+        {
+            return PreparedLaw.None;
+        }
+
+        if (_prepared.TryGetValue(jurisdiction, out var known))
+        {
+            return known;
+        }
+
+        var law = PreparedLaw.Of([.. In(jurisdiction)]);
+        if (_prepared.Count < JurisdictionsMax)
+        {
+            _prepared.TryAdd(jurisdiction, law);
+        }
+
+        return law;
+    }
 }

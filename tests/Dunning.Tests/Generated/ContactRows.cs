@@ -31,6 +31,8 @@ internal static class ContactRows
         Receivables = ReceivableRows.AnyOf(dice, facts) is { } id ? [id] : [],
         Party = facts.Parties.IsEmpty ? null : dice.Maybe(5, () => facts.Parties[0].Id),
         InPlaceOfDebtor = dice.OneIn(9),
+        Place = dice.OneIn(3) ? dice.Of<ContactPlace>() : ContactPlace.Unknown,
+        By = dice.MaybeOf(9, () => "agency-1"),
         ReceivedOn = dice.Maybe(6, () => contact.On.PlusDays(dice.Below(5))),
         LevelsBefore = dice.Maybe<ValueList<ItemHistory>>(5, () => facts.Receivables.IsEmpty
             ? []

@@ -38,6 +38,7 @@ internal static class DebtorRows
         Preference = dice.MaybeOf(4, () => Preference(dice, rowsMax)),
         Consents = [.. Some(dice, rowsMax).Select(channel => Consent(channel, dice))],
         Renewals = [.. Some(dice, rowsMax).Select(channel => new AddressRenewal(channel, Day(dice)))],
+        Checks = [.. Some(dice, rowsMax).Select(channel => new AddressCheck(channel, Day(dice)))],
         Language = dice.Of("en", "de", "fr"),
         Zones = dice.OneIn(3) ? [.. new[] { "Europe/Berlin", "America/New_York" }.Take(rowsMax)] : [],
     };
@@ -70,7 +71,14 @@ internal static class DebtorRows
         [.. Channels.Where(_ => dice.OneIn(4)).Take(rowsMax)];
 
     private static Consent Consent(Channel channel, Dice dice) =>
-        new(channel, dice.Of<ConsentState>(), MaybeDay(dice));
+        new(channel, dice.Of<ConsentState>(), MaybeDay(dice))
+        {
+            At = dice.Maybe(5, () => Day(dice).AtMidnight().InUtc().ToInstant() + Duration.FromHours(dice.Below(24))),
+            Until = dice.Maybe(5, () => Snapshots.Today.PlusDays(dice.Below(60) - 20)),
+            GivenTo = dice.Of<ConsentReceiver>(),
+            Purposes = dice.OneIn(4) ? [dice.Of<Purpose>()] : [],
+            IsOverridden = dice.OneIn(4),
+        };
 
     private static ContactPreference Preference(Dice dice, int rowsMax) => new()
     {
@@ -109,6 +117,7 @@ internal static class DebtorRows
         Id = $"A-{number}",
         State = dice.OneIn(4) ? dice.Of<AccountState>() : AccountState.Active,
         CreditorRole = dice.Of<CreditorRole>(),
+        Product = dice.MaybeOf(3, () => dice.Of("consumer-credit", "mortgage")),
         TransferredOn = MaybeDay(dice),
         Attributes = Attributes(dice),
     };

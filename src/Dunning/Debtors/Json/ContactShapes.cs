@@ -37,7 +37,24 @@ internal static class ContactShapes
             .Required("state", new Choice<ConsentState>(), "How it stands.", new(
                 consent => consent.State, (consent, value) => consent with { State = value }))
             .Optional("on", Scalars.Date.OrNull(), "The day on which it was given or withdrawn.", new(
-                consent => consent.On, (consent, value) => consent with { On = value }));
+                consent => consent.On, (consent, value) => consent with { On = value }))
+            .Optional("at", Scalars.Instant.OrNull(), "The instant at which it was given or withdrawn, if known.", new(
+                consent => consent.At, (consent, value) => consent with { At = value }))
+            .Optional("until", Scalars.Date.OrNull(), "The day on which it no longer holds.", new(
+                consent => consent.Until, (consent, value) => consent with { Until = value }))
+            .Optional("givenTo", new Choice<ConsentReceiver>(), "To whom it was given.", new(
+                consent => consent.GivenTo, (consent, value) => consent with { GivenTo = value }))
+            .Optional("purposes", Lists.Of(new Choice<Purpose>()), "What it is about; everything if left out.", new(
+                consent => consent.Purposes, (consent, value) => consent with { Purposes = value }))
+            .Optional("isOverridden", Scalars.Flag, "Whether grounds are recorded that override an objection.", new(
+                consent => consent.IsOverridden, (consent, value) => consent with { IsOverridden = value }));
+
+    private static readonly Shape<AddressCheck> Check =
+        new Shape<AddressCheck>("check", "The day on which the address of a channel was checked.", default)
+            .Required("channel", Channel, "The channel.", new(
+                check => check.Channel, (check, value) => check with { Channel = value }))
+            .Required("on", Scalars.Date, "The day on which it still was the person's.", new(
+                check => check.On, (check, value) => check with { On = value }));
 
     private static readonly Shape<ChannelWeekdays> OfChannel =
         new Shape<ChannelWeekdays>(
@@ -88,6 +105,8 @@ internal static class ContactShapes
                 Lists.Of(Consent),
                 "What is known of consents; a channel without an entry is unknown.",
                 new(profile => profile.Consents, (profile, value) => profile with { Consents = value }))
+            .Optional("checks", Lists.Of(Check), "When addresses were checked, as against reassigned numbers.", new(
+                profile => profile.Checks, (profile, value) => profile with { Checks = value }))
             .Optional("preference", Preference.OrNone(), "What the person has asked for.", new(
                 profile => profile.Preference, (profile, value) => profile with { Preference = value }))
             .Optional(
@@ -129,6 +148,10 @@ internal static class ContactShapes
                 contact => contact.Party, (contact, value) => contact with { Party = value }))
             .Optional("inPlaceOfDebtor", Scalars.Flag, "Whether that person was contacted in place of the debtor.", new(
                 contact => contact.InPlaceOfDebtor, (contact, value) => contact with { InPlaceOfDebtor = value }))
+            .Optional("place", new Choice<ContactPlace>(), "Where it reached the person.", new(
+                contact => contact.Place, (contact, value) => contact with { Place = value }))
+            .Optional("by", Scalars.Text.OrNone(), "Who else made it, such as an agency; you if left out.", new(
+                contact => contact.By, (contact, value) => contact with { By = value }))
             .Optional("receivedOn", Scalars.Date.OrNull(), "The day on which the notice was received, if known.", new(
                 contact => contact.ReceivedOn, (contact, value) => contact with { ReceivedOn = value }))
             .Optional(

@@ -33,6 +33,8 @@ internal static class PartyShapes
                 new(account => account.State, (account, value) => account with { State = value }))
             .Optional("creditorRole", new Choice<CreditorRole>(), "In whose name its debts are collected.", new(
                 account => account.CreditorRole, (account, value) => account with { CreditorRole = value }))
+            .Optional("product", Scalars.Text.OrNone(), "What its debts are from, such as `consumer-credit`.", new(
+                account => account.Product, (account, value) => account with { Product = value }))
             .Optional("transferredOn", Scalars.Date.OrNull(), "The day on which it was placed, sold or recalled.", new(
                 account => account.TransferredOn, (account, value) => account with { TransferredOn = value }))
             .Optional("attributes", AttributesFormat.All, "What you declare of it.", new(

@@ -1,0 +1,41 @@
+using Dunning.Contacts;
+using NodaTime;
+
+namespace Dunning.Jurisdictions;
+
+/// <summary>The rules of contacts that are law in one jurisdiction, made once for all questions.</summary>
+internal sealed class PreparedLaw
+{
+    private PreparedLaw(PreparedRule[] rules, DateTimeZone[]? zones, bool isEmpty)
+    {
+        WithOwn = OwnRules.Before(rules);
+        WithHours = [OwnRules.Hours, .. rules];
+        Zones = zones;
+        IsEmpty = isEmpty;
+    }
+
+    /// <summary>Gets the law of nowhere: our own rules alone.</summary>
+    public static PreparedLaw None { get; } = new([], null, isEmpty: true);
+
+    /// <summary>Gets whether no pack speaks of the jurisdiction.</summary>
+    public bool IsEmpty { get; }
+
+    /// <summary>Gets our own rules, then those of the packs.</summary>
+    public PreparedRule[] WithOwn { get; }
+
+    /// <summary>Gets the hours that a person wishes, then the rules of the packs.</summary>
+    public PreparedRule[] WithHours { get; }
+
+    /// <summary>Gets the zones in which a debtor of unknown place may be, or null for none.</summary>
+    public DateTimeZone[]? Zones { get; }
+
+    public static PreparedLaw Of(LawPack[] packs)
+    {
+        var rules = packs.SelectMany(pack => pack.Rules).OfType<ContactRule>().ToArray();
+        var prepared = Array.ConvertAll(rules, rule => new PreparedRule(
+            rule,
+            Array.FindAll(rules, other => other.ExceptionTo == rule.Id)));
+        var zones = packs.SelectMany(pack => pack.Zones).Distinct(StringComparer.Ordinal).ToValueList();
+        return new(prepared, ZoneSets.Of(zones), packs.Length == 0);
+    }
+}
