@@ -132,10 +132,10 @@ internal sealed record ContactInquiry
     /// <summary>The instant from which a day has begun at every place where the person may be.</summary>
     public Instant StartOf(Day day)
     {
-        var start = Zones[0].AtStartOfDay(day.Date).ToInstant();
+        var start = Zones[0].StartOf(day);
         for (var i = 1; i < Zones.Length; i++)
         {
-            start = Instant.Max(start, Zones[i].AtStartOfDay(day.Date).ToInstant());
+            start = Instant.Max(start, Zones[i].StartOf(day));
         }
 
         return start;
