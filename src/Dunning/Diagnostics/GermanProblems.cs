@@ -10,6 +10,7 @@ internal static class GermanProblems
         .Concat(GermanPolicyFileProblems.Table)
         .Concat(GermanAnalysisProblems.Table)
         .Concat(GermanFactProblems.Table)
+        .Concat(GermanLawProblems.Table)
         .Concat(GermanReadingProblems.Table)
         .Concat(GermanNouns.Table)
         .ToFrozenDictionary(StringComparer.Ordinal);

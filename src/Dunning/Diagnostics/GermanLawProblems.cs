@@ -1,0 +1,40 @@
+namespace Dunning.Diagnostics;
+
+/// <summary>What can be wrong with law packs.</summary>
+internal static class GermanLawProblems
+{
+    public static IReadOnlyDictionary<string, string> Table { get; } = new Dictionary<string, string>
+    {
+        ["Pack \"{0}\" is there twice. Keep one."] =
+            "Das Rechtspaket \"{0}\" ist zweimal vorhanden. Eines behalten.",
+        ["Pack \"{0}\" lies over \"{1}\", which is not there. Load it as well."] =
+            "Das Rechtspaket \"{0}\" liegt über \"{1}\", und das fehlt. Dieses ebenfalls laden.",
+        ["Pack \"{0}\" lies over itself, by way of \"{1}\". Say which is lower."] =
+            "Das Rechtspaket \"{0}\" liegt über sich selbst, auf dem Weg über \"{1}\". "
+                + "Angeben, welches das untere ist.",
+        ["Rule \"{0}\" is there twice, in \"{1}\" and \"{2}\". Name one anew."] =
+            "Die Regel \"{0}\" ist zweimal vorhanden, in \"{1}\" und \"{2}\". Eine umbenennen.",
+        ["\"{0}\" is an exception to \"{1}\" of pack \"{2}\": a pack only adds to the rules of another. Leave the "
+            + "exception out."] =
+            "\"{0}\" ist eine Ausnahme zu \"{1}\" aus dem Rechtspaket \"{2}\": Ein Paket verschärft die Regeln eines "
+                + "anderen nur. Die Ausnahme weglassen.",
+        ["\"{0}\" is an exception to \"{1}\", which pack \"{2}\" does not have, or which is an exception itself. Name a "
+            + "rule of the pack."] =
+            "\"{0}\" ist eine Ausnahme zu \"{1}\"; diese Regel fehlt im Rechtspaket \"{2}\" oder ist selbst eine "
+                + "Ausnahme. Eine Regel des Pakets nennen.",
+        ["It is law from {0} and no longer from {1}: on no day. Correct one of them."] =
+            "Sie gilt ab {0} und ab {1} nicht mehr: an keinem Tag. Eines davon berichtigen.",
+        ["{0} is {1}; give 1 or more."] = "{0} ist {1}; 1 oder mehr angeben.",
+        ["{0} is {1}; give 0 or more."] = "{0} ist {1}; 0 oder mehr angeben.",
+        ["It has no open hours, so it never opens. Give some."] =
+            "Sie hat keine offenen Stunden und öffnet also nie. Welche angeben.",
+        ["Open hours without a weekday never open. Give one."] =
+            "Offene Stunden ohne Wochentag öffnen nie. Einen angeben.",
+        ["Hours from {0} to {1} never open. Give a later end; midnight is 00:00."] =
+            "Stunden von {0} bis {1} öffnen nie. Ein späteres Ende angeben; Mitternacht ist 00:00.",
+        ["Rule \"{0}\" does not begin with the code of its pack. Call it \"{1}.\" and its name."] =
+            "Die Regel \"{0}\" beginnt nicht mit dem Kürzel ihres Pakets. Sie \"{1}.\" und ihren Namen nennen.",
+        ["It demands \"{0}\" and forbids it. Drop one of both."] =
+            "Sie verlangt \"{0}\" und verbietet es. Eines von beiden weglassen.",
+    };
+}

@@ -1,0 +1,86 @@
+using Dunning.Diagnostics;
+using NodaTime;
+
+namespace Dunning.Jurisdictions;
+
+/// <summary>Finds figures of single rules that contradict themselves: counts below one, hours that never open.</summary>
+internal static class RuleFigures
+{
+    public static void Check(LegalRule rule, Action<string, ProblemTemplate> add)
+    {
+        switch (rule)
+        {
+            case FrequencyWindow window:
+                AtLeastOne("limit", window.Limit, add);
+                AtLeastOne("length", window.Length, add);
+                break;
+            case Cooldown cooldown:
+                AtLeastOne("length", cooldown.Length, add);
+                break;
+            case ConsentRule consent:
+                NotNegative("validDays", consent.ValidDays, add);
+                NotNegative("checkedWithinDays", consent.CheckedWithinDays, add);
+                break;
+            case TimeWindow hours:
+                Opens(hours, add);
+                break;
+            case ContentRule content:
+                NotBoth(content, add);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void AtLeastOne(string name, int figure, Action<string, ProblemTemplate> add)
+    {
+        if (figure < 1)
+        {
+            add("DUN4008", ProblemTemplate.Of($"{name} is {figure}; give 1 or more."));
+        }
+    }
+
+    private static void NotNegative(string name, int figure, Action<string, ProblemTemplate> add)
+    {
+        if (figure < 0)
+        {
+            add("DUN4008", ProblemTemplate.Of($"{name} is {figure}; give 0 or more."));
+        }
+    }
+
+    private static void Opens(TimeWindow hours, Action<string, ProblemTemplate> add)
+    {
+        if (hours.Open.IsEmpty)
+        {
+            add("DUN4009", ProblemTemplate.Whole("It has no open hours, so it never opens. Give some."));
+        }
+
+        foreach (var open in hours.Open)
+        {
+            if (open.Days.IsEmpty)
+            {
+                add("DUN4009", ProblemTemplate.Whole("Open hours without a weekday never open. Give one."));
+            }
+
+            if (open.To != LocalTime.Midnight && open.From >= open.To)
+            {
+                add("DUN4009", ProblemTemplate.Of(
+                    $"Hours from {Time(open.From)} to {Time(open.To)} never open. Give a later end; midnight is 00:00."));
+            }
+        }
+    }
+
+    private static void NotBoth(ContentRule content, Action<string, ProblemTemplate> add)
+    {
+        foreach (var element in content.Requires)
+        {
+            if (content.Forbids.Contains(element))
+            {
+                add("DUN4012", ProblemTemplate.Of($"It demands \"{element}\" and forbids it. Drop one of both."));
+            }
+        }
+    }
+
+    private static string Time(LocalTime time) =>
+        NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(time);
+}
