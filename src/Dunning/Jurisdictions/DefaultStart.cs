@@ -1,5 +1,4 @@
 using Dunning.Jurisdictions;
-using NodaTime;
 
 namespace Dunning;
 
