@@ -97,8 +97,8 @@ public sealed record ContactAttempt
     public LocalDate? ReceivedOn { get; init; }
 
     /// <summary>
-    /// Gets the elements of its content that law asks about, such as "validation-notice"; empty for none. A notice opens
-    /// what law allows after it only where it had the elements that the rule names.
+    /// Gets the elements of its content that law asks about, such as "validation-notice"; empty for none. A notice
+    /// opens what law allows after it only where it had the elements that the rule names.
     /// </summary>
     public ValueList<string> Contains { get; init; }
 
