@@ -11,7 +11,9 @@ public sealed record ActFacts
     /// <summary>Gets the day on which it is to be taken.</summary>
     public required LocalDate On { get; init; }
 
-    /// <summary>Gets the debtor's jurisdiction, or <see langword="null"/> where every rule asked is law there.</summary>
+    /// <summary>
+    /// Gets the debtor's jurisdiction, or <see langword="null"/> where every rule asked is law there.
+    /// </summary>
     public string? Jurisdiction { get; init; }
 
     /// <summary>Gets in whose name the debt is collected.</summary>
@@ -66,7 +68,8 @@ public sealed record LoanArrears
     public required Money Arrears { get; init; }
 
     /// <summary>
-    /// Gets the term of the loan in months, or <see langword="null"/> if not known: then the largest share is asked for.
+    /// Gets the term of the loan in months, or <see langword="null"/> if not known: then the largest share is asked
+    /// for.
     /// </summary>
     public int? TermMonths { get; init; }
 

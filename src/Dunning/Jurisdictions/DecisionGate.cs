@@ -25,7 +25,8 @@ public sealed record DecisionGate : LegalRule
     public ValueList<string> RequiresOneOf { get; init; }
 
     /// <summary>
-    /// Gets facts of which none may be so, such as "legal-claims-open"; one that is not known does not stand in the way.
+    /// Gets facts of which none may be so, such as "legal-claims-open"; one that is not known does not stand in the
+    /// way.
     /// </summary>
     public ValueList<string> Forbids { get; init; }
 

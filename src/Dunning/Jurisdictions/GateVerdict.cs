@@ -30,7 +30,8 @@ public sealed record GateVerdict
     public ValueList<string> Unmet { get; init; }
 
     /// <summary>
-    /// Gets the first day on which it may be taken if nothing else happens; <see langword="null"/> where no day is known.
+    /// Gets the first day on which it may be taken if nothing else happens; <see langword="null"/> where no day is
+    /// known.
     /// </summary>
     public LocalDate? PermittedFrom { get; init; }
 

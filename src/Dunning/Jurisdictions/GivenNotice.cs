@@ -9,8 +9,8 @@ public sealed record GivenNotice
     public required LocalDate On { get; init; }
 
     /// <summary>
-    /// Gets the day on which it was received, or <see langword="null"/> if not known: then the time counts that law sets
-    /// for a letter, and where it sets none nothing is said.
+    /// Gets the day on which it was received, or <see langword="null"/> if not known: then the time counts that law
+    /// sets for a letter, and where it sets none nothing is said.
     /// </summary>
     public LocalDate? ReceivedOn { get; init; }
 

@@ -29,10 +29,15 @@ public sealed record NoticeGate : ContactRule
     /// </summary>
     public bool AllowsLaterDeadline { get; init; }
 
-    /// <summary>Gets whether, before such a notice is given, all is allowed: the gate only shuts for its time.</summary>
+    /// <summary>
+    /// Gets whether, before such a notice is given, all is allowed: the gate only shuts for its time.
+    /// </summary>
     public bool AllowsWithoutNotice { get; init; }
 
-    /// <summary>Gets the acts besides contacts that it guards, such as "charge" or "terminate-loan".</summary>
+    /// <summary>
+    /// Gets the charges and measures that it guards, such as "charge" or "terminate-loan": contacts it lets pass then.
+    /// Empty for a gate of contacts.
+    /// </summary>
     public ValueList<string> Acts { get; init; }
 
     /// <summary>Finds since when an act is allowed after a notice.</summary>
@@ -49,5 +54,6 @@ public sealed record NoticeGate : ContactRule
         return NoticeReading.After(this, notice, place);
     }
 
-    internal override Passage From(ContactInquiry inquiry, Instant at) => NoticeReading.From(this, inquiry, at);
+    internal override Passage From(ContactInquiry inquiry, Instant at) =>
+        Acts.IsEmpty ? NoticeReading.From(this, inquiry, at) : new(at);
 }

@@ -1,7 +1,5 @@
 using Dunning.Contacts;
 using NodaTime;
-using Shouldly;
-using Xunit;
 
 namespace Dunning.Tests.Contacts;
 

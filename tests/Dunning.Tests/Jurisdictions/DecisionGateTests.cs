@@ -1,6 +1,4 @@
 using Dunning.Tests.Jurisdictions.Law;
-using Shouldly;
-using Xunit;
 
 namespace Dunning.Tests.Jurisdictions;
 

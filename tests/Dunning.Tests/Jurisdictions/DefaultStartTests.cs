@@ -1,7 +1,5 @@
 using Dunning.Tests.Jurisdictions.Law;
 using NodaTime;
-using Shouldly;
-using Xunit;
 
 namespace Dunning.Tests.Jurisdictions;
 

@@ -2,8 +2,6 @@ using Dunning.Contacts;
 using Dunning.Tests.Contacts;
 using Dunning.Tests.Jurisdictions.Law;
 using NodaTime;
-using Shouldly;
-using Xunit;
 
 namespace Dunning.Tests.Jurisdictions;
 
@@ -163,21 +161,34 @@ public sealed class NoticeGateTests
         var snapshot = Debtor([Letter, Letter with { Receivables = ["R-2"] }]);
         var inquiry = Asked.Of(snapshot, new() { Channel = Channel.Letter }, At(2026, 3, 4), Books.All)
             with { Jurisdiction = "nl" };
-        _ = DutchLaw.FourteenDays.From(inquiry, At(2026, 3, 4));
+        var gate = Contacts(DutchLaw.FourteenDays);
+        _ = gate.From(inquiry, At(2026, 3, 4));
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var passage = DutchLaw.FourteenDays.From(inquiry, At(2026, 3, 5));
+        var passage = gate.From(inquiry, At(2026, 3, 5));
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         passage.Earliest.ShouldBe(At(2026, 3, 20));
         allocated.ShouldBe(0);
     }
 
+    [Fact]
+    public void A_gate_of_charges_lets_contacts_pass()
+    {
+        var inquiry = Asked.Of(Debtor([]), First, At(2026, 6, 1), Books.All);
+
+        DutchLaw.FourteenDays.From(inquiry, At(2026, 6, 1)).Earliest.ShouldBe(At(2026, 6, 1));
+        Contacts(DutchLaw.FourteenDays).From(inquiry, At(2026, 6, 1)).Earliest.ShouldBeNull();
+    }
+
+    // The same gate before contacts.
+    private static NoticeGate Contacts(NoticeGate gate) => gate with { Acts = [] };
+
     private static Passage Ask(
         NoticeGate gate, Instant at, string[] zones, ValueList<ContactAttempt> notices, ProposedContact? contact = null)
     {
         var inquiry = Asked.Of(Debtor(notices), contact ?? new() { Channel = Channel.Letter }, at, Books.All);
-        return gate.From(
+        return Contacts(gate).From(
             inquiry with
             {
                 Jurisdiction = gate.Id.Value[..2],

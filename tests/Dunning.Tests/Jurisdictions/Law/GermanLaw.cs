@@ -73,7 +73,11 @@ internal static class GermanLaw
         Acts = ["terminate-loan"],
         AppliesWhen = new() { Products = ["consumer-credit"] },
         Requires = ["two-week-deadline", "full-acceleration-warning"],
-        Wait = Days(Period.FromWeeks(2)) with { Id = new("de.termination-wait"), Citation = "BGB 498(1) Nr. 2, 188(2)" },
+        Wait = Days(Period.FromWeeks(2)) with
+        {
+            Id = new("de.termination-wait"),
+            Citation = "BGB 498(1) Nr. 2, 187(1), 188(2), 193",
+        },
     };
 
     public static DecisionGate TerminationTalk { get; } = new()

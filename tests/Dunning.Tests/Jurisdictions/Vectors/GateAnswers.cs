@@ -156,7 +156,12 @@ internal static class GateAnswers
     {
         var sold = vector.Date("transferred")!.Value;
         var at = sold.PlusDays(30).At(new(12, 0)).InUtc().ToInstant();
-        var notice = new ContactAttempt { On = sold.PlusDays(3), Channel = Channel.Letter, Contains = ["transfer-notice"] };
+        var notice = new ContactAttempt
+        {
+            On = sold.PlusDays(3),
+            Channel = Channel.Letter,
+            Contains = ["transfer-notice"],
+        };
         return IsAllowed(
             EuropeanLaw.TransferNotice,
             at,

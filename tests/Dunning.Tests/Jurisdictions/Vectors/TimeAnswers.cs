@@ -193,16 +193,20 @@ internal static class TimeAnswers
         _ => GermanLaw.Default,
     };
 
-    private static PlaceCalendar PlaceOf(Vector vector)
+    private static PlaceCalendar PlaceOf(Vector vector) => Books.All.CalendarOf(vector.Text("placeOfPerformance") switch
     {
-        var place = vector.Text("placeOfPerformance")?.ToLowerInvariant();
-        return Books.All.CalendarOf(place is null or "de" ? "de" : $"de-{place}");
-    }
+        null or "DE" => "de",
+        "HH" => "de-hh",
+        "BY" => "de-by",
+        "BE" => "de-be",
+        var place => throw new InvalidOperationException($"No calendar of {place} is here."),
+    });
 
     private static DefaultFacts FactsOf(Vector vector)
     {
         var both = vector.Date("laterOfPerformanceAndNotice") ?? vector.Date("dueAndInvoiceReceived");
-        var isBusiness = vector.IsSo("debtorIsConsumer") is false || !vector.Id.StartsWith("DE", StringComparison.Ordinal);
+        var isBusiness = vector.IsSo("debtorIsConsumer") is false
+            || !vector.Id.StartsWith("DE", StringComparison.Ordinal);
         var kind = isBusiness ? DebtorKind.Business : DebtorKind.Consumer;
         return new()
         {
