@@ -13,6 +13,8 @@ internal readonly record struct Day(int Number) : IComparable<Day>
 
     public LocalDate Date => LocalDate.FromDateOnly(DateOnly.FromDayNumber(Number));
 
+    public int Year => DateOnly.FromDayNumber(Number).Year;
+
     // Day 0 was a Monday.
     public IsoDayOfWeek Weekday => (IsoDayOfWeek)((Number % 7) + 1);
 

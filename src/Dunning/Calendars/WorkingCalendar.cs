@@ -26,7 +26,7 @@ public sealed class WorkingCalendar
     /// The name is none, the years are in the wrong order, or a holiday lies outside them.
     /// </exception>
     public WorkingCalendar(string name, int firstYear, int lastYear, IEnumerable<LocalDate> holidays)
-        : this(name, holidays, (firstYear, lastYear))
+        : this(name, holidays, (firstYear, lastYear), Weekend)
     {
         if (firstYear > lastYear)
         {
@@ -45,7 +45,8 @@ public sealed class WorkingCalendar
         }
     }
 
-    private WorkingCalendar(string name, IEnumerable<LocalDate> holidays, (int First, int Last)? years)
+    private WorkingCalendar(
+        string name, IEnumerable<LocalDate> holidays, (int First, int Last)? years, ValueList<IsoDayOfWeek> rest)
     {
         ArgumentNullException.ThrowIfNull(holidays);
         if (name is null || !Names.IsName(name))
@@ -58,14 +59,16 @@ public sealed class WorkingCalendar
         Years = years;
         Holidays = holidays.Distinct().Order().ToValueList();
         _holidays = [.. Holidays.Select(date => Day.Of(date).Number)];
-        _weekend = [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday];
+        _weekend = [.. rest];
         Id = years is null ? name : $"{name}@{Hash()}";
     }
+
+    private static ValueList<IsoDayOfWeek> Weekend => [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday];
 
     /// <summary>
     /// Gets the calendar that knows no holidays: Monday to Friday are working days, in every year.
     /// </summary>
-    public static WorkingCalendar MondayToFriday { get; } = new("mon-fri", [], years: null);
+    public static WorkingCalendar MondayToFriday { get; } = new("mon-fri", [], years: null, Weekend);
 
     /// <summary>Gets the name.</summary>
     public string Name { get; }
@@ -77,6 +80,11 @@ public sealed class WorkingCalendar
     public ValueList<LocalDate> Holidays { get; }
 
     internal (int First, int Last)? Years { get; }
+
+    /// <summary>Makes a calendar whose days of rest may be others than Saturday and Sunday.</summary>
+    internal static WorkingCalendar Of(
+        string name, (int First, int Last) years, IEnumerable<LocalDate> holidays, ValueList<IsoDayOfWeek> rest) =>
+        new(name, holidays, years, rest);
 
     internal bool IsWorkingDay(Day day) => !_weekend.Contains(day.Weekday) && !_holidays.Contains(day.Number);
 
@@ -120,6 +128,11 @@ public sealed class WorkingCalendar
     private string Hash()
     {
         var text = new StringBuilder().Append(Years!.Value.First).Append('-').Append(Years.Value.Last);
+        if (!_weekend.SetEquals(Weekend))
+        {
+            text.Append(" rest ").AppendJoin(' ', _weekend.Order().Select(day => (int)day));
+        }
+
         foreach (var holiday in Holidays)
         {
             text.Append(' ').Append(Day.Of(holiday));

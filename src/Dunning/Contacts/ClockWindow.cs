@@ -63,11 +63,12 @@ internal static class ClockWindow
         FrequencyWindow rule, ContactInquiry inquiry, Instant at, Debt? debt)
     {
         var start = at - rule.Unit.Of(rule.Length);
-        var firstDay = inquiry.FirstDayAt(start) - 2;
+        var (firstDay, lastDay) = (inquiry.FirstDayAt(start) - 2, inquiry.LastDayAt(at));
         var (found, oldest, contacts) = (default(Passage), Instant.MaxValue, inquiry.Debtor.Contacts);
         for (var i = contacts.Length - 1; i >= 0 && Day.Of(contacts[i].On) is var on && on >= firstDay; i--)
         {
-            if (inquiry.Counts(rule.Counts, contacts[i], debt)
+            if (on <= lastDay
+                && inquiry.Counts(rule.Counts, contacts[i], debt)
                 && InstantOf(inquiry, contacts[i]) is var made
                 && made > start
                 && !rule.IsLeftOut(inquiry, contacts[i], on))

@@ -12,8 +12,13 @@ public sealed class LawBook
     private const int JurisdictionsMax = 1_024;
 
     private readonly ConcurrentDictionary<string, PreparedLaw> _prepared = new(StringComparer.Ordinal);
+    private readonly CalendarIndex _calendars;
 
-    private LawBook(ValueList<LawPack> packs) => Packs = packs;
+    private LawBook(ValueList<LawPack> packs)
+    {
+        Packs = packs;
+        _calendars = new(this);
+    }
 
     /// <summary>Gets the book without a pack: contact law is not checked, and every explanation says so.</summary>
     public static LawBook None { get; } = new([]);
@@ -32,6 +37,23 @@ public sealed class LawBook
         var problems = LawCheck.Of(packs);
         return problems.IsEmpty ? new(new LawBook(Layers.InOrder(packs))) : new(problems);
     }
+
+    /// <summary>Finds the working days and holidays by which deadlines at a place end.</summary>
+    /// <param name="place">
+    /// The jurisdiction, such as "de-hh". Where only the country is known, the holidays of the whole country count, not
+    /// those of single regions.
+    /// </param>
+    /// <returns>The calendar; one that covers no year where no pack has it.</returns>
+    public PlaceCalendar CalendarOf(string place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return _calendars.Of(place);
+    }
+
+    /// <summary>
+    /// The calendar of quiet days: a day counts as a holiday that is one in any region in which the person may be.
+    /// </summary>
+    internal PlaceCalendar QuietDaysIn(string jurisdiction) => _calendars.QuietIn(jurisdiction);
 
     /// <summary>The packs that are law in a jurisdiction; none where no pack speaks of it.</summary>
     internal IEnumerable<LawPack> In(string jurisdiction) =>

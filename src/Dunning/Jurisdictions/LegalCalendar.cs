@@ -53,6 +53,10 @@ public enum HolidayKind
 }
 
 /// <summary>What a holiday does that falls on a day of rest.</summary>
+/// <remarks>
+/// A holiday that moves is kept on the other day alone; where law keeps both, the calendar has it twice, once without.
+/// It may move into the year before or after.
+/// </remarks>
 public enum HolidayShift
 {
     /// <summary>Nothing.</summary>

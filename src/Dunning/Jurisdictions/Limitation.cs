@@ -1,6 +1,10 @@
+using Dunning.Jurisdictions;
+using NodaTime;
+
 namespace Dunning;
 
 /// <summary>When a claim is time-barred.</summary>
+/// <remarks>Pure. Reminders change nothing; a claim that is barred already does not begin again.</remarks>
 public sealed record Limitation : LegalRule
 {
     /// <summary>Gets the years after which it is.</summary>
@@ -9,15 +13,44 @@ public sealed record Limitation : LegalRule
     /// <summary>Gets the years after which a claim is that a court has confirmed, or null where it does not matter.</summary>
     public int? YearsWithTitle { get; init; }
 
-    /// <summary>Gets whether the years count from the end of the year in which the claim arose and is known.</summary>
+    /// <summary>
+    /// Gets the years after which it is at the latest, counted from the day on which it arose, whatever the creditor
+    /// knew; or null where knowledge does not matter: then the years count from that day alone.
+    /// </summary>
+    public int? YearsAtMost { get; init; }
+
+    /// <summary>
+    /// Gets whether the years count from the end of the year in which the claim arose and is known; else from that day.
+    /// </summary>
     public bool FromYearEnd { get; init; }
 
     /// <summary>Gets whether a part payment or acknowledgement lets the years begin again, from the day after it.</summary>
     public bool PaymentRestarts { get; init; }
 
-    /// <summary>Gets whether proceedings let it stand still.</summary>
+    /// <summary>Gets whether proceedings let it stand still: those days are not counted.</summary>
     public bool ProceedingsSuspend { get; init; }
 
     /// <summary>Gets the months for which it stands still after proceedings end.</summary>
     public int SuspendedMonthsAfter { get; init; }
+
+    /// <summary>Gets whether what is paid on a claim that is time-barred can be asked back.</summary>
+    public bool PaymentIsReturned { get; init; }
+
+    /// <summary>Finds when a claim is time-barred.</summary>
+    /// <param name="facts">What is known of the claim.</param>
+    /// <returns>
+    /// The day with whose end the period began; the first and last day of each time for which it stood still; the last
+    /// day on which the claim is not barred, and the day after. <see cref="LegalObstacle.Suspended"/> while proceedings
+    /// go on.
+    /// </returns>
+    public LegalDates From(ClaimFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return new LimitationReading(this, facts).Dates();
+    }
+
+    /// <summary>Says whether a payment can be asked back because the claim was time-barred.</summary>
+    /// <param name="barredFrom">The first day on which it was.</param>
+    /// <param name="paidOn">The day of the payment.</param>
+    public bool IsReturned(LocalDate barredFrom, LocalDate paidOn) => PaymentIsReturned && paidOn >= barredFrom;
 }
