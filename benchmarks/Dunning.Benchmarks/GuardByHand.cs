@@ -14,7 +14,7 @@ internal static class GuardByHand
         return local.Hour is >= 8 and < 21
             && !IsHeld(facts, today)
             && !IsWithdrawn(facts)
-            && facts.Contact.Reachable.Contains(Channel.Phone)
+            && facts.Contact.Reachable.AsSpan().Contains(Channel.Phone)
             && Calls(facts, today.PlusDays(-6), today) < 7
             && Calls(facts, today.PlusDays(-13), today) < 12
             && Calls(facts, today.PlusDays(1 - (int)today.DayOfWeek), today) < 8
@@ -45,9 +45,14 @@ internal static class GuardByHand
 
     private static int CallsSince(DebtorFacts facts, Instant from)
     {
-        var count = 0;
+        var (count, day) = (0, from.InZone(Zone).Date.PlusDays(-1));
         foreach (var contact in facts.Contacts)
         {
+            if (contact.On < day)
+            {
+                continue;
+            }
+
             var made = contact.At ?? Zone.AtStartOfDay(contact.On.PlusDays(1)).ToInstant();
             count += made > from && IsCall(contact) ? 1 : 0;
         }

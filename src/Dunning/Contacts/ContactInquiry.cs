@@ -117,10 +117,10 @@ internal sealed record ContactInquiry
     /// <summary>The instant from which a day has begun at every place where the person may be.</summary>
     public Instant StartOf(Day day)
     {
-        var start = Zones[0].AtStartOfDay(day.Date).ToInstant();
+        var start = DayStart.Of(Zones[0], day);
         for (var i = 1; i < Zones.Length; i++)
         {
-            start = Instant.Max(start, Zones[i].AtStartOfDay(day.Date).ToInstant());
+            start = Instant.Max(start, DayStart.Of(Zones[i], day));
         }
 
         return start;
@@ -129,10 +129,10 @@ internal sealed record ContactInquiry
     /// <summary>The instant from which a day has begun at one place where the person may be.</summary>
     public Instant FirstStartOf(Day day)
     {
-        var start = Zones[0].AtStartOfDay(day.Date).ToInstant();
+        var start = DayStart.Of(Zones[0], day);
         for (var i = 1; i < Zones.Length; i++)
         {
-            start = Instant.Min(start, Zones[i].AtStartOfDay(day.Date).ToInstant());
+            start = Instant.Min(start, DayStart.Of(Zones[i], day));
         }
 
         return start;
@@ -169,7 +169,7 @@ internal sealed record ContactInquiry
     // A day that began, was left for the day before as clocks went back, and begins again is taken the second time.
     private static Instant StartOf(Day day, DateTimeZone zone, Instant after)
     {
-        var start = zone.AtStartOfDay(day.Date).ToInstant();
+        var start = DayStart.Of(zone, day);
         return start > after ? start : zone.MapLocal(day.Date.AtMidnight()).Last().ToInstant();
     }
 

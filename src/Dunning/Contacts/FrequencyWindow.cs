@@ -114,12 +114,12 @@ public sealed record FrequencyWindow : ContactRule, IDayRule
     private Passage Count(ContactInquiry inquiry, Day day, Debt? debt)
     {
         var start = Unit.StartOf(day, Length);
-        var (count, contacts) = (0, inquiry.Debtor.Contacts);
+        var (count, contacts) = (0, inquiry.Debtor.Counted);
         Day? first = null;
         Day? last = null;
-        for (var i = contacts.Length - 1; i >= 0 && Day.Of(contacts[i].On) is var on && on >= start; i--)
+        for (var i = contacts.Length - 1; i >= 0 && contacts[i].On is var on && on >= start; i--)
         {
-            if (on <= day && inquiry.Counts(Counts, contacts[i], debt) && !IsLeftOut(inquiry, contacts[i], on))
+            if (on <= day && inquiry.Counts(Counts, contacts[i], debt) && !IsLeftOut(inquiry, contacts[i].Contact, on))
             {
                 count++;
                 first = on;

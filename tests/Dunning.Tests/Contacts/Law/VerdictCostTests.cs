@@ -20,7 +20,8 @@ public sealed class VerdictCostTests
             .. Enumerable.Range(0, 8).Select(i => LawOf.SevenInSeven with
             {
                 Id = new($"us.window-{i}"),
-                Limit = (daysAgo == 1 ? 3 : 7) + i,
+                Limit = (daysAgo == 1 ? 3 : 8) + i,
+                Length = i < 6 ? 7 : 1,
                 Unit = i < 6 ? WindowUnit.Days : WindowUnit.Weeks,
             }),
             LawOf.AfterTalk,
