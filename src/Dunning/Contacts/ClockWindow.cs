@@ -63,14 +63,16 @@ internal static class ClockWindow
         FrequencyWindow rule, ContactInquiry inquiry, Instant at, Debt? debt)
     {
         var start = at - rule.Unit.Of(rule.Length);
-        var firstDay = inquiry.FirstDayAt(start) - 2;
-        var (found, oldest, contacts) = (default(Passage), Instant.MaxValue, inquiry.Debtor.Contacts);
-        for (var i = contacts.Length - 1; i >= 0 && Day.Of(contacts[i].On) is var on && on >= firstDay; i--)
+        var lastDay = inquiry.LastDayAt(at);
+        var firstDay = inquiry.FirstDayAt(at) - ((int)rule.Unit.Of(rule.Length).TotalDays + 3);
+        var (found, oldest, contacts) = (default(Passage), Instant.MaxValue, inquiry.Debtor.Counted);
+        for (var i = contacts.Length - 1; i >= 0 && contacts[i].On is var on && on >= firstDay; i--)
         {
-            if (inquiry.Counts(rule.Counts, contacts[i], debt)
-                && InstantOf(inquiry, contacts[i]) is var made
+            if (on <= lastDay
+                && inquiry.Counts(rule.Counts, contacts[i], debt)
+                && InstantOf(inquiry, contacts[i].Contact) is var made
                 && made > start
-                && !rule.IsLeftOut(inquiry, contacts[i], on))
+                && !rule.IsLeftOut(inquiry, contacts[i].Contact, on))
             {
                 oldest = Instant.Min(oldest, made);
                 found = found with { Count = found.Count + 1, Since = on, Through = found.Through ?? on };

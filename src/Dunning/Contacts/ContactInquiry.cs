@@ -117,18 +117,6 @@ internal sealed record ContactInquiry
         return _last;
     }
 
-    /// <summary>The instant at which a day has ended at the first of the places where the person may be.</summary>
-    public Instant EndOf(Day day)
-    {
-        var end = Zones[0].AtStartOfDay((day + 1).Date).ToInstant();
-        for (var i = 1; i < Zones.Length; i++)
-        {
-            end = Instant.Min(end, Zones[i].AtStartOfDay((day + 1).Date).ToInstant());
-        }
-
-        return end;
-    }
-
     /// <summary>The instant from which a day has begun at every place where the person may be.</summary>
     public Instant StartOf(Day day)
     {
@@ -144,10 +132,10 @@ internal sealed record ContactInquiry
     /// <summary>The instant from which a day has begun at one place where the person may be.</summary>
     public Instant FirstStartOf(Day day)
     {
-        var start = Zones[0].AtStartOfDay(day.Date).ToInstant();
+        var start = Zones[0].StartOf(day);
         for (var i = 1; i < Zones.Length; i++)
         {
-            start = Instant.Min(start, Zones[i].AtStartOfDay(day.Date).ToInstant());
+            start = Instant.Min(start, Zones[i].StartOf(day));
         }
 
         return start;
@@ -184,7 +172,7 @@ internal sealed record ContactInquiry
     // A day that began, was left for the day before as clocks went back, and begins again is taken the second time.
     private static Instant StartOf(Day day, DateTimeZone zone, Instant after)
     {
-        var start = zone.AtStartOfDay(day.Date).ToInstant();
+        var start = zone.StartOf(day);
         return start > after ? start : zone.MapLocal(day.Date.AtMidnight()).Last().ToInstant();
     }
 

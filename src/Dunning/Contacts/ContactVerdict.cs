@@ -1,3 +1,4 @@
+using Dunning.Contacts;
 using NodaTime;
 
 namespace Dunning;
@@ -48,6 +49,14 @@ public sealed record ContactVerdict
 
     /// <summary>Gets the findings that do not stand in the way, though they may be held against us.</summary>
     public IEnumerable<ContactFinding> Flags => Findings.Where(finding => finding.Kind is FindingKind.Flagged);
+
+    /// <summary>Returns in one line, in English, from when it is possible, and why not before.</summary>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>Returns the same line in a language.</summary>
+    /// <param name="language">The language. Citations, and names of rules and elements, are the same in each.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
+    public string ToString(Language language) => new VerdictTexts(language).Of(this);
 
     /// <summary>Gets the zones in which the person may be; empty if not known.</summary>
     internal DateTimeZone[] Zones { get; init; } = [];
@@ -122,6 +131,14 @@ public readonly record struct ContactFinding
     public ValueList<string> Elements => Rule is ContentRule rule && Contact is { } contact
         ? rule.Faults(contact.Contains).ToValueList()
         : [];
+
+    /// <summary>Returns in English what it found, where law says so, and how strictly.</summary>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>Returns the same in a language.</summary>
+    /// <param name="language">The language. Citations, and names of rules and elements, are the same in each.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
+    public string ToString(Language language) => new VerdictTexts(language).Of(this);
 
     /// <summary>Gets the contact that was asked about.</summary>
     internal ProposedContact? Contact { get; init; }

@@ -70,15 +70,16 @@ public sealed record Cooldown : ContactRule, IDayRule
     private ContactAttempt? Last(ContactInquiry inquiry)
     {
         ContactAttempt? last = null;
-        for (var i = inquiry.Debtor.Contacts.Length - 1; i >= 0; i--)
+        for (var i = inquiry.Debtor.Counted.Length - 1; i >= 0; i--)
         {
-            var contact = inquiry.Debtor.Contacts[i];
+            ref readonly var counted = ref inquiry.Debtor.Counted[i];
+            var contact = counted.Contact;
             if (last is not null && (contact.On < last.On || !Unit.IsOfClock()))
             {
                 break;
             }
 
-            last = IsEvent(inquiry, contact) && !(last is not null && (last.At is null || contact.At <= last.At))
+            last = IsEvent(inquiry, counted) && !(last is not null && (last.At is null || contact.At <= last.At))
                 ? contact
                 : last;
         }
@@ -86,9 +87,9 @@ public sealed record Cooldown : ContactRule, IDayRule
         return last;
     }
 
-    private bool IsEvent(ContactInquiry inquiry, ContactAttempt contact)
+    private bool IsEvent(ContactInquiry inquiry, in CountedContact contact)
     {
-        if (SameChannel && contact.Channel.Kind != inquiry.Contact.Channel.Kind)
+        if (SameChannel && contact.Contact.Channel.Kind != inquiry.Contact.Channel.Kind)
         {
             return false;
         }

@@ -8,9 +8,10 @@ internal static class CountedContacts
         inquiry.Contact.To is { } person ? contact.Party == person : contact.IsToDebtor();
 
     /// <summary>Says whether it counts for a debt of the inquiry, or for the person as a whole.</summary>
-    public static bool Counts(this ContactInquiry inquiry, ContactCount count, ContactAttempt contact, Debt? debt) =>
-        count.Takes(contact)
-        && inquiry.IsWithPerson(contact)
+    public static bool Counts(
+        this ContactInquiry inquiry, ContactCount count, in CountedContact contact, Debt? debt) =>
+        count.Takes(contact.Contact)
+        && inquiry.IsWithPerson(contact.Contact)
         && (debt is not { } one || one.IsIn(contact, inquiry.Debtor));
 
     /// <summary>

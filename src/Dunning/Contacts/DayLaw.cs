@@ -25,7 +25,7 @@ internal sealed record DayLaw(LawBook Book, Instant? At)
 
         var contact = Contact(state, to, step, channel);
         var inquiry = Inquiries.OfLaw(Book, state.Debtor, contact, (state.Today, At));
-        var end = inquiry.EndOf(At is { } at ? inquiry.FirstDayAt(at) : state.Today);
+        var end = inquiry.FirstStartOf((At is { } at ? inquiry.FirstDayAt(at) : state.Today) + 1);
         var verdict = Verdicts.Of(inquiry, inquiry.Start, []);
         if (verdict.Kind is VerdictKind.Allow)
         {

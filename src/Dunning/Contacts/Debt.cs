@@ -8,8 +8,14 @@ internal readonly record struct Debt(AccountId Account, ReceivableId Receivable)
     /// <summary>The debts that an inquiry is about, each once.</summary>
     public static Debt[] Of(ContactInquiry inquiry)
     {
-        var (found, table) = (new HashSet<Debt>(), inquiry.Debtor);
-        if (inquiry.Contact.Receivables.IsEmpty)
+        var (named, table) = (inquiry.Contact.Receivables, inquiry.Debtor);
+        if (named.Count == 1)
+        {
+            return [Of(named[0], table)];
+        }
+
+        var found = new HashSet<Debt>();
+        if (named.IsEmpty)
         {
             foreach (ref readonly var item in table.Facts.Receivables.AsSpan())
             {
@@ -17,17 +23,23 @@ internal readonly record struct Debt(AccountId Account, ReceivableId Receivable)
             }
         }
 
-        foreach (var id in inquiry.Contact.Receivables)
+        foreach (var id in named)
         {
-            found.Add(table.Find(id) is { } item ? Of(item) : new(default, id));
+            found.Add(Of(id, table));
         }
 
         return [.. found];
     }
 
     /// <summary>Says whether a contact was about it; one that named no debt was about each.</summary>
-    public bool IsIn(ContactAttempt contact, DebtorTable table)
+    public bool IsIn(in CountedContact counted, DebtorTable table)
     {
+        if (counted.HasOnly)
+        {
+            return counted.Only == this;
+        }
+
+        var contact = counted.Contact;
         if (contact.Receivables.IsEmpty)
         {
             return contact.Case is not { Account.IsEmpty: false } of || of.Account == Account;
@@ -44,7 +56,11 @@ internal readonly record struct Debt(AccountId Account, ReceivableId Receivable)
         return false;
     }
 
-    private static Debt Of(in Receivable item) =>
+    private static Debt Of(ReceivableId id, DebtorTable table) =>
+        table.Find(id) is { } item ? Of(item) : new(default, id);
+
+    /// <summary>The debt of a receivable.</summary>
+    public static Debt Of(in Receivable item) =>
         item.Account.IsEmpty ? new(default, item.Id) : new(item.Account, default);
 
     // Of one that is not on file any more, the account is not known.

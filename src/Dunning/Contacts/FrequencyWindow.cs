@@ -24,7 +24,7 @@ public sealed record FrequencyWindow : ContactRule, IDayRule
 
     internal override Passage From(ContactInquiry inquiry, Instant at)
     {
-        var found = Unit.IsOfClock() ? ClockWindow.Count(this, inquiry, at) : Count(inquiry, inquiry.FirstDayAt(at));
+        var found = Unit.IsOfClock() ? ClockWindow.Count(this, inquiry, at) : Count(inquiry, at);
         if (found.Count < Limit || (Counts.ConsentDays > 0 && inquiry.IsConsentedAt(Counts.ConsentDays, at)))
         {
             return found with { Earliest = at };
@@ -79,6 +79,20 @@ public sealed record FrequencyWindow : ContactRule, IDayRule
         return day;
     }
 
+    // Of the dates that there may be, that on which more is counted.
+    private Passage Count(ContactInquiry inquiry, Instant at)
+    {
+        var (first, last) = (inquiry.FirstDayAt(at), inquiry.LastDayAt(at));
+        var found = Count(inquiry, first);
+        if (last == first)
+        {
+            return found;
+        }
+
+        var other = Count(inquiry, last);
+        return other.Count > found.Count ? other : found;
+    }
+
     // The debt of which most contacts are counted decides.
     private Passage Count(ContactInquiry inquiry, Day day)
     {
@@ -100,12 +114,12 @@ public sealed record FrequencyWindow : ContactRule, IDayRule
     private Passage Count(ContactInquiry inquiry, Day day, Debt? debt)
     {
         var start = Unit.StartOf(day, Length);
-        var (count, contacts) = (0, inquiry.Debtor.Contacts);
+        var (count, contacts) = (0, inquiry.Debtor.Counted);
         Day? first = null;
         Day? last = null;
-        for (var i = contacts.Length - 1; i >= 0 && Day.Of(contacts[i].On) is var on && on >= start; i--)
+        for (var i = contacts.Length - 1; i >= 0 && contacts[i].On is var on && on >= start; i--)
         {
-            if (inquiry.Counts(Counts, contacts[i], debt) && !IsLeftOut(inquiry, contacts[i], on))
+            if (on <= day && inquiry.Counts(Counts, contacts[i], debt) && !IsLeftOut(inquiry, contacts[i].Contact, on))
             {
                 count++;
                 first = on;

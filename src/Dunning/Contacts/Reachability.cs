@@ -11,9 +11,11 @@ internal static class Reachability
         Day? returned = null;
         foreach (var contact in debtor.Contacts)
         {
-            var on = Day.Of(contact.On);
-            if (contact.Channel == channel && contact.Party == party && on <= today
-                && contact.Outcome is ContactOutcome.Returned or ContactOutcome.WrongParty)
+            if (contact.Outcome is ContactOutcome.Returned or ContactOutcome.WrongParty
+                && contact.Channel == channel
+                && contact.Party == party
+                && Day.Of(contact.On) is var on
+                && on <= today)
             {
                 returned = on;
             }

@@ -34,8 +34,10 @@ internal sealed record NotAtWork : ContactRule
 internal sealed record WishedWeekdays : ContactRule, IDayRule
 {
     internal override Passage From(ContactInquiry inquiry, Instant at) => inquiry.Profile.Preference is { } wish
-        ? new(inquiry.Least(this, at)) { Since = Day.Of(wish.StatedOn) }
+        ? new(inquiry.Least(this, at)) { Since = Day.Of(wish.StatedOn), Datum = Weekdays }
         : new(at);
+
+    private const string Weekdays = "weekdays";
 
     /// <inheritdoc/>
     Day? IDayRule.FirstFrom(ContactInquiry inquiry, Day day)
@@ -90,7 +92,7 @@ internal sealed record WishedHours : ContactRule
         }
 
         var (from, to) = (wish.NotBefore ?? LocalTime.Midnight, wish.NotAfter ?? LocalTime.Midnight);
-        var found = new Passage(at) { Since = Day.Of(wish.StatedOn) };
+        var found = new Passage(at) { Since = Day.Of(wish.StatedOn), Datum = Hours };
         for (var moved = true; moved && found.Earliest is { } start && start <= inquiry.Horizon;)
         {
             moved = false;

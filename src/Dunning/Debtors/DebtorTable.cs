@@ -4,6 +4,7 @@ namespace Dunning.Debtors;
 internal sealed class DebtorTable
 {
     private Dictionary<ReceivableId, int>? _places;
+    private Contacts.CountedContact[]? _counted;
 
     private DebtorTable(DebtorSnapshot snapshot, CaseTable[] cases, ContactAttempt[] contacts)
     {
@@ -30,6 +31,9 @@ internal sealed class DebtorTable
     public required Dictionary<ReceivableId, ItemHistory> Levels { get; init; }
 
     public Day? PaymentsKnownUntil { get; }
+
+    /// <summary>Gets the same contacts as they are counted, made when they are first.</summary>
+    public Contacts.CountedContact[] Counted => _counted ??= Dunning.Contacts.CountedContact.Of(this);
 
     /// <summary>Finds a receivable of the facts, settled ones too, or null.</summary>
     public Receivable? Find(ReceivableId id)

@@ -49,7 +49,7 @@ internal static class HeldDebts
                     continue;
                 }
 
-                var held = Of(inquiry.Debtor.Facts.Holds, table, item, day);
+                var held = Of(inquiry, table, item, day);
                 if (held is null && inquiry.Contact.Receivables.IsEmpty)
                 {
                     return null;
@@ -63,22 +63,22 @@ internal static class HeldDebts
     }
 
     // Disputes of parts of one debt add up.
-    private static (Hold Hold, Day? End)? Of(ValueList<Hold> holds, CaseTable table, Item item, Day day)
+    private static (Hold Hold, Day? End)? Of(ContactInquiry inquiry, CaseTable table, Item item, Day day)
     {
         (Hold Hold, Day? End)? found = null;
         var disputed = 0L;
-        foreach (var hold in holds)
+        foreach (var hold in inquiry.Debtor.Facts.Holds)
         {
             if (hold.Party is null
                 && !hold.IsHardState()
                 && !hold.Allows(Purpose.Collect)
-                && hold.IsInForce(day)
+                && inquiry.IsInForce(hold, day)
                 && IsCovered(hold, table, item))
             {
                 disputed += hold.Amount is { } amount
                     ? new Money(amount, table.Id.Currency).ToMinorUnits()
                     : item.Open;
-                found = Earlier(found, (hold, hold.End()));
+                found = Earlier(found, (hold, inquiry.EndOf(hold)));
             }
         }
 

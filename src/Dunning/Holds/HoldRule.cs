@@ -73,7 +73,7 @@ public sealed record HoldRule : ContactRule, IDayRule
     {
         while (Forbidding(inquiry, day) is { } hold)
         {
-            if (hold.End() is not { } end || end > inquiry.LastDay)
+            if (inquiry.EndOf(hold) is not { } end || end > inquiry.LastDay)
             {
                 return null;
             }
@@ -90,7 +90,7 @@ public sealed record HoldRule : ContactRule, IDayRule
         {
             if (IsAbout(hold)
                 && hold.Party == inquiry.Contact.To
-                && hold.IsInForce(day)
+                && inquiry.IsInForce(hold, day)
                 && HeldDebts.IsTouched(hold, inquiry))
             {
                 return hold;
@@ -100,6 +100,7 @@ public sealed record HoldRule : ContactRule, IDayRule
         return null;
     }
 
-    private bool IsAbout(Hold hold) => hold.Kind == Kind
+    /// <summary>Says whether it is about a hold: of its kind, and one of its cases.</summary>
+    internal bool IsAbout(Hold hold) => hold.Kind == Kind
         && (Cases.IsEmpty || (hold.Case is { } name && Cases.AsSpan().Contains(name)));
 }

@@ -9,6 +9,7 @@ internal sealed class EnglishTexts : Texts
     private static readonly FrozenDictionary<string, string> Table =
         EnglishReasons.Table.Concat(EnglishPhrases.Table).Concat(EnglishArrears.Table)
             .Concat(Policies.EnglishDescription.Table).Concat(Policies.EnglishRules.Table)
+            .Concat(Contacts.EnglishVerdicts.Table)
             .ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Codes = new Dictionary<string, string>

@@ -37,6 +37,11 @@ internal static class GermanCodes
         ["ceaseContact"] = "Schuldner wünscht keinen Kontakt",
         ["minor"] = "Schuldner minderjährig",
 
+        ["prohibition"] = "Verbot",
+        ["presumption"] = "Vermutung",
+        ["guidance"] = "Leitlinie",
+        ["internal"] = "eigene Regel",
+
         ["plan"] = "ein Ratenplan",
         ["promise"] = "eine Zahlungszusage",
         ["hardship"] = "eine Notlage",

@@ -9,6 +9,7 @@ internal sealed class GermanTexts : Texts
     private static readonly FrozenDictionary<string, string> Table =
         GermanReasons.Table.Concat(GermanPhrases.Table).Concat(GermanArrears.Table)
             .Concat(Policies.GermanDescription.Table).Concat(Policies.GermanRules.Table)
+            .Concat(Contacts.GermanVerdicts.Table)
             .ToFrozenDictionary(StringComparer.Ordinal);
 
     public override IReadOnlyDictionary<string, string> Templates => Table;

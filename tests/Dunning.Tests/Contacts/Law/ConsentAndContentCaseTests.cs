@@ -71,7 +71,7 @@ public sealed class ConsentAndContentCaseTests
     [Fact]
     public void Content_EveryMissingElementIsNamed()
     {
-        var rule = Content("de.inkasso-content", new()
+        var rule = Content("us.inkasso-content", new()
         {
             CreditorRoles = [CreditorRole.Agency, CreditorRole.Purchaser],
             DebtorKinds = [DebtorKind.Consumer],
@@ -84,7 +84,7 @@ public sealed class ConsentAndContentCaseTests
                 "supervisory-authority",
             ],
         };
-        var interest = Content("de.inkasso-interest", new() { Containing = ["interest"] }) with
+        var interest = Content("us.inkasso-interest", new() { Containing = ["interest"] }) with
         {
             Requires = ["interest-calculation"],
         };

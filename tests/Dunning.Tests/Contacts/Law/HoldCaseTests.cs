@@ -184,6 +184,40 @@ public sealed class HoldCaseTests
         BreathingSpace.MayBeginAgain(new(2026, 1, 16), new(2027, 1, 16)).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("GB-BS-001", HoldKind.Moratorium, null, "2026-01-16", 60, true, "2026-03-17")]
+    [InlineData("GB-BS-005", HoldKind.Moratorium, "mental-health-crisis", "2026-02-10", 30, false, "2026-03-13")]
+    [InlineData("GB-CONC-001", HoldKind.HardshipReview, "debt-adviser", "2026-05-01", 30, false, "2026-06-01")]
+    public void Law_SaysHowLongAStateLasts(
+        string id, HoldKind kind, string? name, string from, int days, bool isFirstIncluded, string free)
+    {
+        var parse = NodaTime.Text.LocalDatePattern.Iso;
+        var rule = new HoldRule
+        {
+            Id = new("us.lasts"),
+            Citation = id,
+            Source = "test",
+            Kind = kind,
+            Cases = name is null ? [] : [name],
+            Lasts = new()
+            {
+                Id = new("us.length"),
+                Citation = id,
+                Source = "test",
+                Length = Period.FromDays(days),
+                EventDayCounts = isFirstIncluded,
+            },
+        };
+        var start = parse.Parse(from).Value;
+        var debtor = Held(new() { Id = "H-1", Kind = kind, Case = name, From = start });
+
+        var verdict = LawOf.Guard(rule).Ask(debtor, LawOf.By(Channel.Letter), LawOf.At(start.PlusDays(1)));
+
+        verdict.Until.ShouldBe(LawOf.StartOf(parse.Parse(free).Value));
+        LawOf.Guard(Validation).Ask(debtor, LawOf.By(Channel.Letter), LawOf.At(start.PlusDays(1))).Kind
+            .ShouldBe(VerdictKind.Deny, "without the law it lasts until it is ended");
+    }
+
     [Fact]
     public void Rule_OnlyTightensTheTable()
     {
