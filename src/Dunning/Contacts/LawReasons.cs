@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Dunning.Contacts;
 
 /// <summary>Makes of what a verdict found the reason of a decision: the rule that stands in the way longest.</summary>

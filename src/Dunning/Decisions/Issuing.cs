@@ -65,6 +65,7 @@ internal static class Issuing
         Case = action.Case,
         Party = action.To,
         InPlaceOfDebtor = action.InPlaceOfDebtor,
+        Contains = action.Contains,
         Receivables = action.Items.Select(item => item.Receivable).ToValueList(),
         LevelsBefore = action.Rung == 0 ? null : action.Items
             .Where(item => item.Role is ItemRole.Rises or ItemRole.Repeats)

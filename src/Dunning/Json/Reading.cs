@@ -17,7 +17,7 @@ internal sealed class Reading
     /// <summary>
     /// Gets whether every member must be known. Facts may come from a later version; of a policy nothing may be lost.
     /// </summary>
-    public bool IsStrict => Policy is not null;
+    public bool IsStrict { get => field || Policy is not null; init; }
 
     public List<Problem> Problems { get; } = [];
 

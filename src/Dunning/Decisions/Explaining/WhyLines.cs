@@ -1,4 +1,5 @@
 using Dunning.Receivables;
+using NodaTime.Text;
 
 namespace Dunning.Decisions;
 
@@ -58,7 +59,7 @@ internal sealed class WhyLines
             Add(
                 from is null ? "why.law:packs" : "why.law:from",
                 Argument.Verbatim("packs", string.Join(", ", packs)),
-                Argument.Verbatim("from", from?.ToString() ?? ""));
+                Argument.Verbatim("from", from is { } at ? InstantPattern.General.Format(at) : ""));
         }
     }
 

@@ -122,7 +122,7 @@ public static class DecisionJson
         json.WriteString("on", Day.Of(action.On).ToString());
         Amount(json, "total", action.Total);
         Optional(json, "deadline", Day.Of(action.Deadline)?.ToString());
-        Optional(json, "permittedFrom", action.PermittedFrom?.ToString());
+        Optional(json, "permittedFrom", action.PermittedFrom is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
         if (action is CreateTask task)
         {
             Optional(json, "notBefore", task.NotBefore is { } from ? LocalTimePattern.GeneralIso.Format(from) : null);

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Dunning.Json;
+
+namespace Dunning.Jurisdictions;
+
+/// <summary>Makes a law pack of bytes, or says everything that is wrong with them, with line and column.</summary>
+internal static class PackReader
+{
+    /// <summary>The most bytes of a pack: 1 MiB.</summary>
+    private const int BytesMax = 1 << 20;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static Checked<LawPack> Read(ReadOnlySpan<byte> utf8, string source)
+    {
+        if (utf8.Length > BytesMax)
+        {
+            return new([new(
+                "DUN1101", $"{source}:1:1", $"the file has {utf8.Length} bytes; a pack has {BytesMax} at most.")]);
+        }
+
+        var text = utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
+        if (JsonSyntax.Check(text) is { } problem)
+        {
+            var id = Policies.PolicyFaults.IdOf(problem.Id);
+            return new([problem with { Id = id, Where = $"{source}:{problem.Where}" }]);
+        }
+
+        var reader = new Utf8JsonReader(text, JsonSyntax.Options);
+        using var json = JsonDocument.ParseValue(ref reader);
+        return Read(json.RootElement, new Policies.PolicyFaults(text, source));
+    }
+
+    private static Checked<LawPack> Read(JsonElement json, Policies.PolicyFaults faults)
+    {
+        var reading = new Reading { IsStrict = true };
+        PackShape.Pack.TryRead(json, reading, out var text);
+        if (text.Format != 1)
+        {
+            reading.Problems.Clear();
+            reading.Paths.Clear();
+            reading.Add("format", new("DUN1111", $"format {text.Format} is not known; this library reads format 1."));
+            return new(Policies.PolicyFaults.Sorted(faults.Of(reading)));
+        }
+
+        foreach (var (list, place, member, fault) in PackCheck.Of(text))
+        {
+            reading.Enter(list);
+            reading.Enter(place);
+            reading.Add(member, fault);
+            reading.Leave();
+            reading.Leave();
+        }
+
+        var problems = Policies.PolicyFaults.Sorted(faults.Of(reading));
+        return problems.IsEmpty ? new(text.ToPack()) : new(problems);
+    }
+}
