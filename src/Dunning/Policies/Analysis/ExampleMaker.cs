@@ -21,8 +21,10 @@ internal sealed class ExampleMaker(World world, PolicyModel model)
     /// <summary>Makes a debtor for whom a condition is true.</summary>
     /// <param name="when">The condition; none for any.</param>
     /// <param name="says">What becomes of the debtor, or null if the example does not show it.</param>
+    /// <param name="also">What the debtor has besides; null for nothing.</param>
     /// <returns>The example, or null where none could be made.</returns>
-    public ExampleDebtor? Make(Condition? when, Func<CaseState, ProblemTemplate?> says)
+    public ExampleDebtor? Make(
+        Condition? when, Func<CaseState, ProblemTemplate?> says, Action<ExampleDraft>? also = null)
     {
         if (DateOf() is not { } today)
         {
@@ -35,6 +37,7 @@ internal sealed class ExampleMaker(World world, PolicyModel model)
             return null;
         }
 
+        also?.Invoke(draft);
         var (snapshot, asOf) = (draft.Snapshot(), AsOf.On(today));
         return Examples.StateOf(model, snapshot, asOf) is { } state
             && (when is null || ConditionReader.Judge(when, state) is Truth.True)
