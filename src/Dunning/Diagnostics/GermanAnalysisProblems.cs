@@ -146,6 +146,9 @@ internal static class GermanAnalysisProblems
                 + "verloren. Diese Angaben weglassen.",
 
         ["{0} open"] = "{0} offen",
+        ["{0} disputed"] = "{0} strittig",
+        ["{0} receivables"] = "{0} Forderungen",
+        ["on {0}"] = "am {0}",
         ["on hold ({0})"] = "gesperrt ({0})",
         ["hardship declared"] = "Notlage erklärt",
         ["not \"{0}\""] = "nicht \"{0}\"",

@@ -136,7 +136,7 @@ internal sealed class ConditionFindings(PolicyModel model, StepBudget budget, La
                     Example = examples.Before(treatment, waits, new()
                     {
                         Says = _ => ProblemTemplate.Of($"waits for \"{waits.Name}\", and \"{step.Name}\" never comes"),
-                    }) ?? examples.Elsewhere(treatment),
+                    }) ?? _never.Instead(treatment),
                 };
             }
         }

@@ -28,43 +28,39 @@ internal sealed class LadderExamples(PolicyModel model)
             : null,
     });
 
+    /// <summary>Someone whom no segment above one takes.</summary>
+    public ExampleDebtor? Below(Segment segment, ExampleWish wish) =>
+        Make(wish.When, wish, [.. model.Segments.TakeWhile(other => other != segment)]);
+
     /// <summary>Someone to whom a step would come today, but for what a finding names.</summary>
     public ExampleDebtor? Before(Treatment treatment, Step step, ExampleWish wish)
     {
-        var levels = treatment.Steps.TakeWhile(other => other != step).Where(other => other.IsLevel).ToArray();
-        var reached = levels.LastOrDefault();
-        if (step.On is not StepEvent.None || step.IsBeforeDue)
-        {
-            var when = step.Start.IsDayPastDue ? Facts.DaysPastDue.Is(step.Start.Span.Count) : null;
-            return In(treatment, when, wish);
-        }
-
-        var ago = Math.Max(NoticeDaysAgo, DaysOf(step.Start) + Gap(step));
-        var age = reached is null ? DayOf([step]) : Math.Max(DayOf(levels) + ago, DayOf([.. levels, step]));
-        return In(treatment, Facts.DaysPastDue.AtLeast(age), wish with
-        {
-            With = draft =>
-            {
-                Reach(draft, reached, ago);
-                wish.With?.Invoke(draft);
-            },
-        });
+        var (aged, reaching) = At(treatment, step, wish);
+        return In(treatment, aged, reaching);
     }
 
-    /// <summary>Someone who has heard the last level, and that again so many times.</summary>
+    /// <summary>The same of anybody, however treated.</summary>
+    public ExampleDebtor? Meant(Treatment treatment, Step step, ExampleWish wish)
+    {
+        var (aged, reaching) = At(treatment, step, wish);
+        return Make(All(wish.When, aged), reaching) ?? Make(wish.When, reaching);
+    }
+
+    /// <summary>Someone who has heard the last level, and that again so many times, if age allows it.</summary>
     public ExampleDebtor? Behind(Treatment treatment, int repeats, ExampleWish wish)
     {
         var levels = treatment.Steps.Where(step => step.IsLevel).ToArray();
         var ago = Math.Max(NoticeDaysAgo, treatment.AtLastLevel.EveryDays + Gap(levels[^1]));
         return In(treatment, Facts.DaysPastDue.AtLeast(DayOf(levels) + (ago * (repeats + 1))), wish with
         {
+            Says = state => Array.Exists(state.Items, item => item.IsOverdue) ? wish.Says(state) : null,
             With = draft =>
             {
                 Reach(draft, levels[^1], ago);
-                if (repeats > 0)
+                draft.Repeats = Math.Clamp((draft.Age - DayOf(levels)) / ago, 0, repeats);
+                if (draft.Repeats > 0)
                 {
-                    draft.Repeats = repeats;
-                    draft.Words.Add(ProblemTemplate.Of($"repeats: {repeats}"));
+                    draft.Words.Add(ProblemTemplate.Of($"repeats: {draft.Repeats}"));
                 }
             },
         });
@@ -97,6 +93,28 @@ internal sealed class LadderExamples(PolicyModel model)
             Says = state => Examples.TakerOf(model, state) == segment ? wish.Says(state) : null,
         };
         return Make(wanted, taken) ?? Make(wanted, taken, [.. model.Segments.TakeWhile(other => other != segment)]);
+    }
+
+    // How old the debt is, and which level it has, where a step is next.
+    private (Condition? Aged, ExampleWish Wish) At(Treatment treatment, Step step, ExampleWish wish)
+    {
+        var levels = treatment.Steps.TakeWhile(other => other != step).Where(other => other.IsLevel).ToArray();
+        var reached = levels.LastOrDefault();
+        if (step.On is not StepEvent.None || step.IsBeforeDue)
+        {
+            return (step.Start.IsDayPastDue ? Facts.DaysPastDue.Is(step.Start.Span.Count) : null, wish);
+        }
+
+        var ago = Math.Max(NoticeDaysAgo, DaysOf(step.Start) + Gap(step));
+        var age = reached is null ? DayOf([step]) : Math.Max(DayOf(levels) + ago, DayOf([.. levels, step]));
+        return (Facts.DaysPastDue.AtLeast(age), wish with
+        {
+            With = draft =>
+            {
+                Reach(draft, reached, ago);
+                wish.With?.Invoke(draft);
+            },
+        });
     }
 
     private static Condition? All(Condition? one, Condition? other) =>

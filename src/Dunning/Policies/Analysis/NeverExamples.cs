@@ -9,13 +9,18 @@ namespace Dunning.Policies.Analysis;
 /// <param name="examples">What makes example debtors.</param>
 internal sealed class NeverExamples(PolicyModel model, LadderExamples examples)
 {
-    public ExampleDebtor? Of(Segment segment, Never never) => examples.Anyone(new()
+    // Whom those above take, it would not get either way.
+    public ExampleDebtor? Of(Segment segment, Never never)
     {
-        When = never.Meant,
-        Says = state => Says(never, state, Examples.TakerOf(model, state) is { } taker && taker != segment
-            ? ProblemTemplate.Of($"\"{taker.Name}\" takes the case")
-            : null),
-    });
+        var wish = new ExampleWish
+        {
+            When = never.Meant,
+            Says = state => Says(never, state, Examples.TakerOf(model, state) is { } taker && taker != segment
+                ? ProblemTemplate.Of($"\"{taker.Name}\" takes the case")
+                : null),
+        };
+        return examples.Below(segment, wish) ?? examples.Anyone(wish);
+    }
 
     public ExampleDebtor? Of(Treatment treatment, Step step, Never never)
     {
@@ -28,6 +33,14 @@ internal sealed class NeverExamples(PolicyModel model, LadderExamples examples)
         };
         return examples.Before(treatment, step, wish) ?? examples.Anyone(wish);
     }
+
+    /// <summary>Someone who is treated otherwise, where nobody can be shown who is treated so.</summary>
+    public ExampleDebtor? Instead(Treatment treatment) => examples.Anyone(new()
+    {
+        Says = state => Examples.TakerOf(model, state) is { } taker && taker.Treatment != treatment.Name
+            ? ProblemTemplate.Of($"is treated as \"{taker.Treatment}\" instead of \"{treatment.Name}\"")
+            : null,
+    });
 
     public ExampleDebtor? OfRisk(Condition atRisk, Never never) => Of(
         atRisk, never, ProblemTemplate.Whole("the case is not at risk"));
@@ -56,7 +69,8 @@ internal sealed record Never(Condition? Meant, Condition Part)
 {
     /// <summary>Takes a part out of a condition that wants all of its parts; another condition means anybody.</summary>
     public static Never Of(Condition when, Condition part) =>
-        when is GroupCondition { Kind: GroupKind.All } all && all.Parts.Where(other => other != part).ToArray() is var rest
+        when is GroupCondition { Kind: GroupKind.All } all
+            && all.Parts.Where(other => other != part).ToArray() is var rest
             && rest.Length > 0 && rest.Length < all.Parts.Count
             ? new(Condition.All(rest), part)
             : new(null, part);

@@ -44,7 +44,7 @@ internal sealed class TreatmentFindings(
         };
 
     // For whom the step would be, the segment is not.
-    private ExampleDebtor? Outside(Treatment treatment, Step step) => examples.Anyone(new()
+    private ExampleDebtor? Outside(Treatment treatment, Step step) => examples.Meant(treatment, step, new()
     {
         When = Needs(step),
         Says = state => Judged(step, state) && Examples.TakerOf(model, state) is { } taker

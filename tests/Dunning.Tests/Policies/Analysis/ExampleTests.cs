@@ -17,7 +17,8 @@ public class ExampleTests
         ("DUN1353", Accepting),
     ];
 
-    private static readonly Dictionary<string, Action<Shown>> Checks = new()
+    /// <summary>Gets what it means that an example shows a finding, by its id.</summary>
+    internal static IReadOnlyDictionary<string, Action<Shown>> Checks { get; } = new Dictionary<string, Action<Shown>>
     {
         ["DUN1210"] = Showing.SpeaksMoreSoftly,
         ["DUN1301"] = Showing.GoesElsewhere,
@@ -60,6 +61,10 @@ public class ExampleTests
         shown.ShouldNotBeEmpty();
         shown[0].Example.Text.ShouldBe(file.First!.Example?.Text);
         shown.ToList().ForEach(Checks[id]);
+        if (id == "DUN1333")
+        {
+            shown[0].Example.Snapshot.History.Items[0].Repeats.ShouldBe(25);
+        }
     }
 
     [Fact]

@@ -52,6 +52,9 @@ internal sealed partial record Shown(PolicyModel Model, Problem Finding)
         return new DunningEngine(new DunningPolicy(Model)).Decide(later, AsOf.On(date));
     }
 
+    public int PlaceOf(string segment) =>
+        Model.Segments.Select(one => one.Name).ToList().IndexOf(segment);
+
     public bool Holds(Condition when) => Judge(when) is Truth.True;
 
     public Truth Judge(Condition when) => ConditionReader.Judge(

@@ -11,7 +11,7 @@ internal static class ShownPolicies
     private static IEnumerable<DunningPolicyBuilder> Conditions()
     {
         var silent = new EvidenceWeight("silent", ArrearsReason.Forgot, 1, Facts.DayOfMonth.AtLeast(32));
-        yield return Found.WithSegments(("hardship", Facts.Hardship.IsTrue, "gentle"))
+        yield return Found.WithSegments(("forgot", Facts.LikelyReason.Is("forgot"), "standard"))
             .Arrears(ArrearsModel.Default with { Weights = [silent] });
         yield return Found.WithSegments(("hardship", Facts.Hardship.IsTrue, "gentle"))
             .AtRisk(Contradicting).Signals(Signal.AtRisk);
