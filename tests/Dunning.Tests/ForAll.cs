@@ -38,7 +38,7 @@ internal static class ForAll
         FsCheck.Check.One(config, Prop.ForAll<TPlain>(plain => holds(make(plain))));
     }
 
-    /// <summary>Numbers for a walk that is not made of single samples: from the same seed, others by the name.</summary>
+    /// <summary>Numbers for a walk that is not made of single samples: from the same seed, and by its name.</summary>
     public static Random Numbers(string name) => new(unchecked((int)StartOf(
         $"{Environment.GetEnvironmentVariable("DUNNING_SEED")} {name}").Seed));
 

@@ -47,7 +47,8 @@ internal sealed class ProtectedFindings(PolicyModel model)
         select new Problem(
             "DUN1340",
             one.Where,
-            $"{one.What} reads \"{fact}\": {Why(what!)}. That may not decide how people are treated. Leave the test out.")
+            $"{one.What} reads \"{fact}\": {Why(what!)}. That may not decide how people are treated. "
+                + $"Leave the test out.")
         {
             Example = Example(one.When, fact),
         };

@@ -4,7 +4,7 @@ using Dunning.Tests.Languages;
 
 namespace Dunning.Tests.Policies.Analysis;
 
-/// <summary>The example debtor of each finding shows it: the engine decides the debtor, and a twin without it.</summary>
+/// <summary>The example debtor of each finding shows it: the engine decides it, and a twin without it.</summary>
 public class ExampleTests
 {
     private const string Accepting = "it is about what the author has accepted, which no debtor can show";

@@ -7,7 +7,7 @@ namespace Dunning.Tests.Policies.Analysis;
 /// <summary>
 /// What the analysis calls "never" happens to no generated debtor, and the debtors that it names show what it says.
 /// </summary>
-/// <remarks>DUNNING_SAMPLES=50 judges a million debtors; docs/assurance.md has the command and what it printed.</remarks>
+/// <remarks>DUNNING_SAMPLES=50 judges a million debtors: docs/assurance.md has the command and its figures.</remarks>
 public class NeverContradictedTests(ITestOutputHelper output)
 {
     private const int DebtorsEach = 40;
@@ -65,8 +65,9 @@ public class NeverContradictedTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{decided} decisions, {contacted} with a contact, {decided - possible} of levels that nobody can have; never: {never} steps, {waiting} of them behind one that "
-            + $"never comes, {shutOut} shut out by their segments");
+        output.WriteLine($"{decided} decisions, {contacted} with a contact, "
+            + $"{decided - possible} of levels that nobody can have; never: {never} steps, "
+            + $"{waiting} of them behind one that never comes, {shutOut} shut out by their segments");
         waiting.ShouldBeGreaterThan(Policies / 50);
         shutOut.ShouldBeGreaterThan(Policies / 50);
         contacted.ShouldBeGreaterThan(decided / 2);
