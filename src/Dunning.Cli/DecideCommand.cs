@@ -54,10 +54,11 @@ internal sealed class DecideCommand
     private RunPlan PlanOf(ParseResult parsed, Streams streams)
     {
         var first = parsed.GetRequiredValue(_inputs.AsOf);
-        var walk = new DayWalk(_inputs.EngineOf(parsed), first, LastOf(parsed, first));
+        var engine = _inputs.EngineOf(parsed);
+        var walk = new DayWalk(engine, first, LastOf(parsed, first));
         IDecisionFormat format = parsed.GetValue(_json)
             ? new CanonicalFormat()
-            : new ReadableFormat(_inputs.LanguageOf(parsed));
+            : new ReadableFormat(_inputs.LanguageOf(parsed), engine.Policy);
         return new()
         {
             Source = new(parsed.GetRequiredValue(_inputs.Facts), streams.Input),

@@ -7,6 +7,12 @@ internal static class GermanPolicyProblems
     {
         ["a name has 1 to 40 letters, digits, '-' and '_', first a letter."] =
             "ein Name hat 1 bis 40 Buchstaben, Ziffern, '-' und '_', zuerst einen Buchstaben.",
+        ["\"{0}\" is no language. Write a code of ISO 639-1, such as {1}."] =
+            "\"{0}\" ist keine Sprache. Einen Code nach ISO 639-1 schreiben, etwa {1}.",
+        ["\"{0}\" is no segment, treatment, step or measure of this policy.{1}"] =
+            "\"{0}\" ist weder Segment noch Behandlung, Stufe oder Maßnahme dieses Regelwerks.{1}",
+        ["what \"{0}\" is called has {1} characters; write 1 to {2} on one line."] =
+            "die Bezeichnung von \"{0}\" hat {1} Zeichen; 1 bis {2} schreiben, auf einer Zeile.",
         ["it stands {0} times. Names are unique."] = "kommt {0}-mal vor. Namen sind eindeutig.",
         ["{0} is {1}; it goes from {2} to {3}."] = "{0} ist {1}; erlaubt ist {2} bis {3}.",
         ["a contact day is no weekday."] = "ein Kontakttag ist kein Wochentag.",

@@ -28,6 +28,7 @@ internal sealed partial class PolicyCheck
         check.Treatments();
         check.Measures();
         check.Facts();
+        check.Called();
         var arrears = new ArrearsCheck(model);
         check._problems.AddRange(arrears.OfModel());
         if (check._problems.Count == 0)

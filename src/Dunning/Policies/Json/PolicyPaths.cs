@@ -79,6 +79,16 @@ internal sealed class PolicyPaths
             Add($"measure \"{measure.Name}\"", [PathStep.To("measures"), Named(measure.Name)]);
         }
 
+        foreach (var names in text.Names)
+        {
+            PathStep[] row = [PathStep.To("names"), Named(names.Language)];
+            Add($"names.{names.Language}", row);
+            foreach (var called in names.List)
+            {
+                Add($"names.{names.Language}.{called.Name}", [.. row, Named(called.Name)]);
+            }
+        }
+
         // Too many treatments are told of as a whole; nobody asks for a step of one.
         foreach (var treatment in text.Treatments.Count <= PolicyModel.RulesMax ? text.Treatments : [])
         {

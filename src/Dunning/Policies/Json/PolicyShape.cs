@@ -78,6 +78,11 @@ internal static class PolicyShape
     private static Shape<PolicyText> Parts(Shape<PolicyText> shape) => shape
         .Optional("accept", AcceptedFindings.All, "Findings that are meant so, by id, each with the reason.", new(
             policy => policy.Accepted, (policy, value) => policy with { Accepted = value }))
+        .Optional(
+            "names",
+            NamesFormat.All,
+            "What its segments, treatments, steps and measures are called, by language and name.",
+            new(policy => policy.Names, (policy, value) => policy with { Names = value }))
         .Optional("attributes", AttributeTerms.All, "The attributes of yours that conditions read, by owner and name.",
             new(policy => policy.Attributes, (policy, value) => policy with { Attributes = value }))
         .Optional("measures", MeasureShapes.All, "The measures that steps apply, by name.", new(

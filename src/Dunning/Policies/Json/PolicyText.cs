@@ -16,6 +16,8 @@ internal sealed record PolicyText
 
     public string? Preset { get; init; }
 
+    public ValueList<NamesFormat.LanguageNames> Names { get; init; }
+
     public PolicyOptions Options { get; init; } = OptionsShape.Format1;
 
     public Minimum? Minimum { get; init; }
@@ -40,6 +42,7 @@ internal sealed record PolicyText
     public static PolicyText Of(PolicyModel model) => new()
     {
         Name = model.Name,
+        Names = NamesFormat.Group(model.Names),
         Options = model.Options,
         Minimum = model.Minimum,
         Accepted = model.Accepted,
@@ -59,6 +62,7 @@ internal sealed record PolicyText
         var model = new PolicyModel
         {
             Name = Name,
+            Names = PolicyModel.InOrder(Names.SelectMany(names => names.List)),
             Options = Options,
             Minimum = Minimum,
             Accepted = Accepted,
