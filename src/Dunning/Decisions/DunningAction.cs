@@ -137,8 +137,8 @@ public readonly record struct NoticeItem
     public required Money Open { get; init; }
 
     /// <summary>
-    /// Gets what the notice asks for: open less disputed, held, planned, promised, on its way and credited; or, by a step
-    /// that a missed instalment brings, what is missing of the plan's instalments that are past due.
+    /// Gets what the notice asks for: open less disputed, held, planned, promised, on its way and credited; or, by a
+    /// step that a missed instalment brings, what is missing of the plan's instalments that are past due.
     /// </summary>
     public required Money Asked { get; init; }
 }

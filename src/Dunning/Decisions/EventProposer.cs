@@ -138,7 +138,8 @@ internal sealed class EventProposer(ToneCredits credits, CaseJudgement judgement
         var roles = new ItemRole?[_state.Items.Length];
         for (var i = 0; i < roles.Length; i++)
         {
-            roles[i] = !step.IsCollect ? ItemRole.Shown : _state.Items[i].AskedBy(step) > 0 ? ItemRole.RidesAlong : null;
+            ItemRole? asked = _state.Items[i].AskedBy(step) > 0 ? ItemRole.RidesAlong : null;
+            roles[i] = step.IsCollect ? asked : ItemRole.Shown;
         }
 
         return new()

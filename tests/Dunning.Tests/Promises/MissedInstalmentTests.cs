@@ -1,6 +1,6 @@
 namespace Dunning.Tests.Promises;
 
-/// <summary>What is asked for when an instalment is missed: what is missing of it, while the plan holds the rest.</summary>
+/// <summary>What a missed instalment asks for: what is missing of it, while the plan holds the rest.</summary>
 public class MissedInstalmentTests
 {
     private static readonly PaymentPlan Plan = new()
@@ -34,7 +34,8 @@ public class MissedInstalmentTests
         var known = story.Debtor with { PaymentsKnownUntil = Story.On(17) };
         var part = new DunningEngine(story.Policy).Explain(known, AsOf.On(Story.On(17))).Cases[0];
 
-        part.Why.Select(line => line.Text).Where(text => text.Contains("instalment", StringComparison.Ordinal)).ShouldBe(
+        var lines = part.Why.Select(line => line.Text);
+        lines.Where(text => text.Contains("instalment", StringComparison.Ordinal)).ShouldBe(
         [
             "50.00 EUR of instalment 2 of payment plan \"L-1\" not paid",
             "50.00 EUR of instalment 1 of payment plan \"L-1\" not paid",
