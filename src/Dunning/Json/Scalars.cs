@@ -45,6 +45,7 @@ internal static class Scalars
         new TextFormat<Instant>("an instant", "2026-02-10T08:30:00Z", Dates.ParseInstant, Dates.Print)
         {
             SchemaFormat = "date-time",
+            Pattern = "Z$",
         };
 
     public static readonly Scalar<Currency> Currency =
