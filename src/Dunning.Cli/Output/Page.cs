@@ -20,7 +20,9 @@ internal abstract class Page
     /// <summary>Writes a text of several lines; those that begin with '#' are headings.</summary>
     public abstract void Prose(string text);
 
-    /// <summary>Writes a problem as <c>where: error ID: text</c>, or a warning, and its example below; in the language.</summary>
+    /// <summary>
+    /// Writes a problem as <c>where: error ID: text</c>, or a warning, and its example below; in the language.
+    /// </summary>
     public abstract void Problem(Problem problem);
 
     /// <summary>Writes rows in columns.</summary>
