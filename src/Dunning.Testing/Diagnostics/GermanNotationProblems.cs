@@ -78,8 +78,8 @@ internal static class GermanNotationProblems
         ["Those of the day begin: {0}."] = "Die Zeilen dieses Tages beginnen: \"{0}\".",
         ["Nothing happens here, and no branch shows the contact. Add \"but with\" or \"but without\" a line, and the "
             + "contact that is made then."] =
-            "Hier geschieht nichts, und kein Zweig zeigt den Kontakt. Mit \"but with\" oder \"but without\" eine "
-                + "Zeile ändern und den Kontakt ergänzen, der dann entsteht.",
+            "Hier geschieht nichts, und kein Zweig zeigt den Kontakt. Mit \"but with\" eine Zeile ergänzen oder mit "
+                + "\"but without\" eine weglassen, und darunter den Kontakt schreiben, der dann entsteht.",
         ["There is no dated line: a story tells what happens on which day."] =
             "Es gibt keine Zeile mit Datum: Eine Geschichte erzählt, was an welchem Tag geschieht.",
         ["The story expects nothing. Write at least one line with \">\"."] =

@@ -95,8 +95,11 @@ internal static class ContactShapes
                 Scalars.TextLike("de"),
                 "The language of texts, ISO 639-1. It chooses text only, never a step.",
                 new(profile => profile.Language, (profile, value) => profile with { Language = value }))
-            .Optional("zones", Lists.Of(Scalars.TextLike("Europe/Berlin")), "The time zones in which the person may be, as TZDB ids.", new(
-                profile => profile.Zones, (profile, value) => profile with { Zones = value }));
+            .Optional(
+                "zones",
+                Lists.Of(Scalars.TextLike("Europe/Berlin")),
+                "The time zones in which the person may be, as TZDB ids.",
+                new(profile => profile.Zones, (profile, value) => profile with { Zones = value }));
 
     public static readonly Shape<ContactAttempt> Attempt =
         new Shape<ContactAttempt>(
