@@ -3,7 +3,7 @@ using Dunning.Tests.Languages;
 
 namespace Dunning.Cli;
 
-/// <summary>With --language de the command itself speaks German, with the same figures, to files and terminals.</summary>
+/// <summary>With --language de the command itself speaks German, with the same figures.</summary>
 public sealed class GermanTests : IDisposable
 {
     private const string Decide = "decide --policy default --facts - --as-of 2026-02-10";
@@ -45,7 +45,7 @@ public sealed class GermanTests : IDisposable
         "DUN3007: die Geschichte beginnt am 2026-03-02, am 2020-01-01 ist also nichts bekannt. Einen Tag ab ihrem ")]
     public void What_keeps_it_from_running_reads_so(string arguments, string german)
     {
-        var (english, ended) = (Cli.Run(arguments), Cli.Run($"{arguments} --language de"));
+        var (english, ended) = (Cli.Run(arguments), Cli.Run($"--language de {arguments}"));
 
         ended.ExitCode.ShouldBe(english.ExitCode);
         ended.Errors.ShouldContain($": error {german}");

@@ -41,7 +41,7 @@ public class GermanTests
     [InlineData(
         "2026-03-20 paid 120.00 EUR",
         "2026-03-20 set receivables[R-1].dueOn soon",
-        "s.case:9:28: error DUN3122: 1:")]
+        "s.case:9:28: error DUN3122: receivables[0].dueOn: \"soon\" ist kein Datum: Jahr-Monat-Tag schreiben")]
     [InlineData(
         "asks 120.00 EUR\n\nbut with        2026-03-20",
         "asks 130.00 EUR\n\nbut with        2026-03-20",

@@ -18,7 +18,7 @@ internal static class GermanPolicySentences
             "Vor Ablauf der Karte, neue Einzüge an den Tagen 1, 3, 5, Sperrung nach der Karenz, Freischaltung.",
         ["Four levels, 14 days apart, per dunning area; least amounts, another recipient, legal hand-over."] =
             "Vier Mahnstufen im Abstand von 14 Tagen je Mahnbereich; Mindestbeträge, anderer Empfänger, Abgabe "
-                + "ans Gericht.",
+                + "zur Rechtsverfolgung.",
         ["Small balances rest; SMS and app first; bars of outgoing calls, then all, then the contract ends."] =
             "Kleine Beträge ruhen; zuerst SMS und App; Sperre abgehender Anrufe, dann aller, dann endet der "
                 + "Vertrag.",
@@ -43,7 +43,7 @@ internal static class GermanPolicySentences
             "Notlage, vergessen, alle: vor Fälligkeit, Erinnerung an Tag 5, die zweite 10, ein Anruf 12 Tage "
                 + "später.",
         ["Instalments: age stands still on hold, credit over all accounts, need apart, a warning waited for."] =
-            "Raten: Das Alter steht bei einer Sperre still, Guthaben über alle Konten, Not getrennt, erst nach "
+            "Raten: Das Alter steht bei einer Sperre still, Guthaben über alle Konten, Notlage für sich, erst nach "
                 + "der Warnung.",
         ["The highest level that is due at once, each held against what is at that level; rungs 1, 2 and 5."] =
             "Sofort die höchste fällige Mahnstufe, jede gemessen an dem, was auf ihr steht; Stufen 1, 2 und 5.",

@@ -84,7 +84,7 @@ internal sealed class StoryReport
         json.WriteStartArray("coverage");
         foreach (var policy in _coverage)
         {
-            Write(policy, json);
+            Write(policy, json, language);
         }
 
         json.WriteEndArray();
@@ -109,7 +109,7 @@ internal sealed class StoryReport
         json.WriteEndObject();
     }
 
-    private static void Write(PolicyCoverage policy, Utf8JsonWriter json)
+    private static void Write(PolicyCoverage policy, Utf8JsonWriter json, Language language)
     {
         json.WriteStartObject();
         json.WriteString("policy", policy.Policy);
@@ -119,7 +119,7 @@ internal sealed class StoryReport
         json.WriteStartArray("neverExercised");
         foreach (var item in policy.Items.Where(item => !item.IsReached))
         {
-            json.WriteStringValue(item.ToString());
+            json.WriteStringValue(item.ToString(language));
         }
 
         json.WriteEndArray();

@@ -112,6 +112,6 @@ internal static class GermanNotationProblems
         ["{0} is not said of a receivable.{1}"] = "{0} wird von einer Forderung nicht gesagt.{1}",
         ["A dispute has a verb of its own: write dispute R-70 110.00 EUR."] =
             "Eine Reklamation hat ein eigenes Wort: \"dispute R-70 110.00 EUR\" schreiben.",
-        ["{0} goes deeper than any member of a snapshot."] = "{0} reicht tiefer als jedes Feld eines Stands.",
+        ["{0} goes deeper than any member of a snapshot."] = "{0} reicht tiefer als jedes Feld eines Standes.",
     };
 }

@@ -59,7 +59,7 @@ internal static class GermanRunProblems
             "{0} ist kein Eintrag einer Liste: \"remove holds[H-1]\" schreiben.",
         ["{0} is no member with its value: write id=H-1, kind=block."] =
             "{0} ist kein Feld mit seinem Wert: \"id=H-1, kind=block\" schreiben.",
-        ["{0} is no member of a snapshot here.{1}"] = "{0} ist hier kein Feld eines Stands.{1}",
+        ["{0} is no member of a snapshot here.{1}"] = "{0} ist hier kein Feld eines Standes.{1}",
         ["{0} is not in {1}.{2}"] = "{0} steht nicht in {1}.{2}",
         ["{0} lacks its \"]\"."] = "in {0} fehlt \"]\".",
         ["{0} is neither a whole number nor true, false or null."] =

@@ -3,7 +3,7 @@ using Dunning.Testing;
 
 namespace Dunning.Tests.Docs;
 
-/// <summary>One problem that reading an example, or running it, gives: of a policy, of a snapshot or of a story.</summary>
+/// <summary>One problem of an example: of a policy, of a snapshot or of a story.</summary>
 internal sealed record DiagnosticFinding(string Id, string Where)
 {
     /// <summary>Gets the text in a language.</summary>

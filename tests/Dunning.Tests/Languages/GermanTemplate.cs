@@ -13,7 +13,7 @@ internal static partial class GermanTemplate
         Hole().Replace(german, "x").Replace("Deadline(days)", "", StringComparison.Ordinal).ShouldBeGerman();
     }
 
-    /// <summary>The numbers in a text; figures of problems stand as in the input, but for points in thousands.</summary>
+    /// <summary>The numbers in a text; they stand as in the input, but for points in thousands.</summary>
     public static string[] NumbersOf(string text) =>
     [
         .. Number().Matches(Hole().Replace(text, ""))
