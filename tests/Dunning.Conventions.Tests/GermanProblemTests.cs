@@ -156,7 +156,7 @@ public partial class GermanProblemTests
         private static bool IsOfProblem(BaseArgumentListSyntax list)
         {
             var called = (list.Parent as InvocationExpressionSyntax)?.Expression;
-            return list.Arguments.Count > 0 && (HasId(list) || called switch
+            return list.Arguments.Count > 0 && !IsOfHost(called) && (HasId(list) || called switch
             {
                 MemberAccessExpressionSyntax
                 {
@@ -168,6 +168,10 @@ public partial class GermanProblemTests
                 _ => false,
             });
         }
+
+        // A finding is accepted with a reason of the host's own.
+        private static bool IsOfHost(ExpressionSyntax? called) =>
+            called is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Accept" };
 
         private static bool HasId(BaseArgumentListSyntax list) => list.Arguments.Count > 1
             && list.Arguments.Any(argument =>
