@@ -5,6 +5,7 @@ internal static class GermanCommandTexts
 {
     public static IReadOnlyDictionary<string, string> Table { get; } = new Dictionary<string, string>
     {
+        [""] = "",
         [" Did you mean \"{0}\"?"] = " Gemeint ist vielleicht \"{0}\".",
         ["\"{0}\" is no policy.{1} There is {2}; or name a file, as in ./policy.json."] =
             "\"{0}\" ist kein Regelwerk.{1} Es gibt {2}; oder eine Datei nennen, wie in ./policy.json.",
