@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dunning.Diagnostics;
 using NodaTime;
 
 namespace Dunning.Cli;
@@ -58,12 +59,12 @@ internal sealed class DecideCommand
         var walk = new DayWalk(engine, first, LastOf(parsed, first));
         IDecisionFormat format = parsed.GetValue(_json)
             ? new CanonicalFormat()
-            : new ReadableFormat(_inputs.LanguageOf(parsed), engine.Policy);
+            : new ReadableFormat(streams.Language, engine.Policy);
         return new()
         {
             Source = new(parsed.GetRequiredValue(_inputs.Facts), streams.Input),
             WhatIfs = _inputs.WhatIfsOf(parsed),
-            Texts = new(_inputs.LanguageOf(parsed)),
+            Language = streams.Language,
             Debtors = (parsed.GetValue(_debtors) ?? []).Select(DebtorId.FromString).ToHashSet(),
             IsStrict = parsed.GetValue(_strict),
             Threads = ThreadsOf(parsed),
@@ -87,5 +88,6 @@ internal sealed class DecideCommand
         _ => throw Refused($"--threads: write a number from 1 to {ThreadsMax}."),
     };
 
-    private static NotRunException Refused(string text) => new(new Problem("DUN3001", "dunning", text));
+    private static NotRunException Refused(ProblemText text) =>
+        new(new Fault("DUN3001", "dunning", text.ToTemplate()));
 }

@@ -34,15 +34,18 @@ internal static class GermanPolicyProblems
             "\"{0}\" steht auf Stufe {1}, nicht über \"{2}\" auf Stufe {3}. Mahnstufen der Reihe nach schreiben.",
         ["it has no channel. Name one at least."] = "hat keinen Kanal. Mindestens einen nennen.",
         ["rung {0}: rungs go from 1 to 99."] = "Stufe {0}: Stufen gehen von 1 bis 99.",
-        ["it starts on {0} and is no level: only a notice before the due date is none."] =
-            "beginnt: {0}, und ist keine Mahnstufe; nur eine Mitteilung vor Fälligkeit ist keine.",
+        ["it starts on {0}, and what is no level comes before the due date. Start it on day -1 or earlier, or make it "
+            + "a level."] =
+            "Beginn: {0}; was keine Mahnstufe ist, kommt vor der Fälligkeit. An Tag -1 oder früher beginnen lassen "
+                + "oder zur Mahnstufe machen.",
         ["a level starts on {0}: the earliest is day 1, and 1 day after the last notice."] =
             "Beginn einer Mahnstufe: {0}; frühestens sind es Tag 1 und 1 Tag nach der letzten Mitteilung.",
         ["its tone is {0}: what asks for money speaks from remind on, a notice before the due date informs, "
             + "and a measure says nothing."] =
             "der Ton ist {0}: Was Geld einfordert, spricht ab remind, eine Mitteilung vor Fälligkeit informiert, "
                 + "und eine Maßnahme sagt nichts.",
-        ["a call goes by phone only."] = "ein Anruf geht nur über das Telefon.",
+        ["a call does not go by {0}. Name \"phone\", or a channel of your own of kind \"call\"."] =
+            "ein Anruf geht nicht über {0}. \"phone\" nennen oder einen eigenen Kanal der Art \"call\".",
         ["a level starts with what has happened: levels start by days. Start it on a day."] =
             "eine Mahnstufe beginnt mit einem Ereignis: Mahnstufen beginnen nach Tagen. Sie an einem Tag beginnen "
                 + "lassen.",
@@ -73,8 +76,9 @@ internal static class GermanPolicyProblems
             "die Maßnahme \"{0}\" gibt es nicht. Sie im Regelwerk ergänzen.",
         ["it starts {0} and is brought by {1}: what an event brings counts from it, and nothing else does."] =
             "Beginn: {0}, ausgelöst durch {1}; was ein Ereignis auslöst, zählt ab diesem, und sonst nichts.",
-        ["a level is a notice or a call that days bring; an event or a measure is none."] =
-            "eine Mahnstufe ist eine Mitteilung oder ein Anruf nach Tagen; ein Ereignis oder eine Maßnahme ist keine.",
+        ["a level is a notice or a call, and this applies a measure. Make it a step that is no level."] =
+            "eine Mahnstufe ist eine Mitteilung oder ein Anruf, und hier wird eine Maßnahme angewandt. Daraus einen "
+                + "Schritt machen, der keine Mahnstufe ist.",
         ["its form is empty. Name the form and its source: it alone fixes the channels."] =
             "die Form ist leer. Form und Fundstelle nennen: Nur sie legt die Kanäle fest.",
         ["a role gets it and a copy of it as well. Name each role once."] =

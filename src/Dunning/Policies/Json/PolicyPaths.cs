@@ -34,7 +34,7 @@ internal sealed class PolicyPaths
         ["DUN1251"] = ["revertOn"],
         ["DUN1252"] = ["measure"],
         ["DUN1253"] = ["after", "on"],
-        ["DUN1254"] = ["on", "measure"],
+        ["DUN1254"] = ["measure"],
         ["DUN1255"] = ["form"],
         ["DUN1256"] = ["copy"],
         ["DUN1258"] = ["measure"],

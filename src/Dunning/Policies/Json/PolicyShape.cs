@@ -59,7 +59,7 @@ internal static class PolicyShape
         })));
 
     private static Shape<PolicyText> Head(Shape<PolicyText> shape) => shape
-        .Optional("$schema", Scalars.Text.OrNone(), "Where an editor finds this schema.", new(
+        .Optional("$schema", Scalars.TextLike("policy.schema.json").OrNone(), "Where an editor finds this schema.", new(
             policy => policy.Schema, (policy, value) => policy with { Schema = value }))
         .Optional("format", Scalars.Integer, "The number of this form of policies: 1.", new(
             policy => policy.Format, (policy, value) => policy with { Format = value }))
