@@ -32,7 +32,7 @@ internal static class ContactRows
         Party = facts.Parties.IsEmpty ? null : dice.Maybe(5, () => facts.Parties[0].Id),
         InPlaceOfDebtor = dice.OneIn(9),
         ReceivedOn = dice.Maybe(6, () => contact.On.PlusDays(dice.Below(5))),
-        Contains = dice.OneIn(8) ? ["validation-notice", "opt-out"] : [],
+        Contains = dice.OneIn(8) ? ["opt-out", "validation-notice"] : [],
         LevelsBefore = dice.Maybe<ValueList<ItemHistory>>(5, () => facts.Receivables.IsEmpty
             ? []
             : [new() { Receivable = facts.Receivables[0].Id, Rung = 1, On = contact.On.PlusDays(-7) }]),
