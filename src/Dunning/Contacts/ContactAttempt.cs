@@ -119,6 +119,12 @@ public sealed record ContactAttempt
     public LocalDate? ReceivedOn { get; init; }
 
     /// <summary>
+    /// Gets the elements of its content that law asks about, such as "validation-notice"; empty for none. A notice
+    /// opens what law allows after it only where it had the elements that the rule names.
+    /// </summary>
+    public ValueList<string> Contains { get; init; }
+
+    /// <summary>
     /// Gets the levels before it of what it raised or repeated, where there was one; to these they go back when it
     /// comes back or is cancelled. <see langword="null"/>, the default, if not recorded: then they are read from the
     /// notices before it.

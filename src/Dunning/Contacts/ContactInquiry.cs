@@ -117,10 +117,10 @@ internal sealed record ContactInquiry
     /// <summary>The instant from which a day has begun at every place where the person may be.</summary>
     public Instant StartOf(Day day)
     {
-        var start = DayStart.Of(Zones[0], day);
+        var start = Zones[0].StartOf(day);
         for (var i = 1; i < Zones.Length; i++)
         {
-            start = Instant.Max(start, DayStart.Of(Zones[i], day));
+            start = Instant.Max(start, Zones[i].StartOf(day));
         }
 
         return start;
@@ -129,10 +129,10 @@ internal sealed record ContactInquiry
     /// <summary>The instant from which a day has begun at one place where the person may be.</summary>
     public Instant FirstStartOf(Day day)
     {
-        var start = DayStart.Of(Zones[0], day);
+        var start = Zones[0].StartOf(day);
         for (var i = 1; i < Zones.Length; i++)
         {
-            start = Instant.Min(start, DayStart.Of(Zones[i], day));
+            start = Instant.Min(start, Zones[i].StartOf(day));
         }
 
         return start;
@@ -169,7 +169,7 @@ internal sealed record ContactInquiry
     // A day that began, was left for the day before as clocks went back, and begins again is taken the second time.
     private static Instant StartOf(Day day, DateTimeZone zone, Instant after)
     {
-        var start = DayStart.Of(zone, day);
+        var start = zone.StartOf(day);
         return start > after ? start : zone.MapLocal(day.Date.AtMidnight()).Last().ToInstant();
     }
 

@@ -14,7 +14,9 @@ public sealed record TimeWindow : ContactRule
     /// <summary>Gets the open hours; a weekday without any is closed.</summary>
     public required ValueList<OpenHours> Open { get; init; }
 
-    /// <summary>Gets whether the holidays of the person's jurisdiction are closed, by the calendars of the packs.</summary>
+    /// <summary>
+    /// Gets whether the holidays of the person's jurisdiction are closed, by the calendars of the packs.
+    /// </summary>
     /// <remarks>Where only the country is known, a holiday of any of its regions is closed.</remarks>
     public bool ClosedOnHolidays { get; init; }
 

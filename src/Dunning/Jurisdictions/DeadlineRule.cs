@@ -28,7 +28,9 @@ public sealed record DeadlineRule : LegalRule
     /// <summary>Gets where it ends whose last day is no working day.</summary>
     public DeadlineRoll Roll { get; init; }
 
-    /// <summary>Gets the period that comes first, such as the time in which a letter counts as received; or null.</summary>
+    /// <summary>
+    /// Gets the period that comes first, such as the time in which a letter counts as received; or null.
+    /// </summary>
     public DeadlineRule? After { get; init; }
 
     /// <summary>
@@ -39,7 +41,9 @@ public sealed record DeadlineRule : LegalRule
 
     /// <summary>Counts from an event.</summary>
     /// <param name="date">The day of the event.</param>
-    /// <param name="place">The calendar of the place of performance, as <see cref="LawBook.CalendarOf"/> finds it.</param>
+    /// <param name="place">
+    /// The calendar of the place of performance, as <see cref="LawBook.CalendarOf"/> finds it.
+    /// </param>
     /// <returns>
     /// The event, the receipt where another period comes first, the last day as counted, the last day, and the day
     /// after it.
@@ -56,7 +60,9 @@ public sealed record DeadlineRule : LegalRule
     public LegalDates Extending(LocalDate oldLastDay, PlaceCalendar place) =>
         (this with { After = null, EventDayCounts = false }).From(oldLastDay, place) with { Rule = this };
 
-    /// <summary>Finds the day that "beginning", "middle" or "end" of a month means, and moves it as its end is.</summary>
+    /// <summary>
+    /// Finds the day that "beginning", "middle" or "end" of a month means, and moves it as its end is.
+    /// </summary>
     /// <param name="month">The month.</param>
     /// <param name="part">Which part of it.</param>
     /// <param name="place">The calendar of the place of performance.</param>

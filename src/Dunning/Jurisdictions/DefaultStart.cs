@@ -1,5 +1,4 @@
 using Dunning.Jurisdictions;
-using NodaTime;
 
 namespace Dunning;
 
@@ -20,8 +19,8 @@ public sealed record DefaultStart : LegalRule
     public bool ByRefusal { get; init; }
 
     /// <summary>
-    /// Gets the period after the last of due date, invoice, performance and acceptance that brings default by itself; or
-    /// null. It does not count where a due date by the calendar does.
+    /// Gets the period after the last of due date, invoice, performance and acceptance that brings default by itself;
+    /// or null. It does not count where a due date by the calendar does.
     /// </summary>
     public DeadlineRule? Within { get; init; }
 
@@ -36,7 +35,9 @@ public sealed record DefaultStart : LegalRule
 
     /// <summary>Finds when default begins.</summary>
     /// <param name="facts">What is known of the debt.</param>
-    /// <param name="place">The calendar of the place of performance, as <see cref="LawBook.CalendarOf"/> finds it.</param>
+    /// <param name="place">
+    /// The calendar of the place of performance, as <see cref="LawBook.CalendarOf"/> finds it.
+    /// </param>
     /// <returns>
     /// The last day to pay in time where default follows from its end, the first day of default, and the first day of
     /// interest; or why default does not begin.

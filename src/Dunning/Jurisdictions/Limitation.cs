@@ -10,7 +10,9 @@ public sealed record Limitation : LegalRule
     /// <summary>Gets the years after which it is.</summary>
     public required int Years { get; init; }
 
-    /// <summary>Gets the years after which a claim is that a court has confirmed, or null where it does not matter.</summary>
+    /// <summary>
+    /// Gets the years after which a claim is that a court has confirmed, or null where it does not matter.
+    /// </summary>
     public int? YearsWithTitle { get; init; }
 
     /// <summary>
@@ -24,7 +26,9 @@ public sealed record Limitation : LegalRule
     /// </summary>
     public bool FromYearEnd { get; init; }
 
-    /// <summary>Gets whether a part payment or acknowledgement lets the years begin again, from the day after it.</summary>
+    /// <summary>
+    /// Gets whether a part payment or acknowledgement lets the years begin again, from the day after it.
+    /// </summary>
     public bool PaymentRestarts { get; init; }
 
     /// <summary>Gets whether proceedings let it stand still: those days are not counted.</summary>

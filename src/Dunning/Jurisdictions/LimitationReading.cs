@@ -22,7 +22,12 @@ internal sealed class LimitationReading(Limitation rule, ClaimFacts facts)
         }
 
         return end.Last is not { } lastDay
-            ? DeadlineSteps.No(rule, LegalObstacle.Suspended) with { Steps = [new(LegalDay.Event, begin), .. end.Steps] }
+            ? new()
+            {
+                Rule = rule,
+                Obstacle = LegalObstacle.Suspended,
+                Steps = [new(LegalDay.Event, begin), .. end.Steps],
+            }
             : new()
             {
                 Rule = rule,

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Dunning.Jurisdictions;
 
 /// <summary>Where a period ends: counted without allocating, for rules that are asked at every contact.</summary>

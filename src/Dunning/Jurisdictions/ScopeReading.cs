@@ -40,7 +40,7 @@ internal static class ScopeReading
         return true;
     }
 
-    private static bool IsIn(ValueList<string> jurisdictions, string jurisdiction)
+    internal static bool IsIn(ValueList<string> jurisdictions, string jurisdiction)
     {
         foreach (var known in jurisdictions)
         {
@@ -67,7 +67,7 @@ internal static class ScopeReading
     }
 
     // Enums without boxing: their spans compare by the default comparer.
-    private static bool Has<T>(ValueList<T> known, T value)
+    internal static bool Has<T>(ValueList<T> known, T value)
     {
         foreach (var one in known)
         {

@@ -6,19 +6,19 @@ namespace Dunning.Tests.Contacts;
 /// <summary>Questions to single rules of contact law.</summary>
 internal static class Asked
 {
-    private static readonly DebtorSnapshot Nobody = new()
-    {
-        Debtor = "D-1",
-        Currency = Currency.EUR,
-        Receivables = [Story.Item()],
-    };
-
     public static ContactInquiry At(Instant at, LawBook law, string jurisdiction, params string[] zones) =>
-        Of(Nobody, new() { Channel = Channel.Email }, at, law) with
+        Of(Debtor([]), new() { Channel = Channel.Email }, at, law) with
         {
             Jurisdiction = jurisdiction,
             Zones = Array.ConvertAll(zones, id => DateTimeZoneProviders.Tzdb[id]),
         };
+
+    /// <summary>A debtor of one debt, with contacts.</summary>
+    public static DebtorSnapshot Debtor(params ValueList<ContactAttempt> contacts)
+    {
+        var story = Story.Of(Story.ThreeLevels, Story.Item()).With(facts => facts with { Contacts = contacts });
+        return story.Debtor;
+    }
 
     public static ContactInquiry Of(DebtorSnapshot snapshot, ProposedContact contact, Instant at, LawBook law) => new()
     {

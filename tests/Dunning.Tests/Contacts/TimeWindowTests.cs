@@ -3,8 +3,6 @@ using Dunning.Tests.Jurisdictions.Law;
 using NodaTime;
 using NodaTime.Text;
 using NodaTime.TimeZones;
-using Shouldly;
-using Xunit;
 
 namespace Dunning.Tests.Contacts;
 

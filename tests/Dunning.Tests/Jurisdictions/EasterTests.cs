@@ -1,8 +1,6 @@
 using Dunning.Jurisdictions;
 using NodaTime;
 using NodaTime.Text;
-using Shouldly;
-using Xunit;
 
 namespace Dunning.Tests.Jurisdictions;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Dunning.Tests.Jurisdictions.Law;
 using NodaTime;
-using Shouldly;
-using Xunit;
 
 namespace Dunning.Tests.Jurisdictions;
 

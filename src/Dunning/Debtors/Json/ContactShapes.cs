@@ -155,6 +155,11 @@ internal static class ContactShapes
             .Optional("receivedOn", Scalars.Date.OrNull(), "The day on which the notice was received, if known.", new(
                 contact => contact.ReceivedOn, (contact, value) => contact with { ReceivedOn = value }))
             .Optional(
+                "contains",
+                Lists.Of(Scalars.Text),
+                "The elements of its content that law asks about, such as \"validation-notice\".",
+                new(contact => contact.Contains, (contact, value) => contact with { Contains = value }))
+            .Optional(
                 "levelsBefore",
                 Lists.Of(LevelShapes.Item).OrNull(),
                 "The levels before it of what it raised or repeated, where there was one; left out if not recorded.",
