@@ -102,7 +102,7 @@ internal static class LawRows
         };
     }
 
-    private static ContactRule Window(Dice dice)
+    private static FrequencyWindow Window(Dice dice)
     {
         var unit = dice.OneIn(2) ? dice.Of<WindowUnit>() : WindowUnit.Days;
         return new FrequencyWindow
@@ -124,7 +124,7 @@ internal static class LawRows
         };
     }
 
-    private static ContactRule Pause(Dice dice) => new Cooldown
+    private static Cooldown Pause(Dice dice) => new Cooldown
     {
         Id = default,
         Citation = "",
@@ -136,7 +136,7 @@ internal static class LawRows
         After = Count(dice) with { Outcomes = [ContactOutcome.RightParty] },
     };
 
-    private static ContactRule Hours(Dice dice) => new TimeWindow
+    private static TimeWindow Hours(Dice dice) => new TimeWindow
     {
         Id = default,
         Citation = "",
@@ -154,7 +154,7 @@ internal static class LawRows
         ],
     };
 
-    private static ContactRule Consent(Dice dice) => new ConsentRule
+    private static ConsentRule Consent(Dice dice) => new ConsentRule
     {
         Id = default,
         Citation = "",

@@ -1,7 +1,5 @@
 using Dunning.Tests.Generated;
 using NodaTime;
-using Shouldly;
-using Xunit;
 
 namespace Dunning.Tests.Contacts.Law;
 
