@@ -24,7 +24,8 @@ internal static class LawRows
         Contains = dice.OneIn(2) ? ["opt-out"] : [],
     };
 
-    public static LegalRule[] Rules(Dice dice) => [.. Enumerable.Range(0, 1 + dice.Below(5)).Select(i => Rule(dice, i))];
+    public static LegalRule[] Rules(Dice dice) =>
+        [.. Enumerable.Range(0, 1 + dice.Below(5)).Select(i => Rule(dice, i))];
 
     public static LegalRule Rule(Dice dice, int number)
     {
