@@ -1,5 +1,4 @@
 using Dunning.Debtors;
-using Dunning.Jurisdictions;
 using NodaTime;
 
 namespace Dunning.Contacts;
