@@ -38,6 +38,7 @@ public class PolicyComparisonTests
             model => model with { Minimum = new() { Amount = Some } },
             model => model with { AtRisk = Facts.Hostile.IsTrue },
             model => model with { Signals = [Signal.Cured] },
+            model => model with { Names = [new("de", "reminder", "Zahlungserinnerung")] },
             model => model with { Accepted = [new("DUN1320", "It is meant so.")] },
             model => model with { Arrears = ArrearsModel.Default with { LeastPoints = 5 } },
             model => model with { Arrears = new() { Weights = [.. ArrearsModel.Default.Weights.Skip(1)] } },
