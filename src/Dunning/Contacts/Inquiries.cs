@@ -1,4 +1,5 @@
 using Dunning.Debtors;
+using Dunning.Jurisdictions;
 using NodaTime;
 
 namespace Dunning.Contacts;
