@@ -30,7 +30,7 @@ internal static class Asked
         Law = law,
         CreditorRole = default,
         Rules = [],
-        Start = at,
-        Horizon = at + Duration.FromDays(ContactInquiry.HorizonDays),
+        Start = Instant.MinValue,
+            Horizon = at + Duration.FromDays(ContactInquiry.HorizonDays),
     };
 }
