@@ -150,6 +150,10 @@ internal static class ContactVerbs
             {
                 attempt = attempt with { Place = ContactPlace.Work };
             }
+            else if (line.Take("at", "home"))
+            {
+                attempt = attempt with { Place = ContactPlace.Private };
+            }
             else if (line.Take("received"))
             {
                 attempt = attempt with { ReceivedOn = line.Date() };
