@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Dunning.Benchmarks;
 
-/// <summary>The rules of <see cref="GuardCase"/>, and those that bind always, as somebody would write them by hand.</summary>
+/// <summary>
+/// The rules of <see cref="GuardCase"/>, and those that bind always, as somebody would write them by hand.
+/// </summary>
 internal static class GuardByHand
 {
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb[GuardCase.Zone];
@@ -64,7 +66,9 @@ internal static class GuardByHand
     {
         foreach (var contact in facts.Contacts)
         {
-            if (contact.Outcome == outcome && contact.Channel.Kind is ChannelKind.Call && contact.On.PlusDays(7) > today)
+            if (contact.Outcome == outcome
+                && contact.Channel.Kind is ChannelKind.Call
+                && contact.On.PlusDays(7) > today)
             {
                 return true;
             }

@@ -12,7 +12,10 @@ public static class DocPolicies
     private static readonly Amounts HundredEuros = Amounts.Of(new Money(100m, Currency.EUR));
 
     public static IReadOnlyList<DunningPolicy> All =>
-        [DunningPolicy.Default, Ladder, Firm, CatchingUp, Segmented, Careful, Dated, Moving, Beside, Together];
+    [
+        DunningPolicy.Default, Ladder, Firm, CatchingUp, Segmented, Careful, Dated, Moving, Beside, Instalments,
+        Together,
+    ];
 
     #region policy-ladder
     private static DunningPolicy Ladder { get; } = DunningPolicy.Named("ladder")
@@ -148,6 +151,16 @@ public static class DocPolicies
             .Level("reminder", Start.OnDay(10), Tone.Remind, Channel.Letter)
             .Measure("stop-deliveries", Start.OnDay(15), "delivery-stop")
             .Measure("hand-over", Start.OnDay(18), "agency")
+            .AtLastLevel(LastLevel.Stop))
+        .Build().Value;
+    #endregion
+
+    #region policy-instalments
+    private static DunningPolicy Instalments { get; } = DunningPolicy.Named("instalments")
+        .Everyone("standard")
+        .Treatment("standard", t => t
+            .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
+            .On("instalment-missed", StepEvent.PlanInstalmentMissed, Tone.Remind, Channel.Email)
             .AtLastLevel(LastLevel.Stop))
         .Build().Value;
     #endregion

@@ -20,7 +20,14 @@ internal static class CommandLine
     {
         try
         {
-            return Run(Root(streams).Parse(arguments), streams);
+            var language = PolicyArgument.Language();
+            var parsed = Root(language, streams).Parse(arguments);
+            if (parsed.GetResult(language) is { } asked && !asked.Errors.Any())
+            {
+                streams.Language = parsed.GetValue(language);
+            }
+
+            return Run(parsed, streams);
         }
         catch (NotRunException exception)
         {
@@ -28,15 +35,16 @@ internal static class CommandLine
         }
         catch (IOException exception)
         {
-            streams.Errors.Problem(new("DUN3005", "dunning", exception.Message));
+            streams.Errors.Problem(new Fault("DUN3005", "dunning", exception.Message));
         }
 
         return ExitCode.NotRun;
     }
 
     // Named, because a root command is called after the program file, which a user never sees.
-    private static Command Root(Streams streams) => new("dunning", Description)
+    private static Command Root(Option<Language> language, Streams streams) => new("dunning", Description)
     {
+        language,
         new HelpOption(),
         new VersionOption(),
         DecideCommand.Make(streams),
@@ -58,7 +66,7 @@ internal static class CommandLine
         {
             foreach (var error in parsed.Errors)
             {
-                streams.Errors.Problem(new("DUN3001", "dunning", error.Message));
+                streams.Errors.Problem(new Fault("DUN3001", "dunning", ParseErrors.Of(error.Message)));
             }
 
             return ExitCode.NotRun;

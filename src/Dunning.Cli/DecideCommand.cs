@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dunning.Diagnostics;
 using NodaTime;
 
 namespace Dunning.Cli;
@@ -54,15 +55,16 @@ internal sealed class DecideCommand
     private RunPlan PlanOf(ParseResult parsed, Streams streams)
     {
         var first = parsed.GetRequiredValue(_inputs.AsOf);
-        var walk = new DayWalk(_inputs.EngineOf(parsed), first, LastOf(parsed, first));
+        var engine = _inputs.EngineOf(parsed);
+        var walk = new DayWalk(engine, first, LastOf(parsed, first));
         IDecisionFormat format = parsed.GetValue(_json)
             ? new CanonicalFormat()
-            : new ReadableFormat(_inputs.LanguageOf(parsed));
+            : new ReadableFormat(streams.Language, engine.Policy);
         return new()
         {
             Source = new(parsed.GetRequiredValue(_inputs.Facts), streams.Input),
             WhatIfs = _inputs.WhatIfsOf(parsed),
-            Texts = new(_inputs.LanguageOf(parsed)),
+            Language = streams.Language,
             Debtors = (parsed.GetValue(_debtors) ?? []).Select(DebtorId.FromString).ToHashSet(),
             IsStrict = parsed.GetValue(_strict),
             Threads = ThreadsOf(parsed),
@@ -86,5 +88,6 @@ internal sealed class DecideCommand
         _ => throw Refused($"--threads: write a number from 1 to {ThreadsMax}."),
     };
 
-    private static NotRunException Refused(string text) => new(new Problem("DUN3001", "dunning", text));
+    private static NotRunException Refused(ProblemText text) =>
+        new(new Fault("DUN3001", "dunning", text.ToTemplate()));
 }

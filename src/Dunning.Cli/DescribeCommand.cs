@@ -8,17 +8,14 @@ internal static class DescribeCommand
     public static Command Make(Streams streams)
     {
         var name = PolicyArgument.Make();
-        var language = PolicyArgument.Language();
         var json = PolicyArgument.Json("Writes name, revision, language and text as one JSON object.");
         var command = new Command("describe", "Tells a policy in prose, to hand to whoever is to agree to it.");
         command.Arguments.Add(name);
-        command.Options.Add(language);
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
             var policy = PolicySource.Use(parsed.GetRequiredValue(name), "describe");
-            var chosen = parsed.GetValue(language);
-            var text = policy.Describe(chosen);
+            var text = policy.Describe(streams.Language);
             if (!parsed.GetValue(json))
             {
                 streams.Page.Prose(text);
@@ -28,7 +25,7 @@ internal static class DescribeCommand
             JsonText.Write(streams, output =>
             {
                 output.WritePolicy(policy);
-                output.WriteString("language", PolicyArgument.Code(chosen));
+                output.WriteString("language", PolicyArgument.Code(streams.Language));
                 output.WriteString("text", text);
             });
             return ExitCode.Done;

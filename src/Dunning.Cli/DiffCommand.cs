@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Dunning.Diagnostics;
 
 namespace Dunning.Cli;
 
@@ -10,19 +11,17 @@ internal static class DiffCommand
     {
         var old = PolicyArgument.Make("OLD");
         var now = PolicyArgument.Make("NEW");
-        var language = PolicyArgument.Language();
         var json = PolicyArgument.Json("Writes both revisions and the changes as one JSON object.");
         var command = new Command(
             "diff", "Tells what changes from one policy to another; ends with 1 if anything does.");
         command.Arguments.Add(old);
         command.Arguments.Add(now);
-        command.Options.Add(language);
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
             var before = PolicySource.Use(parsed.GetRequiredValue(old), "diff");
             var after = PolicySource.Use(parsed.GetRequiredValue(now), "diff");
-            var changes = before.ChangesTo(after, parsed.GetValue(language));
+            var changes = before.ChangesTo(after, streams.Language);
             if (parsed.GetValue(json))
             {
                 JsonText.Write(streams, output => Write(before, after, changes, output));
@@ -41,7 +40,7 @@ internal static class DiffCommand
     {
         if (changes.IsEmpty)
         {
-            page.Line($"nothing changes: both are {before.Revision}");
+            page.Line(ProblemTemplate.Of($"nothing changes: both are {before.Revision}"));
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Dunning.Diagnostics;
 using Dunning.Testing;
 using NodaTime;
 using NodaTime.Text;
@@ -55,7 +56,7 @@ internal sealed class ExplainCommand
             return OfStory(StoryFiles.Read(file), policy, parsed, streams);
         }
 
-        var format = FormatOf(new(policy), parsed);
+        var format = FormatOf(new(policy), parsed, streams);
         return file is not null
             ? OfFile(file, format, parsed, streams)
             : FactsRun.Go(
@@ -63,7 +64,7 @@ internal sealed class ExplainCommand
                 {
                     Source = new(Needed(parsed, _inputs.Facts), streams.Input),
                     WhatIfs = _inputs.WhatIfsOf(parsed),
-                    Texts = new(format.Language),
+                    Language = format.Language,
                     Debtors = new HashSet<DebtorId> { Needed(parsed, _debtor) },
                     Write = (snapshot, output) =>
                     {
@@ -74,10 +75,10 @@ internal sealed class ExplainCommand
                 streams);
     }
 
-    private ExplanationFormat FormatOf(DunningEngine engine, ParseResult parsed) => new(
+    private ExplanationFormat FormatOf(DunningEngine engine, ParseResult parsed, Streams streams) => new(
         engine,
         AsOf.On(parsed.GetRequiredValue(_inputs.AsOf)),
-        _inputs.LanguageOf(parsed),
+        streams.Language,
         parsed.GetValue(_json));
 
     private int OfStory(CaseFile story, DunningPolicy policy, ParseResult parsed, Streams streams)
@@ -85,30 +86,32 @@ internal sealed class ExplainCommand
         var date = parsed.GetRequiredValue(_inputs.AsOf);
         if (story.SnapshotOn(policy, date) is { } snapshot)
         {
-            return Of(new(story.Path, snapshot, []), FormatOf(story.EngineBy(policy), parsed), parsed, streams);
+            var format = FormatOf(story.EngineBy(policy), parsed, streams);
+            return Of(new(story.Path, snapshot, []), format, parsed, streams);
         }
 
         var problems = story.FirstDay is { } first && date < first ? [] : story.Run(policy).Problems;
         foreach (var problem in problems)
         {
-            streams.Errors.Problem(StoryOutcome.Of(problem));
+            streams.Errors.Problem(StoryOutcome.Of(problem, streams.Language));
         }
 
         if (story.Problems.IsEmpty && story.FirstDay is { } begin)
         {
-            streams.Errors.Problem(new("DUN3007", story.Path, NotOn(date, begin)));
+            streams.Errors.Problem(new Fault("DUN3007", story.Path, NotOn(date, begin)));
         }
 
         return ExitCode.Findings;
     }
 
-    private static string NotOn(LocalDate date, LocalDate first)
+    private static ProblemTemplate NotOn(LocalDate date, LocalDate first)
     {
         var (day, begin) = (LocalDatePattern.Iso.Format(date), LocalDatePattern.Iso.Format(first));
         return date < first
-            ? $"the story begins on {begin}, so nothing is known on {day}. Name a day from its first on."
-            : $"the story, which begins on {begin}, cannot be told up to {day}: it goes on for 800 days after "
-                + "its last line at most. Name an earlier day.";
+            ? ProblemTemplate.Of(
+                $"the story begins on {begin}, so nothing is known on {day}. Name a day from its first on.")
+            : ProblemTemplate.Of($"the story, which begins on {begin}, cannot be told up to {day}: it goes on for 800 "
+                + $"days after its last line at most. Name an earlier day.");
     }
 
     private int OfFile(string file, ExplanationFormat format, ParseResult parsed, Streams streams)
@@ -130,13 +133,13 @@ internal sealed class ExplainCommand
 
         foreach (var problem in problems)
         {
-            streams.Errors.Problem(At(debtor.Path, problem with { Text = problem.TextIn(format.Language) }));
+            streams.Errors.Problem(At(debtor.Path, problem with { Text = problem.TextIn(streams.Language) }));
         }
 
         var missing = whatIfs.Debtors.Where(id => debtor.Snapshot is { } of && of.Debtor != id).ToArray();
         foreach (var id in missing)
         {
-            streams.Errors.Problem(new("DUN3012", debtor.Path, new FindingTexts(format.Language).Missing(id)));
+            streams.Errors.Problem(new Fault("DUN3012", debtor.Path, FindingTexts.Missing(id)));
         }
 
         if (known is null)
@@ -157,7 +160,7 @@ internal sealed class ExplainCommand
     };
 
     private static string Needed(ParseResult parsed, Option<string> option) => parsed.GetValue(option)
-        ?? throw new NotRunException(new Problem("DUN3001", "dunning", $"Option '{option.Name}' is required."));
+        ?? throw new NotRunException(new Fault("DUN3001", "dunning", $"Option '{option.Name}' is required."));
 
     /// <summary>The one debtor of a file.</summary>
     private sealed record DebtorFile(string Path, DebtorSnapshot? Snapshot, ValueList<Problem> Problems);

@@ -32,9 +32,9 @@ internal static class HelpCommand
         return command;
     }
 
-    private static Problem NotKnown(string id) => new(
+    private static Fault NotKnown(string id) => new(
         "DUN3006",
         "help",
         $"\"{id}\" is no id.{Spelling.DidYouMean(id, HelpPages.Ids)} "
-        + "Problems have ids such as DUN1202, rules such as steps.gap.");
+        + $"Problems have ids such as DUN1202, rules such as steps.gap.");
 }

@@ -34,8 +34,6 @@ internal sealed class Inputs
         HelpName = "DEBTOR CHANGE",
     };
 
-    private readonly Option<Language> _language = PolicyArgument.Language();
-
     public static Option<LocalDate> Date(string name, string description, bool isRequired = false) => new(name)
     {
         Description = description,
@@ -50,13 +48,10 @@ internal sealed class Inputs
         command.Options.Add(Facts);
         command.Options.Add(AsOf);
         command.Options.Add(WhatIf);
-        command.Options.Add(_language);
     }
 
     public DunningEngine EngineOf(ParseResult parsed) =>
         new(PolicySource.Use(parsed.GetRequiredValue(Policy), "--policy"));
-
-    public Language LanguageOf(ParseResult parsed) => parsed.GetValue(_language);
 
     public WhatIfs WhatIfsOf(ParseResult parsed) =>
         WhatIfs.Parse(parsed.GetValue(WhatIf) ?? [], Dunning.AsOf.On(parsed.GetRequiredValue(AsOf)));

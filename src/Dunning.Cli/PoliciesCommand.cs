@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dunning.Diagnostics;
 
 namespace Dunning.Cli;
 
@@ -18,7 +19,11 @@ internal static class PoliciesCommand
             }
             else
             {
-                streams.Page.Table(["policy", "revision", "what it shows"], [.. NamedPolicies.All.Select(Row)]);
+                string[] heads = ["policy", "revision", "what it shows"];
+                var language = streams.Language;
+                streams.Page.Table(
+                    [.. heads.Select(head => In(language, head))],
+                    [.. NamedPolicies.All.Select(policy => Row(policy, language))]);
             }
 
             return ExitCode.Done;
@@ -26,8 +31,10 @@ internal static class PoliciesCommand
         return command;
     }
 
-    private static string[] Row(NamedPolicy policy) =>
-        [policy.Name, policy.Build().Revision.ToString(), policy.Sentence];
+    private static string[] Row(NamedPolicy policy, Language language) =>
+        [policy.Name, policy.Build().Revision.ToString(), In(language, policy.Sentence)];
+
+    private static string In(Language language, string text) => ProblemTemplate.Whole(text).In(language);
 
     private static void WriteJson(Streams streams) => JsonText.Write(streams, json =>
     {
@@ -36,7 +43,7 @@ internal static class PoliciesCommand
         {
             json.WriteStartObject();
             json.WritePolicy(policy.Build());
-            json.WriteString("shows", policy.Sentence);
+            json.WriteString("shows", In(streams.Language, policy.Sentence));
             json.WriteEndObject();
         }
 

@@ -1,3 +1,4 @@
+using Dunning.Diagnostics;
 using Dunning.Json;
 
 namespace Dunning.Cli;
@@ -6,6 +7,8 @@ namespace Dunning.Cli;
 internal static class Spelling
 {
     /// <summary>Returns " Did you mean "x"?" for the nearest name, or nothing if none is near.</summary>
-    public static string DidYouMean(string text, IEnumerable<string> names) =>
-        text.Length > 0 && NearestWord.Of(text, names) is { } name ? $" Did you mean \"{name}\"?" : "";
+    public static ProblemTemplate DidYouMean(string text, IEnumerable<string> names) =>
+        text.Length > 0 && NearestWord.Of(text, names) is { } name
+            ? ProblemTemplate.Of($" Did you mean \"{name}\"?")
+            : ProblemTemplate.None;
 }

@@ -24,6 +24,13 @@ internal sealed class Streams : IDisposable
         Errors = PageOf(ErrorText, shown.Errors);
     }
 
+    /// <summary>Gets or sets the language of both pages.</summary>
+    public Language Language
+    {
+        get => Page.Language;
+        set => (Page.Language, Errors.Language) = (value, value);
+    }
+
     public Stream Input { get; }
 
     public Stream Output { get; }

@@ -57,7 +57,7 @@ internal sealed class TestCommand
         var report = new StoryReport(outcomes, policies.Given);
         if (isJson)
         {
-            JsonText.Write(streams, report.Write);
+            JsonText.Write(streams, json => report.Write(json, streams.Language));
         }
         else
         {

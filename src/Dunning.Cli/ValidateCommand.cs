@@ -13,25 +13,23 @@ internal static class ValidateCommand
             Description = "Policies: paths of files, or names that `dunning policies` lists.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var language = PolicyArgument.Language();
         var json = PolicyArgument.Json("Writes what was found as one JSON object.");
         var strict = new Option<bool>("--strict") { Description = "Ends with 1 for a warning as well." };
         var command = new Command("validate", "Checks policies and names every problem at its line and column.");
         command.Arguments.Add(files);
-        command.Options.Add(language);
         command.Options.Add(json);
         command.Options.Add(strict);
         command.SetAction(parsed =>
         {
             var (read, code) = Read(parsed.GetRequiredValue(files), parsed.GetValue(strict), streams);
-            var sources = read.ConvertAll(source => In(parsed.GetValue(language), source));
             if (parsed.GetValue(json))
             {
+                var sources = read.ConvertAll(source => In(streams.Language, source));
                 JsonText.Write(streams, output => Write(sources, output));
             }
             else
             {
-                sources.ForEach(source => Write(source, streams));
+                read.ForEach(source => Write(source, streams));
             }
 
             return code;
@@ -87,12 +85,7 @@ internal static class ValidateCommand
 
         if (source.Policy is { } policy)
         {
-            streams.Page.Line(
-                $"{source.Name}: policy {policy.Name}, revision {policy.Revision}: "
-                + $"no {(source.Warnings.IsEmpty ? "problem" : "error")} in "
-                + $"{FindingsText.Counted(policy.Segments.Count, "segment")}, "
-                + $"{FindingsText.Counted(policy.Treatments.Count, "treatment")}, "
-                + $"{FindingsText.Counted(StepsOf(policy), "step")}.");
+            streams.Page.Line(FindingsText.Passed(source, policy));
         }
     }
 
@@ -108,7 +101,7 @@ internal static class ValidateCommand
                 json.WritePolicy(policy);
                 json.WriteNumber("segments", policy.Segments.Count);
                 json.WriteNumber("treatments", policy.Treatments.Count);
-                json.WriteNumber("steps", StepsOf(policy));
+                json.WriteNumber("steps", FindingsText.StepsOf(policy));
             }
 
             json.WriteProblems(source.Problems.Concat(source.Warnings));
@@ -117,6 +110,4 @@ internal static class ValidateCommand
 
         json.WriteEndArray();
     }
-
-    private static int StepsOf(DunningPolicy policy) => policy.Treatments.Sum(treatment => treatment.Steps.Count);
 }

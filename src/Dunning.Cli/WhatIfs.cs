@@ -3,8 +3,8 @@ namespace Dunning.Cli;
 /// <summary>The changes of the command line, by debtor and in their order.</summary>
 internal sealed class WhatIfs
 {
-    private const string Form =
-        "write DEBTOR CHANGE, as in 'D-1042 R-881.open=397.50 EUR'; an id with a space in double quotes";
+    private const string NoPart = "a part is missing: write DEBTOR CHANGE, as in 'D-1042 R-881.open=397.50 EUR'; "
+        + "an id with a space in double quotes.";
 
     private readonly Dictionary<DebtorId, List<WhatIf>> _changes = [];
     private readonly AsOf _asOf;
@@ -66,6 +66,6 @@ internal sealed class WhatIfs
         var space = quote < 0 ? -1 : text.IndexOf(' ', quote);
         return space > 0
             ? (text[..space].Trim('"'), text[(space + 1)..].TrimStart())
-            : throw new NotRunException(new Problem("DUN3003", $"--what-if '{text}'", $"a part is missing: {Form}."));
+            : throw new NotRunException(new Fault("DUN3003", $"--what-if '{text}'", NoPart));
     }
 }

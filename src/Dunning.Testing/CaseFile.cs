@@ -1,3 +1,4 @@
+using Dunning.Diagnostics;
 using Dunning.Testing.Notation;
 using Dunning.Testing.Running;
 using NodaTime;
@@ -124,14 +125,13 @@ public sealed class CaseFile
 
     private CaseProblem Unknown(IEnumerable<string>? names)
     {
-        var hint = names is null ? "" : Spelling.Hint(Policy, [.. names]);
-        return new()
-        {
-            Path = Path,
-            Line = _story!.PolicyLine,
-            Column = _story.PolicyColumn,
-            Id = "DUN3120",
-            Text = $"There is no policy {Findings.Quote(Policy)}.{hint}",
-        };
+        var findings = new Findings(Path);
+        var hint = names is null ? ProblemTemplate.None : Spelling.Hint(Policy, [.. names]);
+        findings.Add(
+            _story!.PolicyLine,
+            _story.PolicyColumn,
+            "DUN3120",
+            $"There is no policy {Findings.Quote(Policy)}.{hint}");
+        return findings.All[0];
     }
 }

@@ -1,3 +1,4 @@
+using Dunning.Diagnostics;
 using Dunning.Testing.Running;
 
 namespace Dunning.Testing;
@@ -25,12 +26,19 @@ public enum CoverageKind
 public sealed record CoverageItem(CoverageKind Kind, string Name, bool IsReached)
 {
     /// <summary>Returns the part in words, as in <c>step `call`</c>.</summary>
-    public override string ToString() => Kind switch
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>Returns the part in words; its name reads the same in every language.</summary>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
+    public string ToString(Language language) => Words.In(language);
+
+    private ProblemTemplate Words => Kind switch
     {
-        CoverageKind.Segment => $"segment `{Name}`",
-        CoverageKind.Step => $"step `{Name}`",
-        CoverageKind.TestTrue => $"`{Name}` being true",
-        _ => $"`{Name}` being false",
+        CoverageKind.Segment => ProblemTemplate.Of($"segment `{Name}`"),
+        CoverageKind.Step => ProblemTemplate.Of($"step `{Name}`"),
+        CoverageKind.TestTrue => ProblemTemplate.Of($"`{Name}` being true"),
+        _ => ProblemTemplate.Of($"`{Name}` being false"),
     };
 }
 

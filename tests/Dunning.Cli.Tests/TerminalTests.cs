@@ -22,7 +22,7 @@ public sealed class TerminalTests : IDisposable
 
             page.Line($"<{name}>");
             page.Prose($"# <{name}>\n<{name}>");
-            page.Problem(new($"<{name}>", $"<{name}>", $"<{name}>\n    <{name}>"));
+            page.Problem(new Problem($"<{name}>", $"<{name}>", $"<{name}>\n    <{name}>"));
             page.Table([$"<{name}>", "b"], [[$"<{name}>", name], [name, $"<{name}>"]]);
 
             text.ToString().Split($"<{name}>").Length.ShouldBe(11, text.ToString());

@@ -50,8 +50,48 @@ public class CoverageTests
         result.Coverage.Select(coverage => coverage.Policy).ShouldBe(Policies.Names, ignoreOrder: true);
         result.Coverage.SelectMany(coverage => coverage.Items.Where(IsPart).Where(item => !item.IsReached)
             .Select(item => $"{coverage.Policy}: {item}")).ShouldBeEmpty();
-        result.RulesReached.Count.ShouldBeGreaterThanOrEqualTo(60);
 
         static bool IsPart(CoverageItem item) => item.Kind is CoverageKind.Segment or CoverageKind.Step;
     }
+
+    [Fact]
+    public void The_stories_of_the_repository_reach_every_rule_but_those_with_a_reason()
+    {
+        var result = CaseSuite.Run(StoriesTests.Files, Policies.Find, Policies.Names);
+
+        result.RulesNotReached.Select(rule => rule.Value)
+            .ShouldBe(Unreached.Keys.Order(StringComparer.Ordinal), "reached by no story; write one, or a reason");
+    }
+
+    // What no story reaches, and why none does; each has a tested example on its page.
+    private static readonly Dictionary<string, string> Unreached = new()
+    {
+        ["before-due.silent"] = Page,
+        ["channels.preferred"] = Said,
+        ["contacts.in-flight"] = Page,
+        ["events.not-yet"] = Page,
+        ["events.over"] = Page,
+        ["events.times"] = Page,
+        ["payments.not-known-for-due"] = Page,
+        ["policy.not-live"] = Page,
+        ["receivables.charged-back"] = Said,
+        ["recipients.none"] = Page,
+        ["recipients.unreachable"] = Page,
+        ["runs.backdated"] = Run,
+        ["runs.blast-radius"] = Run,
+        ["runs.cap"] = Run,
+        ["runs.channel-cap"] = Run,
+        ["segments.one-change"] = Page,
+        ["segments.taken"] = Said,
+        ["steps.over"] = Page,
+        ["steps.passed-over"] = Page,
+        ["tone.softened"] = Said,
+        ["tone.softer-first"] = Page,
+    };
+
+    private const string Page = "told by no story yet: the example on the rule's page, which is tested, shows it";
+
+    private const string Said = "named by the explanation of an act, and not among the reasons of a decision";
+
+    private const string Run = "a rule of runs, and a story has none";
 }

@@ -18,7 +18,8 @@ internal static class ForAll
         StartOf(Environment.GetEnvironmentVariable("DUNNING_SEED"));
 
     // DUNNING_SAMPLES=10 takes ten times as many, for a long run.
-    private static readonly int Times = int.TryParse(
+    /// <summary>How many times as many samples are taken.</summary>
+    public static readonly int Times = int.TryParse(
         Environment.GetEnvironmentVariable("DUNNING_SAMPLES"), CultureInfo.InvariantCulture, out var times) ? times : 1;
 
     /// <summary>Checks a property; a failure prints the least plain value and three numbers to replay.</summary>
@@ -36,6 +37,10 @@ internal static class ForAll
 
         FsCheck.Check.One(config, Prop.ForAll<TPlain>(plain => holds(make(plain))));
     }
+
+    /// <summary>Numbers for a walk that is not made of single samples: from the same seed, and by its name.</summary>
+    public static Random Numbers(string name) => new(unchecked((int)StartOf(
+        $"{Environment.GetEnvironmentVariable("DUNNING_SEED")} {name}").Seed));
 
     // A generator walks by an odd number.
     private static (ulong Seed, ulong Gamma) StartOf(string? text)

@@ -10,7 +10,16 @@ addFormats(ajv);
 const validate = ajv.compile(JSON.parse(readFileSync(schema, "utf8")));
 
 for (const file of readFileSync(list, "utf8").split("\n").filter(line => line.length > 0)) {
-    const isGood = validate(JSON.parse(readFileSync(file, "utf8")));
-    const first = isGood ? "" : `${validate.errors[0].instancePath} ${validate.errors[0].message}`;
+    const { document, fault } = parse(readFileSync(file, "utf8"));
+    const isGood = !fault && validate(document);
+    const first = isGood ? "" : fault ?? `${validate.errors[0].instancePath} ${validate.errors[0].message}`;
     console.log(`${isGood ? "ok" : "bad"}\t${first}`);
+}
+
+function parse(text) {
+    try {
+        return { document: JSON.parse(text) };
+    } catch {
+        return { fault: "no JSON" };
+    }
 }

@@ -22,7 +22,7 @@ internal static class PeaceLine
             Rules.StepsDutyMissed, Rules.EventsHappened, Rules.EventsNone, Rules.EventsNotYet, Rules.EventsAnswered,
             Rules.EventsOver, Rules.EventsTimes, Rules.EventsNothingToAsk, Rules.MeasuresInForce,
             Rules.MeasuresNotYet, Rules.MeasuresRank, Rules.MeasuresRequired, Rules.MeasuresBlocked,
-            Rules.MeasuresReverted, Rules.PolicyNotLive,
+            Rules.MeasuresReverted, Rules.PolicyNotLive, Rules.PlansInstalmentMissed,
         ]),
         ("paid, or in credit", [Rules.ReceivablesSettled, Rules.ReceivablesInCredit, Rules.ReceivablesTolerance]),
         ("promise or plan is kept", [Rules.PromisesOpen, Rules.PlansActive]),

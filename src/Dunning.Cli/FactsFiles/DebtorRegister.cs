@@ -15,7 +15,7 @@ internal sealed class DebtorRegister(IEnumerable<DebtorId> expected)
     public IEnumerable<DebtorId> Missing => _missing.OrderBy(debtor => debtor.Value, StringComparer.Ordinal);
 
     /// <summary>Enters a debtor, or says on which line he stands already.</summary>
-    public Problem? Enter(DebtorId debtor, long line, FindingTexts texts)
+    public Fault? Enter(DebtorId debtor, long line)
     {
         _missing.Remove(debtor);
         if (_lines.TryAdd(KeyOf(debtor), line))
@@ -23,7 +23,7 @@ internal sealed class DebtorRegister(IEnumerable<DebtorId> expected)
             return null;
         }
 
-        return new("DUN3011", "debtor", texts.Twice(debtor, _lines[KeyOf(debtor)]));
+        return new("DUN3011", "debtor", FindingTexts.Twice(debtor, _lines[KeyOf(debtor)]));
     }
 
     private static UInt128 KeyOf(DebtorId debtor)

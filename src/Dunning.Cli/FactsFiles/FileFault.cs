@@ -1,3 +1,5 @@
+using Dunning.Diagnostics;
+
 namespace Dunning.Cli;
 
 /// <summary>Says why a file cannot be used.</summary>
@@ -12,5 +14,9 @@ internal static class FileFault
             ? NotUsable(path, "there is no such file.")
             : NotUsable(path, $"it cannot be opened: {exception.Message}");
 
-    public static NotRunException NotUsable(string path, string text) => new(new Problem("DUN3004", path, text));
+    public static NotRunException NotUsable(string path, string text) =>
+        new(new Fault("DUN3004", path, ProblemTemplate.Whole(text)));
+
+    public static NotRunException NotUsable(string path, ProblemText text) =>
+        new(new Fault("DUN3004", path, text.ToTemplate()));
 }

@@ -1,40 +1,26 @@
-using System.Globalization;
+using Dunning.Diagnostics;
 
 namespace Dunning.Cli;
 
-/// <summary>What the command itself says about a file of facts, in the language that was asked for.</summary>
-internal sealed class FindingTexts(Language language)
+/// <summary>What the command itself says about a file of facts.</summary>
+internal static class FindingTexts
 {
-    private bool IsGerman => language is Language.German;
-
     /// <summary>Gets what came of it where each line is decided by itself.</summary>
-    public string SomeDecided =>
-        IsGerman ? "was lesbar war, ist entschieden" : "what could be read was decided";
+    public static ProblemTemplate SomeDecided { get; } = ProblemTemplate.Whole("what could be read was decided");
 
-    public string NothingDecided => IsGerman ? "nichts ist entschieden" : "nothing was decided";
+    public static ProblemTemplate NothingDecided { get; } = ProblemTemplate.Whole("nothing was decided");
 
-    public string Changed =>
-        IsGerman ? "die Datei hat sich zwischendurch geändert" : "the file has changed in between";
+    public static ProblemTemplate Changed { get; } = ProblemTemplate.Whole("the file has changed in between");
 
-    public string Of(Problem problem) => problem.TextIn(language);
+    public static ProblemTemplate TooLong(int bytesMax) =>
+        ProblemTemplate.Of($"the line is longer than {bytesMax} bytes, which no snapshot needs.");
 
-    public string TooLong(int bytesMax) => IsGerman
-        ? $"die Zeile ist länger als {bytesMax} Bytes, so viel braucht kein Schuldner."
-        : $"the line is longer than {bytesMax} bytes, which no snapshot needs.";
+    public static ProblemTemplate Twice(DebtorId debtor, long line) =>
+        ProblemTemplate.Of($"{debtor} stands on line {line} already; put all facts of a debtor on one line.");
 
-    public string Twice(DebtorId debtor, long line) => IsGerman
-        ? $"{debtor} steht schon in Zeile {line}; alle Angaben zu einem Schuldner in eine Zeile schreiben."
-        : $"{debtor} stands on line {line} already; put all facts of a debtor on one line.";
+    public static ProblemTemplate Missing(DebtorId debtor) =>
+        ProblemTemplate.Of($"debtor {debtor}, whom the command names, is not in it.");
 
-    public string Missing(DebtorId debtor) => IsGerman
-        ? $"der Schuldner {debtor}, den der Befehl nennt, ist nicht darin."
-        : $"debtor {debtor}, whom the command names, is not in it.";
-
-    public string Count(long problems, long lines, string consequence) => IsGerman
-        ? $"{Text(problems)} {(problems == 1 ? "Problem" : "Probleme")} in {Text(lines)} "
-            + $"{(lines == 1 ? "Zeile" : "Zeilen")}; {consequence}."
-        : $"{Text(problems)} problem{(problems == 1 ? "" : "s")} in {Text(lines)} line{(lines == 1 ? "" : "s")}; "
-            + $"{consequence}.";
-
-    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+    public static ProblemTemplate Count(long problems, long lines, ProblemTemplate consequence) =>
+        ProblemTemplate.Of($"{FindingsText.Problems(problems)} in {FindingsText.Lines(lines)}; {consequence}.");
 }

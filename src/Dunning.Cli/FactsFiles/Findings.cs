@@ -1,9 +1,10 @@
 using System.Globalization;
+using Dunning.Diagnostics;
 
 namespace Dunning.Cli;
 
 /// <summary>Writes the problems of facts, each with the file and line, and counts them.</summary>
-internal sealed class Findings(string file, Page errors, FindingTexts texts)
+internal sealed class Findings(string file, Page errors)
 {
     private long _problems;
     private long _lines;
@@ -18,19 +19,19 @@ internal sealed class Findings(string file, Page errors, FindingTexts texts)
         {
             var (place, member) = Place(problem.Where);
             var number = line.ToString(CultureInfo.InvariantCulture);
-            Write(new(problem.Id, $"{file}:{number}{place}", $"{member}{texts.Of(problem)}"));
+            Write(new(problem.Id, $"{file}:{number}{place}", $"{member}{problem.TextIn(errors.Language)}"));
         }
     }
 
     /// <summary>Writes a problem of the whole file.</summary>
-    public void Add(Problem problem) => Write(problem with { Where = file });
+    public void Add(Fault fault) => Write((fault with { Where = file }).In(errors.Language));
 
     /// <summary>Says how many there are, if there are any.</summary>
-    public void WriteCount(string consequence)
+    public void WriteCount(ProblemTemplate consequence)
     {
         if (_lines > 0)
         {
-            errors.Line($"{file}: {texts.Count(_problems, _lines, consequence)}");
+            errors.Line(ProblemTemplate.Of($"{file}: {FindingTexts.Count(_problems, _lines, consequence)}"));
         }
     }
 

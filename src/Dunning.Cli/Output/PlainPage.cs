@@ -8,7 +8,8 @@ internal sealed class PlainPage(TextWriter output) : Page
     public override void Prose(string text) => output.WriteLine(Printable.Of(text, kept: '\n'));
 
     public override void Problem(Problem problem) =>
-        output.WriteLine(Printable.Of((problem with { Where = Printable.Of(problem.Where) }).ToString(), kept: '\n'));
+        output.WriteLine(
+            Printable.Of((problem with { Where = Printable.Of(problem.Where) }).ToString(Language), kept: '\n'));
 
     public override void Table(IReadOnlyList<string> heads, IReadOnlyList<IReadOnlyList<string>> rows)
     {

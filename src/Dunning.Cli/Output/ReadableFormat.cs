@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace Dunning.Cli;
 
 /// <summary>One line per case and day, in columns: day, case, act, amount, next look, reason.</summary>
-internal sealed class ReadableFormat(Language language) : IDecisionFormat
+internal sealed class ReadableFormat(Language language, DunningPolicy policy) : IDecisionFormat
 {
     private const int CaseWidth = 20;
     private const int ActWidth = 28;
@@ -25,7 +25,7 @@ internal sealed class ReadableFormat(Language language) : IDecisionFormat
                 .DefaultIfEmpty(_texts.Nothing);
             var act = string.Join(", ", acts);
             var amount = part.Actions is [var action, ..] ? action.Total : part.Overdue;
-            var because = part.Because.ToString(language);
+            var because = part.Because.ToString(language, policy);
             Line($"{who,-CaseWidth}  {act,-ActWidth}  {amount.ToString(),AmountWidth}  {next}  {because}");
         }
 

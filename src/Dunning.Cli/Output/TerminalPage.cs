@@ -47,20 +47,17 @@ internal sealed class TerminalPage : Page
 
     public override void Problem(Problem problem)
     {
-        var lines = problem.Text.Split('\n');
+        // The form is that of every problem: only what stands before the text has colours here.
+        var (where, word) = ($"{problem.Where}: ", $"{ProblemJson.Word(problem.Severity)} ");
+        var lines = problem.ToString(Language)[(where.Length + word.Length + problem.Id.Length)..].Split('\n');
         Write(
-            ($"{problem.Where}: ", Faint),
-            ($"{ProblemJson.Word(problem.Severity)} ", problem.Severity is Severity.Warning ? Doubtful : Wrong),
+            (where, Faint),
+            (word, problem.Severity is Severity.Warning ? Doubtful : Wrong),
             (problem.Id, Id),
-            ($": {lines[0]}", Style.Plain));
+            (lines[0], Style.Plain));
         foreach (var line in lines.Skip(1))
         {
             Line(line);
-        }
-
-        if (problem.Example is { } example)
-        {
-            Line($"    Example: {example.Text}.");
         }
     }
 

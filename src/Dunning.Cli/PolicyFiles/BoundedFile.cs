@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Unicode;
+using Dunning.Diagnostics;
 
 namespace Dunning.Cli;
 
@@ -19,7 +20,8 @@ internal static class BoundedFile
         var read = ReadUpTo(file, bytesMax + 1);
         if (read.Length > bytesMax)
         {
-            var most = bytesMax.ToString("N0", CultureInfo.InvariantCulture);
+            var english = bytesMax.ToString("N0", CultureInfo.InvariantCulture);
+            var most = ProblemTemplate.Whole(english) with { German = english.Replace(',', '.') };
             throw FileFault.NotUsable(path, $"it has more than {most} bytes, which is the most that is read.");
         }
 

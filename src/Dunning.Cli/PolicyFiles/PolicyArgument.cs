@@ -11,10 +11,12 @@ internal static class PolicyArgument
 
     public static Option<bool> Json(string description) => new("--json") { Description = description };
 
+    /// <summary>Makes the option that every command takes.</summary>
     public static Option<Language> Language() => new("--language")
     {
-        Description = "The language of the text: en (the default) or de.",
+        Description = "The language of texts and problems: en (the default) or de.",
         HelpName = "en|de",
+        Recursive = true,
         CustomParser = argument =>
         {
             var text = argument.Tokens is [var token] ? token.Value : "";

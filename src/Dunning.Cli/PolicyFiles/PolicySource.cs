@@ -54,13 +54,13 @@ internal sealed record PolicySource(
         || text.Contains(Path.AltDirectorySeparatorChar, StringComparison.Ordinal)
         || text.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
-    private static Problem NotKnown(string text, string where)
+    private static Fault NotKnown(string text, string where)
     {
         var names = NamedPolicies.All.Select(known => known.Name).ToArray();
         return new(
             "DUN3002",
             where,
             $"\"{text}\" is no policy.{Spelling.DidYouMean(text, names)} There is {string.Join(", ", names)}; "
-            + "or name a file, as in ./policy.json.");
+            + $"or name a file, as in ./policy.json.");
     }
 }

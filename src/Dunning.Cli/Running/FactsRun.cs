@@ -1,3 +1,5 @@
+using Dunning.Diagnostics;
+
 namespace Dunning.Cli;
 
 /// <summary>Runs a plan over a file of facts.</summary>
@@ -9,23 +11,23 @@ internal static class FactsRun
         if (!plan.IsStrict)
         {
             using var once = plan.Source.Open();
-            return Pass(plan, once, streams, plan.Texts.SomeDecided);
+            return Pass(plan, once, streams, FindingTexts.SomeDecided);
         }
 
         using var facts = plan.Source.OpenToReadTwice();
         var check = plan with { Write = (_, _) => { } };
-        if (Pass(check, facts, streams, plan.Texts.NothingDecided) is not ExitCode.Done and var code)
+        if (Pass(check, facts, streams, FindingTexts.NothingDecided) is not ExitCode.Done and var code)
         {
             return code;
         }
 
         facts.Position = 0;
-        return Pass(plan, facts, streams, plan.Texts.Changed);
+        return Pass(plan, facts, streams, FindingTexts.Changed);
     }
 
-    private static int Pass(RunPlan plan, Stream facts, Streams streams, string consequence)
+    private static int Pass(RunPlan plan, Stream facts, Streams streams, ProblemTemplate consequence)
     {
-        var findings = new Findings(plan.Source.Name, streams.Errors, plan.Texts);
+        var findings = new Findings(plan.Source.Name, streams.Errors);
         var register = new DebtorRegister(plan.Debtors.Concat(plan.WhatIfs.Debtors));
         try
         {
@@ -42,7 +44,7 @@ internal static class FactsRun
 
         foreach (var debtor in register.Missing)
         {
-            findings.Add(new("DUN3012", "", plan.Texts.Missing(debtor)));
+            findings.Add(new Fault("DUN3012", "", FindingTexts.Missing(debtor)));
         }
 
         findings.WriteCount(consequence);

@@ -85,7 +85,7 @@ internal sealed class LineWorkers(RunPlan plan, LineReader lines, DebtorRegister
     }
 
     private ValueList<Problem> Enter(DebtorId debtor, long line) =>
-        register.Enter(debtor, line, plan.Texts) is { } problem ? [problem] : [];
+        register.Enter(debtor, line) is { } fault ? [fault.In(plan.Language)] : [];
 
     private ValueList<Problem> Decide(DebtorSnapshot snapshot, OrderedOutput output)
     {
@@ -104,5 +104,5 @@ internal sealed class LineWorkers(RunPlan plan, LineReader lines, DebtorRegister
 
     private FactsReading Read(FactsLine line) => line.Utf8 is { } utf8
         ? new(SnapshotJson.Read(utf8.Span))
-        : new([new("DUN3010", "", plan.Texts.TooLong(lines.LengthMax))]);
+        : new([new Fault("DUN3010", "", FindingTexts.TooLong(lines.LengthMax)).In(plan.Language)]);
 }

@@ -15,8 +15,8 @@ internal sealed record RunPlan
 
     public int Threads { get; init; } = 1;
 
-    /// <summary>Gets what the command says itself.</summary>
-    public required FindingTexts Texts { get; init; }
+    /// <summary>Gets the language of what the command says itself.</summary>
+    public required Language Language { get; init; }
 
     /// <summary>Gets what is written for a debtor. Called by several threads.</summary>
     public required Action<DebtorSnapshot, OrderedOutput> Write { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dunning.Diagnostics;
 using Dunning.Testing;
 
 namespace Dunning.Cli;
@@ -13,15 +14,21 @@ internal sealed record StoryOutcome(CaseFile File, CaseRun? Run, bool IsRewritte
 
     public bool IsFailed => Run is { IsPassed: false };
 
-    /// <summary>Gets what is wrong, in the form that every command has.</summary>
-    public IEnumerable<Problem> Problems => Run is null ? [] : Run.Problems.Select(Of);
+    /// <summary>Returns what is wrong, in the form that every command has.</summary>
+    public IEnumerable<Problem> ProblemsIn(Language language) =>
+        Run is null ? [] : Run.Problems.Select(problem => Of(problem, language));
 
     /// <summary>Gets the word for it: passed, failed or not run.</summary>
     public string Word => Run is null ? "not run" : Run.IsPassed ? "passed" : "failed";
 
     /// <summary>Returns a problem of a story in the form that every command has.</summary>
-    public static Problem Of(CaseProblem problem) => new(
-        problem.Id,
-        string.Create(CultureInfo.InvariantCulture, $"{problem.Path}:{problem.Line}:{problem.Column}"),
-        problem.Id is "DUN3120" ? $"{problem.Text} For a policy of your own: --policy FILE.json." : problem.Text);
+    public static Problem Of(CaseProblem problem, Language language)
+    {
+        var more = ProblemTemplate.Whole(
+            problem.Id is "DUN3120" ? " For a policy of your own: --policy FILE.json." : "");
+        return new(
+            problem.Id,
+            string.Create(CultureInfo.InvariantCulture, $"{problem.Path}:{problem.Line}:{problem.Column}"),
+            problem.TextIn(language) + more.In(language));
+    }
 }

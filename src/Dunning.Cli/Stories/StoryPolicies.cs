@@ -23,7 +23,7 @@ internal sealed class StoryPolicies
             var policy = PolicySource.Use(text, "--policy");
             if (!_given.TryAdd(policy.Name, policy) && _given[policy.Name].Revision != policy.Revision)
             {
-                throw new NotRunException(new Problem(
+                throw new NotRunException(new Fault(
                     "DUN3001",
                     "dunning",
                     $"--policy: two different policies have the name \"{policy.Name}\", so a story cannot say which it "

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dunning.Diagnostics;
 using Dunning.Testing;
 
 namespace Dunning.Cli;
@@ -28,15 +29,18 @@ internal sealed class StoryReport
     /// <summary>Writes what came of one story: its problems, then a line.</summary>
     public static void Write(StoryOutcome outcome, Streams streams)
     {
-        var problems = outcome.Problems.ToArray();
+        var problems = outcome.ProblemsIn(streams.Language).ToArray();
         foreach (var problem in problems)
         {
             streams.Errors.Problem(problem);
         }
 
-        var count = problems.Length == 0 ? "" : $", {FindingsText.Counted(problems.Length, "problem")}";
-        var rewritten = outcome.IsRewritten ? ", rewritten" : "";
-        streams.Page.Line($"{outcome.File.Path}: {outcome.Word}{count}{rewritten}");
+        var word = ProblemTemplate.Whole(outcome.Word);
+        var count = problems.Length == 0
+            ? ProblemTemplate.None
+            : ProblemTemplate.Of($", {FindingsText.Problems(problems.Length)}");
+        var rewritten = ProblemTemplate.Whole(outcome.IsRewritten ? ", rewritten" : "");
+        streams.Page.Line(ProblemTemplate.Of($"{outcome.File.Path}: {word}{count}{rewritten}"));
     }
 
     /// <summary>Writes coverage and summary.</summary>
@@ -45,25 +49,26 @@ internal sealed class StoryReport
         foreach (var policy in _coverage)
         {
             var reached = policy.Items.Count(item => item.IsReached);
-            page.Line($"policy {policy.Policy} {policy.Revision}: {reached} of {policy.Items.Count} parts exercised");
-            foreach (var text in policy.NeverExercised)
+            page.Line(ProblemTemplate.Of(
+                $"policy {policy.Policy} {policy.Revision}: {reached} of {policy.Items.Count} parts exercised"));
+            foreach (var item in policy.Items.Where(item => !item.IsReached))
             {
-                page.Line($"  {text}");
+                page.Line(ProblemTemplate.Of($"  never exercised: {item.ToString(page.Language)}"));
             }
         }
 
         foreach (var policy in _unused)
         {
-            page.Line($"policy {policy.Name} {policy.Revision}: no story names it");
+            page.Line(ProblemTemplate.Of($"policy {policy.Name} {policy.Revision}: no story names it"));
         }
 
-        var notRun = NotRun == 0 ? "" : $", {NotRun} not run";
-        var rewritten = Rewritten == 0 ? "" : $", {Rewritten} rewritten";
-        page.Line($"{Passed} passed, {Failed} failed{notRun}{rewritten}");
+        var notRun = NotRun == 0 ? ProblemTemplate.None : ProblemTemplate.Of($", {NotRun} not run");
+        var rewritten = Rewritten == 0 ? ProblemTemplate.None : ProblemTemplate.Of($", {Rewritten} rewritten");
+        page.Line(ProblemTemplate.Of($"{Passed} passed, {Failed} failed{notRun}{rewritten}"));
     }
 
     /// <summary>Writes all of it as members of a JSON object.</summary>
-    public void Write(Utf8JsonWriter json)
+    public void Write(Utf8JsonWriter json, Language language)
     {
         json.WriteNumber("passed", Passed);
         json.WriteNumber("failed", Failed);
@@ -72,14 +77,14 @@ internal sealed class StoryReport
         json.WriteStartArray("stories");
         foreach (var outcome in _outcomes)
         {
-            Write(outcome, json);
+            Write(outcome, json, language);
         }
 
         json.WriteEndArray();
         json.WriteStartArray("coverage");
         foreach (var policy in _coverage)
         {
-            Write(policy, json);
+            Write(policy, json, language);
         }
 
         json.WriteEndArray();
@@ -92,7 +97,7 @@ internal sealed class StoryReport
         json.WriteEndArray();
     }
 
-    private static void Write(StoryOutcome outcome, Utf8JsonWriter json)
+    private static void Write(StoryOutcome outcome, Utf8JsonWriter json, Language language)
     {
         json.WriteStartObject();
         json.WriteString("file", outcome.File.Path);
@@ -100,11 +105,11 @@ internal sealed class StoryReport
         json.WriteString("policy", outcome.File.Policy);
         json.WriteString("outcome", outcome.Run is null ? "notRun" : outcome.Word);
         json.WriteBoolean("isRewritten", outcome.IsRewritten);
-        json.WriteProblems(outcome.Problems);
+        json.WriteProblems(outcome.ProblemsIn(language));
         json.WriteEndObject();
     }
 
-    private static void Write(PolicyCoverage policy, Utf8JsonWriter json)
+    private static void Write(PolicyCoverage policy, Utf8JsonWriter json, Language language)
     {
         json.WriteStartObject();
         json.WriteString("policy", policy.Policy);
@@ -114,7 +119,7 @@ internal sealed class StoryReport
         json.WriteStartArray("neverExercised");
         foreach (var item in policy.Items.Where(item => !item.IsReached))
         {
-            json.WriteStringValue(item.ToString());
+            json.WriteStringValue(item.ToString(language));
         }
 
         json.WriteEndArray();

@@ -1,3 +1,4 @@
+using Dunning.Diagnostics;
 using Dunning.Testing.Running;
 using NodaTime;
 
@@ -6,7 +7,7 @@ namespace Dunning.Testing.Notation;
 /// <summary>Books money that came: on receivables named, on those of a plan, or on the oldest first.</summary>
 internal static class Allocation
 {
-    public static string? OldestFirst(Life life, Money money, LocalDate on)
+    public static ProblemTemplate? OldestFirst(Life life, Money money, LocalDate on)
     {
         var ids = life.Facts.Receivables
             .OrderBy(item => item.DueOn).ThenBy(item => item.Id.Value, StringComparer.Ordinal)
@@ -15,7 +16,7 @@ internal static class Allocation
         return Book(life, money, on, ids);
     }
 
-    public static string? ToItems(Life life, Money money, LocalDate on, ValueList<string> ids)
+    public static ProblemTemplate? ToItems(Life life, Money money, LocalDate on, ValueList<string> ids)
     {
         foreach (var id in ids)
         {
@@ -28,13 +29,14 @@ internal static class Allocation
         return Book(life, money, on, ids);
     }
 
-    public static string? ToPlan(Life life, Money money, LocalDate on, string plan)
+    public static ProblemTemplate? ToPlan(Life life, Money money, LocalDate on, string plan)
     {
         var known = life.Facts.Plans.FirstOrDefault(item => item.Id.Value == plan);
         if (known is null)
         {
             var ids = life.Facts.Plans.Select(item => item.Id.Value).ToArray();
-            return $"{Findings.Quote(plan)} is no plan of the story by then.{Spelling.Hint(plan, ids)}";
+            return ProblemTemplate.Of(
+                $"{Findings.Quote(plan)} is no plan of the story by then.{Spelling.Hint(plan, ids)}");
         }
 
         var left = money.Amount;
@@ -57,12 +59,12 @@ internal static class Allocation
     }
 
     // What is more than is open becomes a credit, as in the books of the host.
-    private static string? Book(Life life, Money money, LocalDate on, ValueList<string> ids)
+    private static ProblemTemplate? Book(Life life, Money money, LocalDate on, ValueList<string> ids)
     {
         var left = money.Amount;
         if (left <= 0)
         {
-            return $"{money} is no payment: write an amount above zero.";
+            return ProblemTemplate.Of($"{money} is no payment: write an amount above zero.");
         }
 
         foreach (var id in ids)

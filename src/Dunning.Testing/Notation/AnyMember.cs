@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text;
+using Dunning.Diagnostics;
 using Dunning.Testing.Running;
 using NodaTime;
 
@@ -51,7 +52,8 @@ internal static class AnyMember
             "DUN3108", $"{Findings.Quote(path)} goes deeper than any member of a snapshot.");
     }
 
-    private static string? Change(Life life, LocalDate on, string path, Func<MemberPlace, string?> change)
+    private static ProblemTemplate? Change(
+        Life life, LocalDate on, string path, Func<MemberPlace, ProblemTemplate?> change)
     {
         var root = JsonNode.Parse(SnapshotJson.ToBytes(life.On(on)).Span)!;
         var place = new MemberPlace(root, MemberSchema.Root);
@@ -63,7 +65,7 @@ internal static class AnyMember
         var read = SnapshotJson.Read(Encoding.UTF8.GetBytes(root.ToJsonString()));
         if (!read.TryGet(out var snapshot))
         {
-            return string.Join(' ', read.Problems.Select(problem => $"{problem.Where}: {problem.Text}"));
+            return ProblemTemplate.Join(" ", read.Problems.Select(CoreText.Placed));
         }
 
         (life.Facts, life.History) = (snapshot.Facts, snapshot.History);

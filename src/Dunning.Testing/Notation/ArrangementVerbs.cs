@@ -1,3 +1,4 @@
+using Dunning.Diagnostics;
 using Dunning.Testing.Running;
 using NodaTime;
 
@@ -53,11 +54,11 @@ internal static class ArrangementVerbs
             .OrderBy(item => item.DueOn).ThenBy(item => item.Id.Value, StringComparer.Ordinal)
             .Select(item => item.Account).FirstOrDefault();
 
-    private static string? Settle(Life life, PromiseState state)
+    private static ProblemTemplate? Settle(Life life, PromiseState state)
     {
         if (life.Facts.Promises.IsEmpty)
         {
-            return "Nothing was promised by then. Write the promise on an earlier line.";
+            return ProblemTemplate.Whole("Nothing was promised by then. Write the promise on an earlier line.");
         }
 
         var last = life.Facts.Promises.Count - 1;
@@ -123,12 +124,12 @@ internal static class ArrangementVerbs
         };
     }
 
-    private static string? End(Life life, string id, PlanState state, LocalDate on)
+    private static ProblemTemplate? End(Life life, string id, PlanState state, LocalDate on)
     {
         if (!life.Facts.Plans.Any(plan => plan.Id.Value == id))
         {
             var ids = life.Facts.Plans.Select(plan => plan.Id.Value).ToArray();
-            return $"{Findings.Quote(id)} is no plan of the story by then.{Spelling.Hint(id, ids)}";
+            return ProblemTemplate.Of($"{Findings.Quote(id)} is no plan of the story by then.{Spelling.Hint(id, ids)}");
         }
 
         life.Facts = life.Facts with
@@ -171,14 +172,15 @@ internal static class ArrangementVerbs
         };
     }
 
-    private static string? Decide(
+    private static ProblemTemplate? Decide(
         Life life, string id, LocalDate on, (DisputeOutcome Outcome, Money? Credit) verdict)
     {
         var open = life.Facts.Holds.LastOrDefault(hold =>
             hold.Kind is HoldKind.Dispute && hold.Until is null && hold.Receivables.Contains(id));
         if (open is null)
         {
-            return $"{Findings.Quote(id)} is not in dispute by then. Write the dispute on an earlier line.";
+            return ProblemTemplate.Of(
+                $"{Findings.Quote(id)} is not in dispute by then. Write the dispute on an earlier line.");
         }
 
         life.Facts = life.Facts with
@@ -196,7 +198,7 @@ internal static class ArrangementVerbs
     {
         var kind = line.Peek == "dispute"
             ? line.Refused<HoldKind>("DUN3108", "A dispute has a verb of its own: write dispute R-70 110.00 EUR.")
-            : line.Choice<HoldKind>($"a kind of hold ({string.Join(", ", Kinds)})");
+            : line.Choice<HoldKind>(ProblemTemplate.Of($"a kind of hold ({string.Join(", ", Kinds)})"));
         if (line.Take("ended"))
         {
             return (life, on) => End(life, kind, on);
@@ -237,12 +239,13 @@ internal static class ArrangementVerbs
         return hold with { Party = line.Name("a party") };
     }
 
-    private static string? End(Life life, HoldKind kind, LocalDate on)
+    private static ProblemTemplate? End(Life life, HoldKind kind, LocalDate on)
     {
         var open = life.Facts.Holds.LastOrDefault(hold => hold.Kind == kind && (hold.Until is null || hold.Until > on));
         if (open is null)
         {
-            return $"No hold of kind {Words.Of(kind)} is in force by then. Write it on an earlier line.";
+            return ProblemTemplate.Of(
+                $"No hold of kind {Words.Of(kind)} is in force by then. Write it on an earlier line.");
         }
 
         life.Facts = life.Facts with

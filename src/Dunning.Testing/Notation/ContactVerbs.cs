@@ -1,3 +1,4 @@
+using Dunning.Diagnostics;
 using Dunning.Testing.Running;
 using NodaTime;
 
@@ -161,7 +162,7 @@ internal static class ContactVerbs
             contact.Channel == channel && contact.Outcome is ContactOutcome.Delivered);
         if (last is null)
         {
-            return $"Nothing went out by {Words.Of(channel)} by then.";
+            return ProblemTemplate.Of($"Nothing went out by {Words.Of(channel)} by then.");
         }
 
         life.History = life.History with
@@ -172,17 +173,17 @@ internal static class ContactVerbs
         return null;
     };
 
-    private static string? Declined(Life life, LocalDate on)
+    private static ProblemTemplate? Declined(Life life, LocalDate on)
     {
         life.IsDeclined = true;
         return null;
     }
 
-    private static string? Undo(Life life, LocalDate on)
+    private static ProblemTemplate? Undo(Life life, LocalDate on)
     {
         if (life.History.Contacts.LastOrDefault(contact => contact.Case is not null) is not { Case: { } of })
         {
-            return "No notice was sent by then.";
+            return ProblemTemplate.Whole("No notice was sent by then.");
         }
 
         // What contradicts itself is named before the day is decided.
@@ -194,7 +195,7 @@ internal static class ContactVerbs
         var undone = DunningEngine.Undo(life.On(on), of);
         if (!undone.TryGet(out var snapshot))
         {
-            return string.Join(' ', undone.Problems.Select(problem => problem.Text));
+            return ProblemTemplate.Join(" ", undone.Problems.Select(problem => CoreText.Of(problem.TextIn)));
         }
 
         life.History = snapshot.History;

@@ -1,3 +1,5 @@
+using Dunning.Diagnostics;
+
 namespace Dunning.Testing.Notation;
 
 /// <summary>Reads what stands after ">".</summary>
@@ -13,7 +15,7 @@ internal static class ExpectationReader
         {
             line.Fail("DUN3107", $"{Findings.Quote(verb)} is nothing to expect. Write nothing, send STEP, call STEP, "
                 + $"apply MEASURE, revert MEASURE, signal NAME, close cured or the same."
-                + (Spelling.Nearest(verb, Verbs) is { } near ? $" Did you mean \"{near}\"?" : ""));
+                + $"{Spelling.Hint(verb, Verbs, ProblemTemplate.None)}");
             return expected;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dunning.Diagnostics;
 using Dunning.Testing.Running;
 using NodaTime;
 
@@ -72,9 +73,8 @@ internal static class FactReader
             return ProfileVerbs.All["zone"](line);
         }
 
-        var near = Spelling.Nearest(word, Words);
-        line.Fail("DUN3106", $"{Findings.Quote(word)} says nothing that a story knows."
-            + (near is null ? " docs/case-files.md lists the words." : $" Did you mean \"{near}\"?"));
+        var hint = Spelling.Hint(word, Words, ProblemTemplate.Whole(" docs/case-files.md lists the words."));
+        line.Fail("DUN3106", $"{Findings.Quote(word)} says nothing that a story knows.{hint}");
         return (_, _) => null;
     }
 }

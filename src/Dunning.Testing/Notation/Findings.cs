@@ -1,3 +1,5 @@
+using Dunning.Diagnostics;
+
 namespace Dunning.Testing.Notation;
 
 /// <summary>Collects what is wrong with a file; a file that is wrong throughout is not listed line by line.</summary>
@@ -12,11 +14,24 @@ internal sealed class Findings(string path)
 
     public string Path { get; } = path;
 
-    public void Add(int line, int column, string id, string text)
+    public void Add(int line, int column, string id, string text) =>
+        Add(line, column, id, ProblemTemplate.Whole(text));
+
+    public void Add(int line, int column, string id, ProblemText text) => Add(line, column, id, text.ToTemplate());
+
+    public void Add(int line, int column, string id, ProblemTemplate text)
     {
         if (_found.Count < Most)
         {
-            _found.Add(new() { Path = Path, Line = line, Column = column, Id = id, Text = text });
+            _found.Add(new()
+            {
+                Path = Path,
+                Line = line,
+                Column = column,
+                Id = id,
+                Text = text.ToString(),
+                Told = text,
+            });
         }
     }
 

@@ -1,3 +1,5 @@
+using Dunning.Diagnostics;
+
 namespace Dunning.Testing.Notation;
 
 /// <summary>Reads the lines above the first day: title, policy, law, what the story covers, holidays.</summary>
@@ -98,7 +100,7 @@ internal sealed class HeaderReader(Findings findings)
         foreach (var value in values.Where(value => value.Text != "none"))
         {
             findings.Add(line, value.Column, "DUN3112", $"There is no law pack {Findings.Quote(value.Text)}: this "
-                + "version checks no contact law. Write \"law none\", or take the words away.");
+                + $"version checks no contact law. Write \"law none\", or take the words away.");
         }
     }
 
@@ -113,7 +115,7 @@ internal sealed class HeaderReader(Findings findings)
             else
             {
                 findings.Add(line, value.Column, "DUN3105", $"{Findings.Quote(value.Text)} is no date from 1901 to "
-                    + "2190. Write it as 2026-04-03.");
+                    + $"2190. Write it as 2026-04-03.");
             }
         }
     }
@@ -134,9 +136,9 @@ internal sealed class HeaderReader(Findings findings)
             }
             else
             {
-                var near = Spelling.Nearest(value.Text, RuleNames.All);
-                findings.Add(line, value.Column, "DUN3111", $"{Findings.Quote(value.Text)} is no rule."
-                    + (near is null ? " docs/rules.md lists them." : $" Did you mean \"{near}\"?"));
+                var listed = ProblemTemplate.Whole(" docs/rules.md lists them.");
+                var hint = Spelling.Hint(value.Text, RuleNames.All, listed);
+                findings.Add(line, value.Column, "DUN3111", $"{Findings.Quote(value.Text)} is no rule.{hint}");
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dunning.Diagnostics;
 using NodaTime.Text;
 using NodaTime;
 
@@ -63,7 +64,9 @@ internal sealed class LineReader(IReadOnlyList<Token> tokens, int line, Findings
     {
         if (!Take(word))
         {
-            Fail("DUN3108", $"{Shown()} where \"{word}\" is expected: write {form}.");
+            Fail("DUN3108", IsAtEnd
+                ? ProblemTemplate.Of($"The clause ends where \"{word}\" is expected: write {Part(form)}.")
+                : ProblemTemplate.Of($"{Shown()} where \"{word}\" is expected: write {Part(form)}."));
         }
     }
 
@@ -84,7 +87,9 @@ internal sealed class LineReader(IReadOnlyList<Token> tokens, int line, Findings
     {
         if (HasMore)
         {
-            Fail("DUN3108", $"{Shown()} is too much here: write {form}.");
+            Fail("DUN3108", IsAtEnd
+                ? ProblemTemplate.Of($"Another clause is too much here: write {Part(form)}.")
+                : ProblemTemplate.Of($"{Shown()} is too much here: write {Part(form)}."));
         }
     }
 
@@ -152,7 +157,7 @@ internal sealed class LineReader(IReadOnlyList<Token> tokens, int line, Findings
         var word = Word(what);
         return int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
-            : Refused<int>("DUN3108", $"{Findings.Quote(word)} is no whole number: {what} is expected.");
+            : Refused<int>("DUN3108", $"{Findings.Quote(word)} is no whole number: {Part(what)} is expected.");
     }
 
     public LocalTime Time()
@@ -171,6 +176,9 @@ internal sealed class LineReader(IReadOnlyList<Token> tokens, int line, Findings
     }
 
     public T Choice<T>(string what)
+        where T : struct, Enum => Choice<T>(Part(what));
+
+    public T Choice<T>(ProblemTemplate what)
         where T : struct, Enum
     {
         var word = Word(what);
@@ -191,7 +199,11 @@ internal sealed class LineReader(IReadOnlyList<Token> tokens, int line, Findings
     }
 
     /// <summary>Names the word at which the reader stands, or the one before if nothing is left.</summary>
-    public void Fail(string id, string text)
+    public void Fail(string id, string text) => Fail(id, Part(text));
+
+    public void Fail(string id, ProblemText text) => Fail(id, text.ToTemplate());
+
+    public void Fail(string id, ProblemTemplate text)
     {
         if (IsSound)
         {
@@ -202,7 +214,11 @@ internal sealed class LineReader(IReadOnlyList<Token> tokens, int line, Findings
     }
 
     /// <summary>Names the word just taken.</summary>
-    public T Refused<T>(string id, string text)
+    public T Refused<T>(string id, string text) => Refused<T>(id, Part(text));
+
+    public T Refused<T>(string id, ProblemText text) => Refused<T>(id, text.ToTemplate());
+
+    private T Refused<T>(string id, ProblemTemplate text)
     {
         _at = Math.Max(0, _at - 1);
         Fail(id, text);
@@ -215,9 +231,13 @@ internal sealed class LineReader(IReadOnlyList<Token> tokens, int line, Findings
         return false;
     }
 
-    private string Shown() => IsAtEnd ? "The end of the clause" : Findings.Quote(tokens[_at].Text);
+    private string Shown() => Findings.Quote(tokens[_at].Text);
 
-    private string Word(string what)
+    private static ProblemTemplate Part(string text) => ProblemTemplate.Whole(text);
+
+    private string Word(string what) => Word(Part(what));
+
+    private string Word(ProblemTemplate what)
     {
         if (IsAtEnd)
         {

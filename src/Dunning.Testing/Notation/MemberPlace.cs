@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.Json;
+using Dunning.Diagnostics;
 
 namespace Dunning.Testing.Notation;
 
@@ -17,7 +18,7 @@ internal sealed class MemberPlace(JsonNode root, MemberSchema schema)
     private int _index = -1;
 
     /// <summary>Goes along a path, making objects that are not there yet; returns what is wrong, or null.</summary>
-    public string? Walk(string path)
+    public ProblemTemplate? Walk(string path)
     {
         foreach (var part in path.Split('.'))
         {
@@ -25,7 +26,8 @@ internal sealed class MemberPlace(JsonNode root, MemberSchema schema)
             var fault = Enter(bracket < 0 ? part : part[..bracket]);
             if (fault is null && bracket >= 0)
             {
-                fault = part[^1] == ']' ? Pick(part[(bracket + 1)..^1]) : $"{Findings.Quote(part)} lacks its \"]\".";
+                fault = part[^1] == ']' ? Pick(part[(bracket + 1)..^1])
+                    : ProblemTemplate.Of($"{Findings.Quote(part)} lacks its \"]\".");
             }
 
             if (fault is not null)
@@ -37,11 +39,12 @@ internal sealed class MemberPlace(JsonNode root, MemberSchema schema)
         return null;
     }
 
-    public string? Put(string text)
+    public ProblemTemplate? Put(string text)
     {
         if (_index >= 0 || _schema.IsObject || _schema.Items is not null)
         {
-            return $"{Findings.Quote(_member)} has members of its own: set one of them, or add to the list.";
+            return ProblemTemplate.Of(
+                $"{Findings.Quote(_member)} has members of its own: set one of them, or add to the list.");
         }
 
         var fault = Value(_schema, text, out var value);
@@ -49,11 +52,11 @@ internal sealed class MemberPlace(JsonNode root, MemberSchema schema)
         return fault;
     }
 
-    public string? Append(IReadOnlyList<string> members)
+    public ProblemTemplate? Append(IReadOnlyList<string> members)
     {
         if (_schema.Items is not { } items || _index >= 0)
         {
-            return $"{Findings.Quote(_member)} is no list: write set instead of add.";
+            return ProblemTemplate.Of($"{Findings.Quote(_member)} is no list: write set instead of add.");
         }
 
         var list = _node as JsonArray ?? [];
@@ -61,18 +64,18 @@ internal sealed class MemberPlace(JsonNode root, MemberSchema schema)
         return items.IsObject ? AppendObject(list, items, members) : AppendValues(list, items, members);
     }
 
-    public string? Remove()
+    public ProblemTemplate? Remove()
     {
         if (_index < 0)
         {
-            return $"{Findings.Quote(_member)} is no item of a list: write remove holds[H-1].";
+            return ProblemTemplate.Of($"{Findings.Quote(_member)} is no item of a list: write remove holds[H-1].");
         }
 
         ((JsonArray)_parent).RemoveAt(_index);
         return null;
     }
 
-    private static string? AppendValues(JsonArray list, MemberSchema items, IReadOnlyList<string> texts)
+    private static ProblemTemplate? AppendValues(JsonArray list, MemberSchema items, IReadOnlyList<string> texts)
     {
         foreach (var text in texts)
         {
@@ -87,7 +90,7 @@ internal sealed class MemberPlace(JsonNode root, MemberSchema schema)
         return null;
     }
 
-    private static string? AppendObject(JsonArray list, MemberSchema items, IReadOnlyList<string> members)
+    private static ProblemTemplate? AppendObject(JsonArray list, MemberSchema items, IReadOnlyList<string> members)
     {
         var item = new JsonObject();
         list.Add((JsonNode)item);
@@ -96,7 +99,8 @@ internal sealed class MemberPlace(JsonNode root, MemberSchema schema)
             var equals = member.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0)
             {
-                return $"{Findings.Quote(member)} is no member with its value: write id=H-1, kind=block.";
+                return ProblemTemplate.Of(
+                    $"{Findings.Quote(member)} is no member with its value: write id=H-1, kind=block.");
             }
 
             var place = new MemberPlace(item, items);
@@ -109,14 +113,15 @@ internal sealed class MemberPlace(JsonNode root, MemberSchema schema)
         return null;
     }
 
-    private string? PutOrList(string text) =>
+    private ProblemTemplate? PutOrList(string text) =>
         _schema.Items is { IsObject: false } ? Append(text.Split(" and ")) : Put(text);
 
-    private string? Enter(string name)
+    private ProblemTemplate? Enter(string name)
     {
         if (_node is not (null or JsonObject) || _schema.Member(name) is not { } member)
         {
-            return $"{Findings.Quote(name)} is no member of a snapshot here.{Spelling.Hint(name, _schema.Members)}";
+            return ProblemTemplate.Of(
+                $"{Findings.Quote(name)} is no member of a snapshot here.{Spelling.Hint(name, _schema.Members)}");
         }
 
         if (_node is null)
@@ -138,11 +143,11 @@ internal sealed class MemberPlace(JsonNode root, MemberSchema schema)
         }
     }
 
-    private string? Pick(string key)
+    private ProblemTemplate? Pick(string key)
     {
         if (_schema.Items is not { } items)
         {
-            return $"{Findings.Quote(_member)} is no list.";
+            return ProblemTemplate.Of($"{Findings.Quote(_member)} is no list.");
         }
 
         var list = _node as JsonArray ?? [];
@@ -156,7 +161,7 @@ internal sealed class MemberPlace(JsonNode root, MemberSchema schema)
         if (at < 0)
         {
             var names = list.Select(NameOf).OfType<string>().ToArray();
-            return $"{Findings.Quote(key)} is not in {_member}.{Spelling.Hint(key, names)}";
+            return ProblemTemplate.Of($"{Findings.Quote(key)} is not in {_member}.{Spelling.Hint(key, names)}");
         }
 
         (_parent, _schema, _index) = (list, items, at);
@@ -171,7 +176,7 @@ internal sealed class MemberPlace(JsonNode root, MemberSchema schema)
         .Select(value => value.GetValueKind() is JsonValueKind.String ? (string?)value : null)
         .FirstOrDefault(name => name is not null);
 
-    private static string? Value(MemberSchema schema, string text, out JsonNode? value)
+    private static ProblemTemplate? Value(MemberSchema schema, string text, out JsonNode? value)
     {
         value = null;
         if (text is "null")
@@ -188,6 +193,7 @@ internal sealed class MemberPlace(JsonNode root, MemberSchema schema)
         value = text is "true" or "false" ? JsonValue.Create(text is "true")
             : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? JsonValue.Create(number) : null;
-        return value is null ? $"{Findings.Quote(text)} is neither a whole number nor true, false or null." : null;
+        return value is not null ? null
+            : ProblemTemplate.Of($"{Findings.Quote(text)} is neither a whole number nor true, false or null.");
     }
 }

@@ -1,3 +1,4 @@
+using Dunning.Diagnostics;
 using Dunning.Testing.Running;
 using NodaTime;
 
@@ -40,13 +41,14 @@ internal static class MoneyVerbs
     };
 
     /// <summary>The facts with one receivable changed, or what is wrong.</summary>
-    public static string? Change(Life life, string id, Func<Receivable, Receivable> change)
+    public static ProblemTemplate? Change(Life life, string id, Func<Receivable, Receivable> change)
     {
         var items = life.Facts.Receivables;
         if (!items.Any(item => item.Id.Value == id))
         {
             var ids = items.Select(item => item.Id.Value).ToArray();
-            return $"{Findings.Quote(id)} is no receivable of the story by then.{Spelling.Hint(id, ids)}";
+            return ProblemTemplate.Of(
+                $"{Findings.Quote(id)} is no receivable of the story by then.{Spelling.Hint(id, ids)}");
         }
 
         life.Facts = life.Facts with
@@ -72,7 +74,7 @@ internal static class MoneyVerbs
             if (!Options.TryGetValue(word, out var option))
             {
                 line.Refused<int>("DUN3108", $"{Findings.Quote(word)} is not said of a receivable."
-                    + Spelling.Hint(word, Options.Keys));
+                    + $"{Spelling.Hint(word, Options.Keys)}");
                 continue;
             }
 
@@ -84,7 +86,7 @@ internal static class MoneyVerbs
     }
 
     // The same id again is the same receivable, as it now stands; what was paid of it stays.
-    private static string? Put(Life life, Receivable item)
+    private static ProblemTemplate? Put(Life life, Receivable item)
     {
         var known = life.Facts.Receivables.Where(other => other.Id == item.Id).ToArray();
         var paid = known.Length > 0 ? known[0].Paid : 0;
@@ -134,7 +136,7 @@ internal static class MoneyVerbs
             var before = life.Facts.Receivables.FirstOrDefault(item => item.Id.Value == id).Paid;
             if (before < money.Amount && life.Facts.Receivables.Any(item => item.Id.Value == id))
             {
-                return $"{money} cannot come back: {before} was paid of {id}.";
+                return ProblemTemplate.Of($"{money} cannot come back: {before} was paid of {id}.");
             }
 
             life.Facts = life.Facts with { Payments = life.Facts.Payments.Add(Payment(on)) };

@@ -76,7 +76,7 @@ internal sealed class SourceText
         if (length > BytesMax)
         {
             findings.Add(1, 1, "DUN3102", $"A story has at most {BytesMax} bytes; this one has {length}. Tell it in "
-                + "several files.");
+                + $"several files.");
         }
 
         return length > BytesMax;

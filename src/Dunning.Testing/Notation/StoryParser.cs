@@ -1,3 +1,4 @@
+using Dunning.Diagnostics;
 using NodaTime;
 
 namespace Dunning.Testing.Notation;
@@ -51,7 +52,7 @@ internal sealed class StoryParser(SourceText source, Findings findings)
         }
         else
         {
-            var words = HeaderReader.Words.Append("but").ToArray();
+            string[] words = [.. HeaderReader.Words, "but"];
             findings.Add(line, first.Column, "DUN3106", $"{Findings.Quote(first.Text)} begins no line: a line begins "
                 + $"with a date, with but, or is one of the first.{Spelling.Hint(first.Text, words)}");
         }
@@ -209,9 +210,11 @@ internal sealed class StoryParser(SourceText source, Findings findings)
             .ToArray();
         if (words.Length == 0 || !Array.Exists(facts, fact => fact.StartsWith(words)))
         {
-            var known = string.Join("; ", facts.Select(fact => string.Join(' ', fact.Words.Take(3))));
-            findings.Add(line, column, "DUN3109", $"No line of {Words.Day(date)} begins so. "
-                + (facts.Length == 0 ? "The day has none." : $"Those of the day begin: {known}."));
+            var begins = string.Join("; ", facts.Select(fact => string.Join(' ', fact.Words.Take(3))));
+            var known = facts.Length == 0
+                ? ProblemTemplate.Whole("The day has none.")
+                : ProblemTemplate.Of($"Those of the day begin: {begins}.");
+            findings.Add(line, column, "DUN3109", $"No line of {Words.Day(date)} begins so. {known}");
         }
     }
 }

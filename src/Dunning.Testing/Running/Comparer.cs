@@ -1,3 +1,4 @@
+using Dunning.Diagnostics;
 using Dunning.Testing.Notation;
 using NodaTime;
 
@@ -101,8 +102,9 @@ internal sealed class Comparer(WalkBasis basis, Section section)
             var line = section.TheSame is { } same && !section.Entries.Exists(entry => entry.Expected == expected)
                 ? same : expected;
             var text = expected.Kind is ExpectationKind.ToBeFilledIn
-                ? $"On {Words.Day(moment.On)} it is to be filled in: decided is {decided}. Run with APPROVE=1."
-                : $"On {Words.Day(moment.On)} expected is {expected.Text}; decided is {decided}.";
+                ? ProblemTemplate.Of(
+                    $"On {Words.Day(moment.On)} it is to be filled in: decided is {decided}. Run with APPROVE=1.")
+                : ProblemTemplate.Of($"On {Words.Day(moment.On)} expected is {expected.Text}; decided is {decided}.");
             basis.Findings.Add(line.Line, line.Column, "DUN3130", $"{text} Because: {Because(result.Decision)}");
         }
 
@@ -166,7 +168,8 @@ internal sealed class Comparer(WalkBasis basis, Section section)
         ?? section.Entries.Where(entry => entry.On <= day).Select(entry => entry.Line)
             .DefaultIfEmpty(section.LastButLine).Max();
 
-    private static string Because(Decision decision) => decision.Cases.IsEmpty
-        ? "nothing is owed."
-        : string.Join(" ", decision.Cases.Take(3).Select(part => $"{part.Because.Rule}: {part.Because}."));
+    private static ProblemTemplate Because(Decision decision) => decision.Cases.IsEmpty
+        ? ProblemTemplate.Whole("nothing is owed.")
+        : ProblemTemplate.Join(" ", decision.Cases.Take(3).Select(part => CoreText.Of(language =>
+            $"{part.Because.Rule}: {part.Because.ToString(language)}.")));
 }

@@ -1,9 +1,10 @@
+using Dunning.Diagnostics;
 using NodaTime;
 
 namespace Dunning.Testing.Running;
 
 /// <summary>Changes what is known of a debtor on a day; returns what is wrong, or null.</summary>
-internal delegate string? Act(Life life, LocalDate on);
+internal delegate ProblemTemplate? Act(Life life, LocalDate on);
 
 /// <summary>A debtor as a story goes on: the facts, and the ledger of what was decided and confirmed.</summary>
 internal sealed class Life

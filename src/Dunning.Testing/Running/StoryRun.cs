@@ -1,3 +1,4 @@
+using Dunning.Diagnostics;
 using Dunning.Testing.Notation;
 using NodaTime;
 
@@ -33,7 +34,7 @@ internal sealed class StoryRun(Story story, string[] lines, string path)
         if (basis.Engine.IsSpent)
         {
             _findings.Add(story.Trunk.Line, 1, "DUN3102", $"The story needs more than {Meter.Most} decisions. Tell it "
-                + "in several files, over fewer days or with fewer bills.");
+                + $"in several files, over fewer days or with fewer bills.");
             return;
         }
 
@@ -69,11 +70,11 @@ internal sealed class StoryRun(Story story, string[] lines, string path)
         {
             var (known, what) = expected.Kind switch
             {
-                ExpectationKind.Send or ExpectationKind.Call => (steps, "step"),
-                ExpectationKind.Apply or ExpectationKind.Revert => (measures, "measure"),
-                _ => ([], ""),
+                ExpectationKind.Send or ExpectationKind.Call => (steps, ProblemTemplate.Whole("step")),
+                ExpectationKind.Apply or ExpectationKind.Revert => (measures, ProblemTemplate.Whole("measure")),
+                _ => ([], ProblemTemplate.None),
             };
-            if (what.Length > 0 && !known.Contains(expected.Name))
+            if (what != ProblemTemplate.None && !known.Contains(expected.Name))
             {
                 _findings.Add(expected.Line, expected.Column, "DUN3121", $"{Findings.Quote(expected.Name)} is no "
                     + $"{what} of policy {policy.Name}.{Spelling.Hint(expected.Name, known)}");

@@ -1,3 +1,4 @@
+using Dunning.Diagnostics;
 using Dunning.Testing.Notation;
 using NodaTime;
 
@@ -124,9 +125,8 @@ internal sealed class Walk(WalkBasis basis, Section section)
         {
             var line = moment.Facts.LastOrDefault()?.Line ?? moment.Expected[0].Line;
             var column = moment.Facts.LastOrDefault()?.Column ?? 1;
-            var texts = problems.Take(3).Select(problem => $"{problem.Where}: {problem.Text}");
-            basis.Findings.Add(line, column, "DUN3122", $"What is known then contradicts itself. "
-                + string.Join(' ', texts));
+            var texts = ProblemTemplate.Join(" ", problems.Take(3).Select(CoreText.Placed));
+            basis.Findings.Add(line, column, "DUN3122", $"What is known then contradicts itself. {texts}");
             return false;
         }
 
@@ -164,7 +164,9 @@ internal sealed class Walk(WalkBasis basis, Section section)
         var acts = DecidedAct.Of(decision, basis.Story.ShowsSignals);
         if (acts.Count > 0 && _wasDecided && !isNews && !(_look <= day))
         {
-            var named = _look is { } look ? $"the next look on {Words.Day(look)}" : "no next look";
+            var named = _look is { } look
+                ? ProblemTemplate.Of($"the next look on {Words.Day(look)}")
+                : ProblemTemplate.Whole("no next look");
             basis.Findings.Add(section.LastButLine, 1, "DUN3132", $"The decision before {Words.Day(day)} named "
                 + $"{named}, yet on that day it does {acts[0].Text(null)}. This is a fault of the engine: report it.");
         }

@@ -61,5 +61,5 @@ internal sealed class Questions(ArrearsModel model, CaseState state, ReasonPoint
 
     private static string TextOf(Fact fact, Texts texts) => fact.Owner is null
         ? texts.Phrase($"ask.{fact.Name}")
-        : texts.Phrase("ask.attribute", Argument.Named("fact", fact.ToString()));
+        : texts.Phrase("ask.attribute", Argument.Quoted("fact", fact.ToString()));
 }

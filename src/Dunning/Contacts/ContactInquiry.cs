@@ -141,7 +141,9 @@ internal sealed record ContactInquiry
         return start;
     }
 
-    /// <summary>Finds the least instant at which a rule that reads the calendar allows each date there may be.</summary>
+    /// <summary>
+    /// Finds the least instant at which a rule that reads the calendar allows each date there may be.
+    /// </summary>
     public Instant? Least(IDayRule rule, Instant at)
     {
         for (var moved = true; moved && at <= Horizon;)

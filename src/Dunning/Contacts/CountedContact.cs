@@ -2,7 +2,9 @@ using Dunning.Debtors;
 
 namespace Dunning.Contacts;
 
-/// <summary>A contact as it is counted: its day as a number, and the one debt that it was about, if it is known.</summary>
+/// <summary>
+/// A contact as it is counted: its day as a number, and the one debt that it was about, if it is known.
+/// </summary>
 internal readonly record struct CountedContact(ContactAttempt Contact, Day On, Debt Only, bool HasOnly)
 {
     public static CountedContact[] Of(DebtorTable table) =>

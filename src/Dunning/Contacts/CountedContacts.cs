@@ -41,7 +41,9 @@ internal static class CountedContacts
         return false;
     }
 
-    /// <summary>Says whether the proposed contact is consented to on each of the dates that an instant may have.</summary>
+    /// <summary>
+    /// Says whether the proposed contact is consented to on each of the dates that an instant may have.
+    /// </summary>
     public static bool IsConsentedAt(this ContactInquiry inquiry, int days, NodaTime.Instant at) =>
         inquiry.IsConsented(days, inquiry.Contact.Channel, (inquiry.FirstDayAt(at), null))
         && inquiry.IsConsented(days, inquiry.Contact.Channel, (inquiry.LastDayAt(at), null));

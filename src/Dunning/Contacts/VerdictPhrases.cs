@@ -18,7 +18,8 @@ internal static class EnglishVerdicts
 
         ["finding.rule"] = "{title}",
         ["finding.datum"] = "{title}: {datum}",
-        ["finding.window:days"] = "{count#contact|contacts} from {since} to {through}, at most {limit} in {length#day|days}",
+        ["finding.window:days"] =
+            "{count#contact|contacts} from {since} to {through}, at most {limit} in {length#day|days}",
         ["finding.window:hours"] =
             "{count#contact|contacts} from {since} to {through}, at most {limit} in {length#hour|hours}",
         ["finding.window:minutes"] =

@@ -15,7 +15,7 @@ internal static class Verdicts
         try
         {
             var applying = Applying(inquiry, rules);
-            var until = Judge(inquiry, rules.AsSpan(0, applying), at, found, out var count);
+            var (until, count) = Judge(inquiry, rules.AsSpan(0, applying), at, found);
             return new()
             {
                 Kind = KindOf(found.AsSpan(0, count), until),
@@ -51,10 +51,10 @@ internal static class Verdicts
 
     // What is not law yet, and what an exception has taken the place of, has found nothing; our own rules are told of
     // only where they have something to say.
-    private static Instant? Judge(
-        ContactInquiry inquiry, ReadOnlySpan<PreparedRule> rules, Instant at, ContactFinding[] into, out int count)
+    private static (Instant? Until, int Count) Judge(
+        ContactInquiry inquiry, ReadOnlySpan<PreparedRule> rules, Instant at, ContactFinding[] into)
     {
-        (count, var isWaiting, var isLost) = (0, false, false);
+        var (count, isWaiting, isLost) = (0, false, false);
         foreach (var prepared in rules)
         {
             var rule = prepared.Rule;
@@ -71,7 +71,7 @@ internal static class Verdicts
             }
         }
 
-        return isWaiting && !isLost ? LeastInstant.Of(rules, inquiry, at) : null;
+        return (isWaiting && !isLost ? LeastInstant.Of(rules, inquiry, at) : null, count);
     }
 
     private static bool Speaks(ContactInquiry inquiry, PreparedRule prepared, Instant at) =>

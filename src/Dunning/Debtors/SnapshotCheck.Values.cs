@@ -50,11 +50,15 @@ internal sealed partial class SnapshotCheck
     {
         if (currency == Currency.None)
         {
-            Add("DUN2004", where, "no currency: give one here, or one for the debtor.");
+            Add("DUN2004", where, $"{Text(amount)} has no currency: give it one, or give the debtor one for all.");
         }
         else if (!new Money(amount, currency).TryMinorUnits(out var minor))
         {
-            Add("DUN2005", where, $"{Text(amount)} {currency}: {currency} has {currency.Decimals} decimals.");
+            Add(
+                "DUN2005",
+                where,
+                $"{Text(amount)} {currency} is too fine: {currency} has {currency.Decimals} decimals. Give a rounded "
+                    + $"amount.");
         }
         else if (Math.Abs(minor) > AmountMax)
         {

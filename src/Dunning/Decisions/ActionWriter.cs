@@ -81,15 +81,16 @@ internal static class ActionWriter
         {
             if (proposal.Roles[i] is { } role)
             {
-                items.Add(ItemOf(proposal.State, i, role, proposal.Levels[i]));
+                items.Add(ItemOf(proposal, i, role));
             }
         }
 
         return items.ToValueList();
     }
 
-    private static NoticeItem ItemOf(CaseState state, int index, ItemRole role, Step? level)
+    private static NoticeItem ItemOf(Proposal proposal, int index, ItemRole role)
     {
+        var (state, level) = (proposal.State, proposal.Levels[index]);
         ref readonly var item = ref state.Items[index];
         return new()
         {
@@ -100,12 +101,7 @@ internal static class ActionWriter
             StepRung = level?.Rung ?? 0,
             RungBefore = item.Item.Rung,
             Open = state.Money(item.Item.Open),
-            Asked = state.Money(role switch
-            {
-                ItemRole.Shown => 0,
-                ItemRole.Announced => item.Rest,
-                _ => item.Asked,
-            }),
+            Asked = state.Money(proposal.AskedOf(index)),
         };
     }
 }

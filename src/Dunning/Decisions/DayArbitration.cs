@@ -81,7 +81,7 @@ internal static class DayArbitration
         Until = new ContactDays(loser.State).FirstFrom(loser.State.Today + 1)?.Date,
         Arguments =
         [
-            Argument.Named("case", winner.State.Case.Id.ToString()),
+            Argument.Quoted("case", winner.State.Case.Id.ToString()),
             Argument.Named("step", winner.Step.Name),
             Argument.Of("channel", winner.Channel),
         ],

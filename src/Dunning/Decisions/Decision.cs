@@ -79,6 +79,16 @@ public sealed record Decision
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
     public string SummaryIn(Language language) => Decisions.Texts.In(language).Summary(this);
+
+    /// <summary>Gets the same in a language, with the parts of the policy called as the policy says.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="policy">The policy by which it was decided.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
+    public string SummaryIn(Language language, DunningPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return Decisions.Texts.In(language, policy).Summary(this);
+    }
 }
 
 /// <summary>What is done today for one case, and why nothing else is.</summary>

@@ -147,6 +147,9 @@ public readonly record struct NoticeItem
     /// <summary>Gets what is open of it.</summary>
     public required Money Open { get; init; }
 
-    /// <summary>Gets what the notice asks for: open less disputed, held, promised, on its way and credited.</summary>
+    /// <summary>
+    /// Gets what the notice asks for: open less disputed, held, planned, promised, on its way and credited; or, by a
+    /// step that a missed instalment brings, what is missing of the plan's instalments that are past due.
+    /// </summary>
     public required Money Asked { get; init; }
 }

@@ -105,7 +105,7 @@ public sealed class DunningEngine
     /// The moment lies outside 1900 to 2200, or it is none of the languages.
     /// </exception>
     public Explanation Explain(DebtorSnapshot snapshot, AsOf asOf, Language language) =>
-        new Decisions.Explainer(this, Decisions.Texts.In(language)).Explain(snapshot, asOf);
+        new Decisions.Explainer(this, Decisions.Texts.In(language, Policy)).Explain(snapshot, asOf);
 
     /// <summary>
     /// Says why each case may be in arrears: what the debtor states, else what the evidence makes likely.

@@ -126,7 +126,7 @@ internal sealed class EventProposer(ToneCredits credits, CaseJudgement judgement
     }
 
     // What asks for money needs something to ask for.
-    private Reason? Nothing(Step step) => step.IsCollect && !Array.Exists(_state.Items, item => item.Asked > 0)
+    private Reason? Nothing(Step step) => step.IsCollect && _state.AskedBy(step) == 0
         ? EventReasons.NothingToAsk(step)
         : null;
 
@@ -138,7 +138,8 @@ internal sealed class EventProposer(ToneCredits credits, CaseJudgement judgement
         var roles = new ItemRole?[_state.Items.Length];
         for (var i = 0; i < roles.Length; i++)
         {
-            roles[i] = !step.IsCollect ? ItemRole.Shown : _state.Items[i].Asked > 0 ? ItemRole.RidesAlong : null;
+            ItemRole? asked = _state.Items[i].AskedBy(step) > 0 ? ItemRole.RidesAlong : null;
+            roles[i] = step.IsCollect ? asked : ItemRole.Shown;
         }
 
         return new()
@@ -150,7 +151,7 @@ internal sealed class EventProposer(ToneCredits credits, CaseJudgement judgement
             Softened = tone.Because,
             Roles = roles,
             Levels = new Step?[roles.Length],
-            Because = EventReasons.Happened(step, day),
+            Because = EventReasons.Happened(step, day, _state),
         };
     }
 }

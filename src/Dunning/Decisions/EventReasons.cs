@@ -1,13 +1,42 @@
+using Dunning.Promises;
+using Dunning.Receivables;
+
 namespace Dunning.Decisions;
 
 /// <summary>What is said of an event, be it a notice or a measure that it brings.</summary>
 internal static class EventReasons
 {
-    public static Reason Happened(Step step, Day on) => new()
+    /// <summary>What happened that brings a step: of a missed instalment which it is and what is missing.</summary>
+    public static Reason Happened(Step step, Day on, CaseState state)
     {
-        Rule = Rules.EventsHappened,
+        if (step.On is StepEvent.PlanInstalmentMissed)
+        {
+            return Missed(step, MissedInstalments.Of(state).Last(missed => missed.Since <= on), state);
+        }
+
+        return new()
+        {
+            Rule = Rules.EventsHappened,
+            Step = step.Name,
+            Arguments = [Argument.Coded("event", step.On), Argument.Of("on", on)],
+        };
+    }
+
+    /// <summary>Every missed instalment for which a step asks, the oldest of each plan first.</summary>
+    public static IEnumerable<Reason> AllMissed(Step step, CaseState state) =>
+        MissedInstalments.Of(state).Select(missed => Missed(step, missed, state));
+
+    private static Reason Missed(Step step, in MissedInstalment missed, CaseState state) => new()
+    {
+        Rule = Rules.PlansInstalmentMissed,
         Step = step.Name,
-        Arguments = [Argument.Coded("event", step.On), Argument.Of("on", on)],
+        Arguments =
+        [
+            Argument.Of("amount", state.Money(missed.Unpaid(state.Case.Id.Currency))),
+            Argument.Of("number", missed.Number),
+            Argument.Named("plan", missed.Plan.Id.Value),
+            Argument.Of("due", Day.Of(missed.Instalment.DueOn)),
+        ],
     };
 
     public static Reason None(Step step) => new()

@@ -64,7 +64,7 @@ internal static class Exclusions
     private static Reason Planned(CaseState state, in ItemState item) => About(Rules.PlansActive, item) with
     {
         Arguments = [Argument.Of("amount", state.Money(item.Planned)),
-            Argument.Named("plan", item.PlannedBy!.Id.Value)],
+            Argument.Quoted("plan", item.PlannedBy!.Id.Value)],
     };
 
     private static Reason Settling(CaseState state, in ItemState item) => About(Rules.DisputesSettling, item) with

@@ -48,7 +48,7 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
             return (null, reason);
         }
 
-        return (Act(measure, MeasureAct.Apply, step.Name, due!), null);
+        return (Act(measure, MeasureAct.Apply, step, due!), null);
     }
 
     /// <summary>Another step does the same today.</summary>
@@ -59,15 +59,15 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         Arguments = [Argument.Named("other", other.Step ?? other.Measure)],
     };
 
-    private MeasureAction Act(Measure measure, MeasureAct act, string? step, Reason because) => new()
+    private MeasureAction Act(Measure measure, MeasureAct act, Step? step, Reason because) => new()
     {
         Case = _state.Case.Id,
         Measure = measure.Name,
         Act = act,
         On = _state.Today.Date,
-        Step = step,
+        Step = step?.Name,
         NeedsApproval = act is MeasureAct.Apply && measure.NeedsApproval,
-        Overdue = _state.Money(_state.Asked),
+        Overdue = _state.Money(_state.AskedBy(step)),
         Because = because,
     };
 
@@ -164,8 +164,8 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         }
 
         return brought is { } happened
-            ? (EventReasons.Happened(step, happened),
-                Limit(step) ?? (_state.Asked == 0 ? EventReasons.NothingToAsk(step) : null))
+            ? (EventReasons.Happened(step, happened, _state),
+                Limit(step) ?? (_state.AskedBy(step) == 0 ? EventReasons.NothingToAsk(step) : null))
             : (null, next is { } on ? NotYet(step, on) : EventReasons.None(step));
     }
 
@@ -219,7 +219,7 @@ internal sealed class MeasureProposer(DunningPolicy policy, CaseJudgement judgem
         ],
     };
 
-    private Reason? Amount(Step step) => MinimumJudge.Obstacle(step, step.Minimum, _state, _state.Asked);
+    private Reason? Amount(Step step) => MinimumJudge.Obstacle(step, step.Minimum, _state, _state.AskedBy(step));
 
     private Reason? Rank(Step step, Measure measure)
     {

@@ -36,6 +36,17 @@ internal sealed record Proposal
     /// <summary>Gets why it is due.</summary>
     public required Reason Because { get; init; }
 
+    /// <summary>Gets what the notice asks for of a receivable; 0 for one that is not in it.</summary>
+    public long AskedOf(int index) => Roles[index] switch
+    {
+        null or ItemRole.Shown => 0,
+        ItemRole.Announced => State.Items[index].Rest,
+        _ => State.Items[index].AskedBy(Step),
+    };
+
+    /// <summary>Gets what of that is of missed instalments.</summary>
+    public long InstalmentsOf(int index) => Step.On is StepEvent.PlanInstalmentMissed ? AskedOf(index) : 0;
+
     /// <summary>Gets the due day of the oldest receivable in it.</summary>
     public Day Oldest
     {

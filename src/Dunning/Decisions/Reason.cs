@@ -39,6 +39,16 @@ public sealed record Reason
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
     public string ToString(Language language) => Decisions.Texts.In(language).Render(this);
+
+    /// <summary>Returns the reason as a sentence in which parts of a policy are called as the policy says.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="policy">The policy by which it was decided.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
+    public string ToString(Language language, DunningPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return Decisions.Texts.In(language, policy).Render(this);
+    }
 }
 
 /// <summary>What type a figure of a reason has.</summary>
@@ -119,7 +129,12 @@ public sealed record Argument
 
     internal static Argument Of(string name, Channel value) => new(name, ArgumentType.Channel) { Text = value.Name };
 
-    internal static Argument Named(string name, string value) => new(name, ArgumentType.Name) { Text = value };
+    /// <summary>The name of a segment, treatment, step or measure.</summary>
+    internal static Argument Named(string name, string value) =>
+        new(name, ArgumentType.Name) { Text = value, Wording = Decisions.Wording.PartOfPolicy };
+
+    /// <summary>Another name or text of the facts or the policy.</summary>
+    internal static Argument Quoted(string name, string value) => new(name, ArgumentType.Name) { Text = value };
 
     internal static Argument Tested(string name, Condition condition, bool isNegated = false)
     {

@@ -186,7 +186,7 @@ internal sealed class ReasonBook
             _reasons.Add(new()
             {
                 Rule = Rules.RecipientsUnreachable,
-                Arguments = [Argument.Named("step", step.Name), Argument.Named("party", missed.Party?.Value ?? "")],
+                Arguments = [Argument.Named("step", step.Name), Argument.Quoted("party", missed.Party?.Value ?? "")],
             });
         }
 
@@ -195,7 +195,7 @@ internal sealed class ReasonBook
             _reasons.Add(new()
             {
                 Rule = Rules.RecipientsInstead,
-                Arguments = [Argument.Named("step", step.Name), Argument.Named("party", other.Value)],
+                Arguments = [Argument.Named("step", step.Name), Argument.Quoted("party", other.Value)],
             });
         }
 

@@ -185,6 +185,9 @@ public static class Rules
     /// <summary>A payment plan is in force.</summary>
     public static readonly RuleId PlansActive = new("plans.active");
 
+    /// <summary>An instalment of a payment plan was not paid in time.</summary>
+    public static readonly RuleId PlansInstalmentMissed = new("plans.instalment-missed");
+
     /// <summary>The account is placed with an agency, or sold.</summary>
     public static readonly RuleId AccountsNotOurs = new("accounts.not-ours");
 

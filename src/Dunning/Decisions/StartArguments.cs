@@ -22,7 +22,7 @@ internal static class StartArguments
         [
             Argument.Coded("span", start.Span.ToString()),
             Argument.Coded("from", start.From is StartFrom.LevelBefore ? "levelBefore" : "other"),
-            start.Date is { } date ? Argument.Named("anchor", date) : Argument.Coded("anchor", start.From),
+            start.Date is { } date ? Argument.Quoted("anchor", date) : Argument.Coded("anchor", start.From),
         ];
     }
 

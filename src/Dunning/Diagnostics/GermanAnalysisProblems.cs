@@ -18,7 +18,7 @@ internal static class GermanAnalysisProblems
         ["\"{0}\" (line {1})"] = "\"{0}\" (Zeile {1})",
         ["line {0}"] = "Zeile {0}",
         ["\"{0}\""] = "\"{0}\"",
-        ["{0} {1}"] = "{0} {1}",
+        ["\"{0}\" {1}"] = "\"{0}\" {1}",
         ["atRisk"] = "atRisk",
 
         ["\"{0}\" is never true: {1}. Mend or drop the test."] =
@@ -29,9 +29,9 @@ internal static class GermanAnalysisProblems
         ["evidence \"{0}\""] = "Anhaltspunkt \"{0}\"",
         ["\"{0}\" and \"{1}\" exclude each other"] = "\"{0}\" und \"{1}\" schließen einander aus",
         ["its tests exclude each other"] = "die Prüfungen darin schließen einander aus",
-        ["{0} goes from {1} to {2}"] = "{0} reicht von {1} bis {2}",
-        ["{0} is 0 at least"] = "{0} ist mindestens 0",
-        ["{0} is none of it"] = "{0} ist nichts davon",
+        ["\"{0}\" goes from {1} to {2}"] = "\"{0}\" reicht von {1} bis {2}",
+        ["\"{0}\" is 0 at least"] = "\"{0}\" ist mindestens 0",
+        ["\"{0}\" is none of it"] = "\"{0}\" ist nichts davon",
         ["\"{0}\" is never reached: the ladder waits for \"{1}\", which is mandatory and whose condition is never "
             + "true. Mend that condition."] =
             "\"{0}\" wird nie erreicht: Die Leiter wartet auf \"{1}\", und das ist verbindlich, obwohl die Bedingung "
@@ -50,11 +50,12 @@ internal static class GermanAnalysisProblems
             "das Segment \"{0}\" behält Fälle (Frist in Tagen: {1}), verliert von selbst aber keinen: Darunter steht "
                 + "keines, und die darüber holen ihre Fälle trotzdem. stickyDays weglassen.",
 
-        ["segments \"{0}\" and \"{1}\" overlap where {2} is {3}: the first takes it. End one where the other begins."] =
-            "die Segmente \"{0}\" und \"{1}\" überschneiden sich bei {2} {3}: Das erste nimmt den Fall auf. "
+        ["segments \"{0}\" and \"{1}\" overlap where \"{2}\" is {3}: the first takes it. End one where the other "
+            + "begins."] =
+            "die Segmente \"{0}\" und \"{1}\" überschneiden sich bei \"{2}\" {3}: Das erste nimmt den Fall auf. "
                 + "Das eine enden lassen, wo das andere beginnt.",
-        ["between segments \"{0}\" and \"{1}\" nothing takes {2} {3}. Begin one where the other ends."] =
-            "zwischen den Segmenten \"{0}\" und \"{1}\" nimmt keines {2} {3} auf. "
+        ["between segments \"{0}\" and \"{1}\" nothing takes \"{2}\" {3}. Begin one where the other ends."] =
+            "zwischen den Segmenten \"{0}\" und \"{1}\" nimmt keines \"{2}\" {3} auf. "
                 + "Das eine beginnen lassen, wo das andere endet.",
         ["{0} to {1}"] = "{0} bis {1}",
 
@@ -77,8 +78,8 @@ internal static class GermanAnalysisProblems
             + "Let it remind, or put a reminder before it."] =
             "\"{0}\" spricht im Ton \"{1}\" zu einem Schuldner, der noch nichts gehört hat: Zuerst ist höchstens "
                 + "\"remind\" zulässig. Den Ton auf \"remind\" setzen oder eine Erinnerung davorstellen.",
-        ["{0} reads {1}: {2}. That may not decide how people are treated. Leave the test out."] =
-            "{0} liest {1}: {2}. Das darf nicht darüber entscheiden, wie Menschen behandelt werden. "
+        ["{0} reads \"{1}\": {2}. That may not decide how people are treated. Leave the test out."] =
+            "{0} liest \"{1}\": {2}. Das darf nicht darüber entscheiden, wie Menschen behandelt werden. "
                 + "Die Prüfung weglassen.",
         ["it tells {0}, or stands for it"] = "das verrät {0} oder steht dafür",
         ["language chooses the text only"] = "die Sprache wählt nur den Text",
@@ -145,17 +146,45 @@ internal static class GermanAnalysisProblems
                 + "gingen verloren. Diese Angaben weglassen.",
 
         ["{0} open"] = "{0} offen",
+        ["{0} disputed"] = "{0} strittig",
+        ["{0} receivables"] = "{0} Forderungen",
+        ["on {0}"] = "am {0}",
         ["on hold ({0})"] = "gesperrt ({0})",
         ["hardship declared"] = "Notlage erklärt",
-        ["not {0}"] = "nicht {0}",
+        ["not \"{0}\""] = "nicht \"{0}\"",
+        ["level \"{0}\" reached"] = "Mahnstufe \"{0}\" erreicht",
+        ["repeats: {0}"] = "Wiederholungen: {0}",
+        ["in segment \"{0}\" since {1}"] = "im Segment \"{0}\" seit {1}",
+        ["prefers {0}"] = "wünscht {0}",
+        ["measure \"{0}\" in force"] = "Maßnahme \"{0}\" in Kraft",
         ["is taken by \"{0}\""] = "kommt in \"{0}\"",
         ["is treated as \"{0}\" instead of \"{1}\""] = "erhält die Behandlung \"{0}\" statt \"{1}\"",
         ["is treated as \"{0}\", by segment \"{1}\""] = "erhält die Behandlung \"{0}\", über das Segment \"{1}\"",
         ["is treated as \"{0}\", by both conditions"] = "erhält die Behandlung \"{0}\", nach beiden Bedingungen",
         ["is treated as \"{0}\", as without it"] = "erhält die Behandlung \"{0}\", wie ohne Notlage auch",
         ["is never contacted again"] = "wird nie wieder kontaktiert",
-        ["is judged by {0}"] = "wird nach {0} beurteilt",
+        ["is judged by \"{0}\""] = "wird nach \"{0}\" beurteilt",
         ["\"{0}\" is neither true nor false"] = "\"{0}\" ist weder wahr noch falsch",
+        ["\"{0}\" is not true"] = "\"{0}\" trifft nicht zu",
+        ["\"{0}\" is not true, and {1}"] = "\"{0}\" trifft nicht zu, und {1}",
+        ["\"{0}\" takes the case"] = "\"{0}\" nimmt den Fall auf",
+        ["\"{0}\" does not come"] = "\"{0}\" kommt nicht",
+        ["the case is not at risk"] = "der Fall gilt nicht als gefährdet",
+        ["\"{0}\" does not count"] = "\"{0}\" zählt nicht",
+        ["waits for \"{0}\", and \"{1}\" never comes"] = "wartet auf \"{0}\", und \"{1}\" kommt nie",
+        ["is treated as \"{0}\", and nobody as \"{1}\""] =
+            "erhält die Behandlung \"{0}\", und niemand die Behandlung \"{1}\"",
+        ["is treated as \"{0}\", and \"{1}\" does not come"] =
+            "erhält die Behandlung \"{0}\", und \"{1}\" kommt nicht",
+        ["is taken by \"{0}\" all the same"] = "kommt trotzdem in \"{0}\"",
+        ["stays in \"{0}\", as without stickyDays"] = "bleibt in \"{0}\", wie ohne stickyDays auch",
+        ["gets no level"] = "erhält keine Mahnstufe",
+        ["is in arrears"] = "ist im Rückstand",
+        ["\"{0}\" stays in force"] = "\"{0}\" bleibt in Kraft",
+        ["is not called, and hears nothing"] = "wird nicht angerufen und hört nichts",
+        ["has heard all levels, and no person has looked at the case"] =
+            "hat alle Mahnstufen erhalten, und kein Mensch hat den Fall angesehen",
+        ["hears \"{0}\" again"] = "erhält erneut \"{0}\"",
         ["hears no {0} yet"] = "bekommt den Ton \"{0}\" noch nicht zu hören",
     };
 }

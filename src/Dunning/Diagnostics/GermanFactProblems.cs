@@ -44,9 +44,10 @@ internal static class GermanFactProblems
         ["{0} is a case of another debtor."] = "{0} ist ein Fall eines anderen Schuldners.",
         ["a case needs a currency."] = "ein Fall braucht eine Währung.",
         ["{0} is not above zero."] = "{0} ist nicht über null.",
-        ["no currency: give one here, or one for the debtor."] =
-            "keine Währung: hier eine angeben, oder eine für den Schuldner.",
-        ["{0} {1}: {2} has {3} decimals."] = "{0} {1}: {2} hat {3} Nachkommastellen.",
+        ["{0} has no currency: give it one, or give the debtor one for all."] =
+            "{0} hat keine Währung: dazu eine angeben, oder beim Schuldner eine für alles.",
+        ["{0} {1} is too fine: {2} has {3} decimals. Give a rounded amount."] =
+            "{0} {1} ist zu genau: Bei {2} gibt es {3} Nachkommastellen. Einen gerundeten Betrag angeben.",
         ["{0} {1} is above {2} minor units."] = "{0} {1} liegt über {2} kleinsten Einheiten.",
         ["{0} is above {1} minor units."] = "{0} liegt über {1} kleinsten Einheiten.",
         ["{0} is none of {1}."] = "{0} ist keines von {1}.",

@@ -18,8 +18,8 @@ internal static class GermanLawProblems
             + "exception out."] =
             "\"{0}\" ist eine Ausnahme zu \"{1}\" aus dem Rechtspaket \"{2}\": Ein Paket verschärft die Regeln eines "
                 + "anderen nur. Die Ausnahme weglassen.",
-        ["\"{0}\" is an exception to \"{1}\", which pack \"{2}\" does not have, or which is an exception itself. Name a "
-            + "rule of the pack."] =
+        ["\"{0}\" is an exception to \"{1}\", which pack \"{2}\" does not have, or which is an exception itself. "
+            + "Name a rule of the pack."] =
             "\"{0}\" ist eine Ausnahme zu \"{1}\"; diese Regel fehlt im Rechtspaket \"{2}\" oder ist selbst eine "
                 + "Ausnahme. Eine Regel des Pakets nennen.",
         ["It is law from {0} and no longer from {1}: on no day. Correct one of them."] =

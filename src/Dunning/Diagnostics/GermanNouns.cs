@@ -6,6 +6,7 @@ internal static class GermanNouns
     public static IReadOnlyDictionary<string, string> Table { get; } = new Dictionary<string, string>
     {
         ["a text"] = "ein Text",
+        ["a name"] = "ein Name",
         ["an id"] = "eine Kennung",
         ["an amount"] = "ein Betrag",
         ["amount"] = "Betrag",

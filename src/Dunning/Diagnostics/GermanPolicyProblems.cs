@@ -7,6 +7,12 @@ internal static class GermanPolicyProblems
     {
         ["a name has 1 to 40 letters, digits, '-' and '_', first a letter."] =
             "ein Name hat 1 bis 40 Buchstaben, Ziffern, '-' und '_', zuerst einen Buchstaben.",
+        ["\"{0}\" is no language. Write a code of ISO 639-1, such as {1}."] =
+            "\"{0}\" ist keine Sprache. Einen Code nach ISO 639-1 schreiben, etwa {1}.",
+        ["\"{0}\" is no segment, treatment, step or measure of this policy.{1}"] =
+            "\"{0}\" ist weder Segment noch Behandlung, Stufe oder Maßnahme dieses Regelwerks.{1}",
+        ["what \"{0}\" is called has {1} characters; write 1 to {2} on one line."] =
+            "die Bezeichnung von \"{0}\" hat {1} Zeichen; 1 bis {2} schreiben, auf einer Zeile.",
         ["it stands {0} times. Names are unique."] = "kommt {0}-mal vor. Namen sind eindeutig.",
         ["{0} is {1}; it goes from {2} to {3}."] = "{0} ist {1}; erlaubt ist {2} bis {3}.",
         ["a contact day is no weekday."] = "ein Kontakttag ist kein Wochentag.",
@@ -28,15 +34,18 @@ internal static class GermanPolicyProblems
             "\"{0}\" steht auf Stufe {1}, nicht über \"{2}\" auf Stufe {3}. Mahnstufen der Reihe nach schreiben.",
         ["it has no channel. Name one at least."] = "hat keinen Kanal. Mindestens einen nennen.",
         ["rung {0}: rungs go from 1 to 99."] = "Stufe {0}: Stufen gehen von 1 bis 99.",
-        ["it starts on {0} and is no level: only a notice before the due date is none."] =
-            "beginnt: {0}, und ist keine Mahnstufe; nur eine Mitteilung vor Fälligkeit ist keine.",
+        ["it starts on {0}, and what is no level comes before the due date. Start it on day -1 or earlier, or make it "
+            + "a level."] =
+            "Beginn: {0}; was keine Mahnstufe ist, kommt vor der Fälligkeit. An Tag -1 oder früher beginnen lassen "
+                + "oder zur Mahnstufe machen.",
         ["a level starts on {0}: the earliest is day 1, and 1 day after the last notice."] =
             "Beginn einer Mahnstufe: {0}; frühestens sind es Tag 1 und 1 Tag nach der letzten Mitteilung.",
         ["its tone is {0}: what asks for money speaks from remind on, a notice before the due date informs, "
             + "and a measure says nothing."] =
             "der Ton ist {0}: Was Geld einfordert, spricht ab remind, eine Mitteilung vor Fälligkeit informiert, "
                 + "und eine Maßnahme sagt nichts.",
-        ["a call goes by phone only."] = "ein Anruf geht nur über das Telefon.",
+        ["a call does not go by {0}. Name \"phone\", or a channel of your own of kind \"call\"."] =
+            "ein Anruf geht nicht über {0}. \"phone\" nennen oder einen eigenen Kanal der Art \"call\".",
         ["a level starts with what has happened: levels start by days. Start it on a day."] =
             "eine Mahnstufe beginnt mit einem Ereignis: Mahnstufen beginnen nach Tagen. Sie an einem Tag beginnen "
                 + "lassen.",
@@ -67,8 +76,9 @@ internal static class GermanPolicyProblems
             "die Maßnahme \"{0}\" gibt es nicht. Sie im Regelwerk ergänzen.",
         ["it starts {0} and is brought by {1}: what an event brings counts from it, and nothing else does."] =
             "Beginn: {0}, ausgelöst durch {1}; was ein Ereignis auslöst, zählt ab diesem, und sonst nichts.",
-        ["a level is a notice or a call that days bring; an event or a measure is none."] =
-            "eine Mahnstufe ist eine Mitteilung oder ein Anruf nach Tagen; ein Ereignis oder eine Maßnahme ist keine.",
+        ["a level is a notice or a call, and this applies a measure. Make it a step that is no level."] =
+            "eine Mahnstufe ist eine Mitteilung oder ein Anruf, und hier wird eine Maßnahme angewandt. Daraus einen "
+                + "Schritt machen, der keine Mahnstufe ist.",
         ["its form is empty. Name the form and its source: it alone fixes the channels."] =
             "die Form ist leer. Form und Fundstelle nennen: Nur sie legt die Kanäle fest.",
         ["a role gets it and a copy of it as well. Name each role once."] =

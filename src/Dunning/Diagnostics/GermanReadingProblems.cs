@@ -20,7 +20,8 @@ internal static class GermanReadingProblems
         ["an escape such as \\ud800 is half a character; write both halves, or the character."] =
             "eine Schreibweise wie \\ud800 ist ein halbes Zeichen; beide Hälften schreiben, oder das Zeichen.",
         ["{0} stands twice; keep one."] = "{0} kommt zweimal vor; eines behalten.",
-        ["\"{0}\" is missing: {1}"] = "\"{0}\" fehlt: {1}",
+        ["\"{0}\" is missing: {1}{2}"] = "\"{0}\" fehlt: {1}{2}",
+        [" Write {0}."] = " Zu schreiben ist {0}.",
         ["{0} is not read: write it \"{1}\"."] = "{0} wird nicht gelesen: \"{1}\" schreiben.",
         ["{0} stands here; write {1}."] = "hier steht {0}; zu schreiben ist {1}.",
         ["{0} such as {1}"] = "{0} wie {1}",

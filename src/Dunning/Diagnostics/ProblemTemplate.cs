@@ -6,12 +6,14 @@ namespace Dunning.Diagnostics;
 /// <summary>The English template of a problem, or of a part of one, with its figures.</summary>
 /// <param name="English">The sentence, with {0}, {1} and so on where the figures stand.</param>
 /// <param name="Figures">The figures: texts, and parts that are templates themselves.</param>
-internal sealed record ProblemTemplate(string English, ValueList<object> Figures)
+/// <remarks>Each package compiles it in, with a table of its own for the German sentences.</remarks>
+internal sealed partial record ProblemTemplate(string English, ValueList<object> Figures)
 {
-    private const int NamesMax = 10;
-
     /// <summary>A part that is left out.</summary>
     public static ProblemTemplate None { get; } = Whole("");
+
+    /// <summary>Gets the German sentence where it was said elsewhere; null for that of the table.</summary>
+    public string? German { get; init; }
 
     public static ProblemTemplate Of(ProblemText text) => text.ToTemplate();
 
@@ -27,15 +29,6 @@ internal sealed record ProblemTemplate(string English, ValueList<object> Figures
         return new(template, all.ToValueList());
     }
 
-    /// <summary>Names in quotation marks, no more of them than anybody reads; "none" for none.</summary>
-    /// <remarks>A list of all would make the problems of a file longer than the file by its square.</remarks>
-    public static ProblemTemplate Listing(IEnumerable<string> names)
-    {
-        string[] shown = [.. names.Take(NamesMax + 1).Select(Json.Fault.Quote)];
-        var rest = shown.Length > NamesMax ? ", …" : "";
-        return shown.Length == 0 ? Whole("none") : Of($"{string.Join(", ", shown.Take(NamesMax)) + rest}");
-    }
-
     /// <summary>The template of a text; one that was put in place of the text that was found is nobody's.</summary>
     public static ProblemTemplate Known(ProblemTemplate? template, string text) =>
         template is { } known && string.Equals(known.ToString(), text, StringComparison.Ordinal) ? known : Whole(text);
@@ -45,7 +38,7 @@ internal sealed record ProblemTemplate(string English, ValueList<object> Figures
     public string In(Language language) => language switch
     {
         Language.English => ToString(),
-        Language.German => Fill(GermanProblems.Table.GetValueOrDefault(English, English), language),
+        Language.German => Fill(German ?? GermanProblems.Table.GetValueOrDefault(English, English), language),
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "It is none of the languages."),
     };
 

@@ -1,5 +1,4 @@
 using Dunning.Contacts;
-using Dunning.Debtors;
 using NodaTime;
 
 namespace Dunning.Holds;

@@ -13,7 +13,7 @@ internal sealed class ChannelFormat : Scalar<Channel>
     /// <summary>A channel of the host's own.</summary>
     public static readonly Shape<(string Name, ChannelKind Kind)> Own =
         new Shape<(string Name, ChannelKind Kind)>("ownChannel", "A channel of your own.", ("", default))
-            .Required("name", Scalars.Text, "1 to 40 letters, digits, `-` and `_`, first a letter.", new(
+            .Required("name", Scalars.TextLike("fax"), "1 to 40 letters, digits, `-` and `_`, first a letter.", new(
                 channel => channel.Name, (channel, name) => (name, channel.Kind)))
             .Required("kind", Kinds, "What contact law takes it for.", new(
                 channel => channel.Kind, (channel, kind) => (channel.Name, kind)));

@@ -71,7 +71,7 @@ internal sealed class Choice<T> : Scalar<T>
 
     protected override ProblemTemplate Wanted => Listing;
 
-    private ProblemTemplate Listing => _words.Length == 1
+    public override ProblemTemplate Listing => _words.Length == 1
         ? ProblemTemplate.Of($"{_words[0]}")
         : ProblemTemplate.Of($"{string.Join(", ", _words[..^1])} or {_words[^1]}");
 

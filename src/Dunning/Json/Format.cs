@@ -13,6 +13,9 @@ internal abstract class Format
     /// <summary>Gets what a person would write, as an example in a problem.</summary>
     public abstract string Sample { get; }
 
+    /// <summary>Gets all that may stand there; null where that is no closed choice.</summary>
+    public virtual ProblemTemplate? Listing => null;
+
     /// <summary>Gets what to write, in a problem.</summary>
     protected virtual ProblemTemplate Wanted => ProblemTemplate.Of($"{ProblemTemplate.Whole(Words)} such as {Sample}");
 

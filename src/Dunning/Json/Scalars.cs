@@ -5,7 +5,7 @@ namespace Dunning.Json;
 /// <summary>The plain formats.</summary>
 internal static class Scalars
 {
-    public static readonly Scalar<string> Text = new TextFormat<string>("a text", "gold", Take, text => text);
+    public static readonly Scalar<string> Text = TextLike("gold");
 
     public static readonly Scalar<DebtorId> DebtorId = Id("D-1042", text => new DebtorId(text), id => id.Value);
 
@@ -45,6 +45,7 @@ internal static class Scalars
         new TextFormat<Instant>("an instant", "2026-02-10T08:30:00Z", Dates.ParseInstant, Dates.Print)
         {
             SchemaFormat = "date-time",
+            Pattern = "Z$",
         };
 
     public static readonly Scalar<Currency> Currency =
@@ -57,6 +58,10 @@ internal static class Scalars
     {
         Pattern = "^-?[0-9]+([.][0-9]+)? [A-Z]{3}$",
     };
+
+    /// <summary>Makes a text that may be any, with what a person would write there.</summary>
+    public static Scalar<string> TextLike(string sample) =>
+        new TextFormat<string>("a text", sample, Take, text => text);
 
     private static TextFormat<T> Id<T>(string sample, Func<string, T> make, Func<T, string> print)
     {

@@ -39,7 +39,11 @@ internal sealed class Seen(IReadOnlyList<Member> members)
             var member = members[i];
             if (member.IsRequired && (_met & (1UL << i)) == 0)
             {
-                reading.Add(member.Name, new("DUN2104", $"\"{member.Name}\" is missing: {Meaning(member)}"));
+                var values = member.Format.Listing is { } listing
+                    ? ProblemTemplate.Of($" Write {listing}.")
+                    : ProblemTemplate.None;
+                reading.Add(
+                    member.Name, new("DUN2104", $"\"{member.Name}\" is missing: {Meaning(member)}{values}"));
             }
         }
     }

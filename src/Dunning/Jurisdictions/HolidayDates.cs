@@ -67,7 +67,7 @@ internal static class HolidayDates
             return null;
         }
 
-        var length = DateTime.DaysInMonth(year, holiday.Month);
+        var length = CalendarSystem.Iso.GetDaysInMonth(year, holiday.Month);
         var first = Day.Of(new LocalDate(year, holiday.Month, 1));
         var ahead = ((int)holiday.Weekday - (int)first.Weekday + 7) % 7;
         var number = holiday.Day > 0 ? ahead + (7 * (holiday.Day - 1)) : LastOf(ahead, length);
@@ -77,7 +77,7 @@ internal static class HolidayDates
     private static int LastOf(int ahead, int length) => ahead + (7 * ((length - 1 - ahead) / 7));
 
     private static Day? DayOf(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+        month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? Day.Of(new LocalDate(year, month, day))
             : null;
 

@@ -84,7 +84,9 @@ public sealed class LawBook
     internal IEnumerable<LawPack> In(string jurisdiction) =>
         Packs.Where(pack => Layers.Speaks(pack, jurisdiction));
 
-    /// <summary>The rules of contacts in a jurisdiction; our own alone where it is not known, or no pack speaks.</summary>
+    /// <summary>
+    /// The rules of contacts in a jurisdiction; our own alone where it is not known, or no pack speaks.
+    /// </summary>
     internal PreparedLaw For(string? jurisdiction)
     {
         if (jurisdiction is null || IsEmpty)

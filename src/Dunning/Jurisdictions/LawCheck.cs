@@ -47,7 +47,10 @@ internal sealed class LawCheck
     {
         if (pack.Over is { } under && !_packs.ContainsKey(under))
         {
-            Add("DUN4002", pack.Code, $"Pack \"{pack.Code}\" lies over \"{under}\", which is not there. Load it as well.");
+            Add(
+                "DUN4002",
+                pack.Code,
+                $"Pack \"{pack.Code}\" lies over \"{under}\", which is not there. Load it as well.");
         }
 
         var below = pack;
@@ -59,7 +62,10 @@ internal sealed class LawCheck
             }
         }
 
-        Add("DUN4003", pack.Code, $"Pack \"{pack.Code}\" lies over itself, by way of \"{pack.Over}\". Say which is lower.");
+        Add(
+            "DUN4003",
+            pack.Code,
+            $"Pack \"{pack.Code}\" lies over itself, by way of \"{pack.Over}\". Say which is lower.");
     }
 
     private void Zones(LawPack pack)
@@ -80,7 +86,8 @@ internal sealed class LawCheck
             Add(
                 "DUN4004",
                 $"{pack.Code}/{rule.Id}",
-                $"Rule \"{rule.Id}\" is there twice, in \"{_rules[rule.Id].Code}\" and \"{pack.Code}\". Name one anew.");
+                $"Rule \"{rule.Id}\" is there twice, in \"{_rules[rule.Id].Code}\" and \"{pack.Code}\". "
+                    + $"Name one anew.");
         }
 
         if (!rule.Id.ToString().StartsWith($"{pack.Code}.", StringComparison.Ordinal))
@@ -117,16 +124,16 @@ internal sealed class LawCheck
                 Add(
                     "DUN4005",
                     $"{pack.Code}/{rule.Id}",
-                    $"\"{rule.Id}\" is an exception to \"{excepted}\" of pack \"{owner.Code}\": a pack only adds to the "
-                        + $"rules of another. Leave the exception out.");
+                    $"\"{rule.Id}\" is an exception to \"{excepted}\" of pack \"{owner.Code}\": a pack only adds to "
+                        + $"the rules of another. Leave the exception out.");
             }
             else if (!pack.Rules.Any(other => other.Id == excepted && other.ExceptionTo is null))
             {
                 Add(
                     "DUN4006",
                     $"{pack.Code}/{rule.Id}",
-                    $"\"{rule.Id}\" is an exception to \"{excepted}\", which pack \"{pack.Code}\" does not have, or which "
-                        + $"is an exception itself. Name a rule of the pack.");
+                    $"\"{rule.Id}\" is an exception to \"{excepted}\", which pack \"{pack.Code}\" does not have, or "
+                        + $"which is an exception itself. Name a rule of the pack.");
             }
         }
     }

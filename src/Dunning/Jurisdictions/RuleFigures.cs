@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Dunning.Jurisdictions;
 
-/// <summary>Finds figures of single rules that contradict themselves: counts below one, hours that never open.</summary>
+/// <summary>
+/// Finds figures of single rules that contradict themselves: counts below one, hours that never open.
+/// </summary>
 internal static class RuleFigures
 {
     public static void Check(LegalRule rule, Action<string, ProblemTemplate> add)
@@ -65,7 +67,8 @@ internal static class RuleFigures
             if (open.To != LocalTime.Midnight && open.From >= open.To)
             {
                 add("DUN4009", ProblemTemplate.Of(
-                    $"Hours from {Time(open.From)} to {Time(open.To)} never open. Give a later end; midnight is 00:00."));
+                    $"Hours from {Time(open.From)} to {Time(open.To)} never open. "
+                        + $"Give a later end; midnight is 00:00."));
             }
         }
     }

@@ -36,7 +36,9 @@ public sealed record MeasureAction
     /// <summary>Gets whether a person approves it first.</summary>
     public bool NeedsApproval { get; init; }
 
-    /// <summary>Gets the sum of what is overdue and may be asked for.</summary>
+    /// <summary>
+    /// Gets the sum of what is overdue and may be asked for; for a missed instalment what is missing.
+    /// </summary>
     public required Money Overdue { get; init; }
 
     /// <summary>Gets why.</summary>

@@ -70,6 +70,9 @@ public sealed class DunningPolicy
     /// <summary>Gets the findings of the analysis that are meant so.</summary>
     public ValueList<AcceptedFinding> Accepted => Model.Accepted;
 
+    /// <summary>Gets what its parts are called, by language; empty where texts use the names.</summary>
+    public ValueList<PolicyName> Names => Model.Names;
+
     internal PolicyModel Model { get; }
 
     /// <summary>Gets after how many days it may decide otherwise.</summary>
@@ -85,7 +88,7 @@ public sealed class DunningPolicy
     /// <remarks>Options at their defaults are told where they matter to most.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">It is none of the languages.</exception>
     public string Describe(Language language) =>
-        Policies.DescriptionWriter.Text(this, Decisions.Texts.In(language));
+        Policies.DescriptionWriter.Text(this, Decisions.Texts.In(language, this));
 
     /// <summary>Tells what changes when another policy takes the place of this one.</summary>
     /// <param name="after">The policy that comes after.</param>
@@ -126,6 +129,8 @@ internal sealed record PolicyModel
 
     public ValueList<string> Jurisdictions { get; init; }
 
+    public ValueList<PolicyName> Names { get; init; }
+
     public PolicyOptions Options { get; init; } = PolicyOptions.Default;
 
     public Minimum? Minimum { get; init; }
@@ -143,6 +148,12 @@ internal sealed record PolicyModel
     public Condition? AtRisk { get; init; }
 
     public ValueList<AcceptedFinding> Accepted { get; init; }
+
+    /// <summary>What parts are called, by language and name: the order in which it was written means nothing.</summary>
+    public static ValueList<PolicyName> InOrder(IEnumerable<PolicyName> names) => names
+        .OrderBy(called => called.Language, StringComparer.Ordinal)
+        .ThenBy(called => called.Name, StringComparer.Ordinal)
+        .ToValueList();
 
     /// <summary>Gets how many segments and steps there are.</summary>
     public int Rules => Segments.Count + Treatments.Sum(treatment => treatment.Steps.Count);

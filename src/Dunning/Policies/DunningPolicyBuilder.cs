@@ -11,6 +11,7 @@ public sealed class DunningPolicyBuilder
     private readonly List<Signal> _signals = [];
     private readonly List<AcceptedFinding> _accepted = [];
     private readonly List<string> _jurisdictions = [];
+    private readonly List<PolicyName> _names = [];
     private readonly List<Problem> _problems = [];
     private readonly string _name;
     private PolicyOptions _options = PolicyOptions.Default;
@@ -38,6 +39,19 @@ public sealed class DunningPolicyBuilder
     public DunningPolicyBuilder Jurisdictions(params ReadOnlySpan<string> codes)
     {
         _jurisdictions.AddRange(codes);
+        return this;
+    }
+
+    /// <summary>Says how a segment, treatment, step or measure is called in a language.</summary>
+    /// <param name="language">The language as an ISO 639-1 code, such as "de".</param>
+    /// <param name="name">The name that the policy uses.</param>
+    /// <param name="text">What people read in its place: 1 to 80 characters on one line.</param>
+    public DunningPolicyBuilder Called(string language, string name, string text)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(text);
+        _names.Add(new(language, name, text));
         return this;
     }
 
@@ -152,6 +166,7 @@ public sealed class DunningPolicyBuilder
         {
             Name = _name,
             Jurisdictions = _jurisdictions.Distinct(StringComparer.Ordinal).ToValueList(),
+            Names = PolicyModel.InOrder(_names),
             Options = _options,
             Minimum = _minimum,
             Arrears = _arrears,

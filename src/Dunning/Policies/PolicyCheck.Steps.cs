@@ -54,10 +54,10 @@ internal sealed partial class PolicyCheck
             $"it starts {step.Start.ToTemplate()} and is brought by {Codes.Of(step.On)}: what an event brings counts "
                 + $"from it, and nothing else does.");
         Require(
-            !step.IsLevel || (step.On is StepEvent.None && step.Kind is not StepKind.Measure),
+            !step.IsLevel || step.Kind is not StepKind.Measure,
             "DUN1254",
             where,
-            "a level is a notice or a call that days bring; an event or a measure is none.");
+            "a level is a notice or a call, and this applies a measure. Make it a step that is no level.");
         RangeAt(where, "times", step.Times ?? 1, (1, 99));
         RangeAt(where, "everyDays", step.EveryDays ?? 1, (1, 366));
         Require(

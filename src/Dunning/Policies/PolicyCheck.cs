@@ -33,6 +33,7 @@ internal sealed partial class PolicyCheck
         check.Treatments();
         check.Measures();
         check.Facts();
+        check.Called();
         var arrears = new ArrearsCheck(model);
         check._problems.AddRange(arrears.OfModel());
         if (check._problems.Count == 0)
@@ -161,7 +162,8 @@ internal sealed partial class PolicyCheck
             !step.IsBeforeDue || (step.Start.IsDayPastDue && step.Start.Span.Count < 0),
             "DUN1208",
             where,
-            $"it starts on {step.Start.ToTemplate()} and is no level: only a notice before the due date is none.");
+            $"it starts on {step.Start.ToTemplate()}, and what is no level comes before the due date. Start it on day "
+                + $"-1 or earlier, or make it a level.");
         Starts(where, step);
         Require(
             IsToneOf(step),
@@ -174,10 +176,14 @@ internal sealed partial class PolicyCheck
             step.Kind is not StepKind.Call || step.Channels.All(channel => channel.Kind is ChannelKind.Call),
             "DUN1212",
             where,
-            "a call goes by phone only.");
+            $"a call does not go by {ProblemTemplate.Listing(NotForCalls(step))}. Name \"phone\", or a channel of your "
+                + $"own of kind \"call\".");
         RangeAt(where, "gapDays", step.GapDays ?? 0, (0, 366));
         RangeAt(where, "deadlineDays", step.DeadlineDays ?? 1, (1, 366));
     }
+
+    private static IEnumerable<string> NotForCalls(Step step) =>
+        step.Channels.Where(channel => channel.Kind is not ChannelKind.Call).Select(channel => channel.Name);
 
     /// <summary>
     /// P8: what reads risk may choose dates and order, never the channel, also not through a segment.

@@ -44,6 +44,9 @@ internal sealed class CaseState
     /// <summary>Gets what may be asked for today.</summary>
     public long Asked => Sum(static (in item) => item.Asked);
 
+    /// <summary>What a step may ask for today; without a step what is overdue.</summary>
+    public long AskedBy(Step? step) => Sum((in item) => item.AskedBy(step));
+
     public long Disputed => Sum(static (in item) => item.Disputed);
 
     /// <summary>

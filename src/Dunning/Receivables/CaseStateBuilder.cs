@@ -34,6 +34,7 @@ internal static class CaseStateBuilder
             }
         }
 
+        Array.ForEach(states, MissedInstalments.Take);
         return states;
     }
 
@@ -136,7 +137,7 @@ internal static class CaseStateBuilder
                     continue;
                 }
 
-                if (plan.State is PlanState.Active && (Day.Of(plan.EndedOn) is not { } last || state.Today < last))
+                if (MissedInstalments.IsActive(plan, state.Today))
                 {
                     item.Planned += item.Rest;
                     item.PlannedBy = item.Planned > 0 ? plan : item.PlannedBy;
@@ -198,14 +199,15 @@ internal static class CaseStateBuilder
             return 0;
         }
 
-        var order = pool.SelectMany(InOrder);
+        var places = pool.SelectMany(InOrder);
         if (pool.Length > 1)
         {
-            order = order
+            places = places
                 .OrderBy(place => place.State.Items[place.Index].Item.Due)
                 .ThenBy(place => place.State.Items[place.Index].Item.Id.Value, StringComparer.Ordinal);
         }
 
+        var order = places.ToArray();
         foreach (var (state, index) in order)
         {
             ref var item = ref state.Items[index];
@@ -213,7 +215,19 @@ internal static class CaseStateBuilder
             credit -= item.Credited;
         }
 
+        Back(order, credit);
         return credit;
+    }
+
+    // What is left covers what is held, disputed or agreed, as far as it goes: no more is owed on balance.
+    private static void Back((CaseState State, int Index)[] order, long credit)
+    {
+        foreach (var (state, index) in order)
+        {
+            ref var item = ref state.Items[index];
+            item.Backed = Math.Min(credit, item.Item.Open - item.Credited);
+            credit -= item.Backed;
+        }
     }
 
     private static IEnumerable<(CaseState State, int Index)> InOrder(CaseState state) =>

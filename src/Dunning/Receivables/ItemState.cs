@@ -27,6 +27,12 @@ internal struct ItemState
     public long InFlight;
     public long Credited;
 
+    /// <summary>What of the rest that stays out a credit would cover that nothing asked for uses up.</summary>
+    public long Backed;
+
+    /// <summary>What of the planned amount is missing of instalments that were not paid in time.</summary>
+    public long Missed;
+
     /// <summary>
     /// The first day after the settling of the last hold, dispute or plan on it; level repeats from then.
     /// </summary>
@@ -36,7 +42,16 @@ internal struct ItemState
         Item.Open - Held - Disputed - Settling - Planned - Promised - InFlight - Credited;
 
     /// <summary>What may be asked for: what is left of an overdue receivable.</summary>
-    public readonly long Asked => IsOverdue && IsKnownOverdue && Item.Rule is ItemRule.Dun ? Rest : 0;
+    public readonly long Asked => IsToAsk ? Rest : 0;
+
+    /// <summary>Whether it is overdue, is known to be, and is asked for at all.</summary>
+    public readonly bool IsToAsk => IsOverdue && IsKnownOverdue && Item.Rule is ItemRule.Dun;
+
+    /// <summary>The overdue principal that no credit covers, be it asked for or not.</summary>
+    public readonly long Arrears => IsOverdue && Item.IsPrincipal ? Item.Open - Credited - Backed : 0;
+
+    /// <summary>What a step may ask for: of a missed instalment what is missing, else what is left.</summary>
+    public readonly long AskedBy(Step? step) => step?.On is StepEvent.PlanInstalmentMissed ? Missed : Asked;
 }
 
 /// <summary>A hold, dispute or plan on a receivable that has ended.</summary>

@@ -52,7 +52,7 @@ internal sealed class SignalJudge(PolicyModel policy, CaseState state)
         }
 
         // Within the tolerance something may be overdue still: cured, and not yet out of arrears.
-        if (since is null && isIn && !Array.Exists(state.Items, item => item.IsOverdue && item.Item.IsPrincipal))
+        if (since is null && isIn && !Array.Exists(state.Items, item => item.Arrears > 0))
         {
             Add(signals, Signal.LeftArrears);
         }

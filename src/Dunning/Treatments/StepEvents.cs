@@ -18,7 +18,9 @@ internal static class StepEvents
         return days.Where(day => day <= state.Today && !(day < first));
     }
 
-    /// <summary>Since when principal above the tolerance is overdue, or null if none is.</summary>
+    /// <summary>
+    /// Since when principal above the tolerance is overdue that no credit covers, or null if none is.
+    /// </summary>
     /// <param name="state">The case.</param>
     /// <param name="isKnown">
     /// Whether only what payments are known for counts: what is told to others must be known.
@@ -28,11 +30,11 @@ internal static class StepEvents
         var (since, overdue) = ((Day?)null, 0L);
         foreach (ref readonly var item in state.Items.AsSpan())
         {
-            if (item.IsOverdue && item.Item.IsPrincipal && (item.IsKnownOverdue || !isKnown))
+            if (item.Arrears > 0 && (item.IsKnownOverdue || !isKnown))
             {
                 since ??= item.Item.LastFreeDay + 1;
                 since = Day.Min(since.Value, item.Item.LastFreeDay + 1);
-                overdue += item.Item.Open;
+                overdue += item.Arrears;
             }
         }
 
@@ -77,7 +79,7 @@ internal static class StepEvents
     {
         StepEvent.PaymentFailed => PaymentFailed(state),
         StepEvent.PromiseBroken => PromiseBroken(state),
-        StepEvent.PlanInstalmentMissed => InstalmentMissed(state),
+        StepEvent.PlanInstalmentMissed => MissedInstalments.Of(state).Select(missed => missed.Since),
         StepEvent.Cured => Cured(state),
         StepEvent.HoldEnded => state.Case.Holds.Select(Holds.HoldReading.End).OfType<Day>(),
         StepEvent.ContactReplied => Replied(state),
@@ -99,14 +101,6 @@ internal static class StepEvents
         select promise.State is null
             ? PromiseJudge.LastDay(promise, state.Basis) ?? Day.Of(promise.By)
             : Day.Of(promise.By);
-
-    private static IEnumerable<Day> InstalmentMissed(CaseState state) =>
-        from plan in state.Case.Plans
-        where plan.State is PlanState.Active && Day.Of(plan.AgreedOn) <= state.Today
-        from part in plan.Instalments
-        let last = PromiseJudge.DueOf(Day.Of(part.DueOn), state.Basis)
-        where part.Paid < part.Amount && last <= state.Basis.Known
-        select last.Value;
 
     private static IEnumerable<Day> Cured(CaseState state)
     {

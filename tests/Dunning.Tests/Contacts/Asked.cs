@@ -30,6 +30,7 @@ internal static class Asked
         Law = law,
         CreditorRole = default,
         Rules = [],
-        Horizon = at + Duration.FromDays(ContactInquiry.HorizonDays),
+        Start = Instant.MinValue,
+            Horizon = at + Duration.FromDays(ContactInquiry.HorizonDays),
     };
 }

@@ -120,5 +120,6 @@ public class DebtorProblemTests
     public void A_debtor_without_a_currency_is_named_once_for_each_amount(int paid, params string[] members) =>
         Problems(Sound with { Currency = Currency.None, Receivables = [Item with { Paid = paid }] }).ShouldBe(
             members.Select(member =>
-                $"receivables[0].{member}: error DUN2004: no currency: give one here, or one for the debtor."));
+                $"receivables[0].{member}: error DUN2004: {(member == "paid" ? paid : 100)} has no currency: give it "
+                    + "one, or give the debtor one for all."));
 }

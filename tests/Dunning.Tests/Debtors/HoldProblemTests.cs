@@ -17,7 +17,7 @@ public class HoldProblemTests
             Block with { Amount = 10 }
         },
         {
-            "holds[0].amount: error DUN2005: 0.001 EUR: EUR has 2 decimals.",
+            "holds[0].amount: error DUN2005: 0.001 EUR is too fine: EUR has 2 decimals. Give a rounded amount.",
             Block with { Amount = 0.001m, Receivables = ["R-1"] }
         },
         {

@@ -9,11 +9,11 @@ public class ReceivableProblemTests
     {
         { "receivables[0].id: error DUN2001: a receivable needs an id.", Item with { Id = default } },
         {
-            "receivables[0].amount: error DUN2005: 100.005 EUR: EUR has 2 decimals.",
+            "receivables[0].amount: error DUN2005: 100.005 EUR is too fine: EUR has 2 decimals. Give a rounded amount.",
             Item with { Amount = 100.005m }
         },
         {
-            "receivables[0].amount: error DUN2005: 0.5 JPY: JPY has 0 decimals.",
+            "receivables[0].amount: error DUN2005: 0.5 JPY is too fine: JPY has 0 decimals. Give a rounded amount.",
             Item with { Amount = 0.5m, Currency = Currency.JPY }
         },
         {

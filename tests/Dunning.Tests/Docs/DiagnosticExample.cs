@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Dunning.Tests.Docs;
 
-/// <summary>A policy or a snapshot that has a problem, with what reading it says.</summary>
-/// <param name="Id">The id of the problem; those of policies begin with DUN1.</param>
+/// <summary>A policy, a snapshot or a story that has a problem, with what is said of it.</summary>
+/// <param name="Id">The id of the problem; those of policies begin with DUN1, of stories with DUN31.</param>
 /// <param name="Name">What the file is called.</param>
 /// <param name="Bytes">What stands in it.</param>
 /// <param name="Made">How it is made, for one that is not kept under docs/diagnostics; else null.</param>
@@ -12,8 +12,12 @@ internal sealed record DiagnosticExample(string Id, string Name, byte[] Bytes, s
 {
     private const int ShownMax = 4;
 
-    private ValueList<Problem> Problems { get; } =
-        Id[3] is '1' ? All(PolicyJson.Read(Bytes, Name)) : All(SnapshotJson.Read(Bytes));
+    private ValueList<DiagnosticFinding> Problems { get; } = Id[3] switch
+    {
+        '1' => DiagnosticFinding.OfPolicy(Bytes, Name),
+        '2' => DiagnosticFinding.OfSnapshot(Bytes),
+        _ => DiagnosticFinding.OfStory(Bytes, Name),
+    };
 
     /// <summary>Gets those kept as files.</summary>
     public static IReadOnlyList<DiagnosticExample> Kept { get; } =
@@ -28,7 +32,7 @@ internal sealed record DiagnosticExample(string Id, string Name, byte[] Bytes, s
     public IEnumerable<string> Ids => Problems.Select(problem => problem.Id).Distinct(StringComparer.Ordinal);
 
     /// <summary>Gets the first problem of its id.</summary>
-    public Problem? First => Problems.FirstOrDefault(problem => problem.Id == Id);
+    public DiagnosticFinding? First => Problems.FirstOrDefault(problem => problem.Id == Id);
 
     /// <summary>What the page shows: where it is, the place that is wrong, and what reading it prints.</summary>
     public string Tell()
@@ -40,21 +44,18 @@ internal sealed record DiagnosticExample(string Id, string Name, byte[] Bytes, s
         return text.Append("```\n").ToString();
     }
 
-    private static ValueList<Problem> All<T>(Checked<T> read)
-        where T : class => [.. read.Problems, .. read.Warnings];
-
     private void Print(StringBuilder text, Language language)
     {
         foreach (var problem in Problems.Take(ShownMax))
         {
-            text.Append(problem.ToString(language)).Append('\n');
+            text.Append(problem.PrintIn(language)).Append('\n');
         }
 
         if (Problems.Count > ShownMax)
         {
             var between = Problems.Count - ShownMax - 1;
             text.Append(between > 0 ? string.Create(CultureInfo.InvariantCulture, $"... ({between})\n") : "");
-            text.Append(Problems[^1].ToString(language)).Append('\n');
+            text.Append(Problems[^1].PrintIn(language)).Append('\n');
         }
     }
 

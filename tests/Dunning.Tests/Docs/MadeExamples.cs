@@ -26,6 +26,11 @@ internal static class MadeExamples
         Made("DUN2002", "facts.json", "A debtor with 100,001 receivables", Receivables(100_001)),
         new("DUN2101", "latin-1.json", NotUtf8("debtor"), "Bytes that were saved as Latin-1, with an umlaut"),
         Made("DUN2102", "deep.json", "40,000 times `[`", new string('[', 40_000)),
+        new(
+            "DUN3101",
+            "latin-1.case",
+            Encoding.Latin1.GetBytes("case  Müller zahlt\npolicy  default\n"),
+            "A story that was saved as Latin-1, with an umlaut"),
     ];
 
     private static DiagnosticExample Made(string id, string name, string how, string text) =>

@@ -34,7 +34,7 @@ internal static class ContactRows
         Place = dice.OneIn(3) ? dice.Of<ContactPlace>() : ContactPlace.Unknown,
         By = dice.MaybeOf(9, () => "agency-1"),
         ReceivedOn = dice.Maybe(6, () => contact.On.PlusDays(dice.Below(5))),
-        Contains = dice.OneIn(8) ? ["validation-notice", "opt-out"] : [],
+        Contains = dice.OneIn(8) ? ["opt-out", "validation-notice"] : [],
         LevelsBefore = dice.Maybe<ValueList<ItemHistory>>(5, () => facts.Receivables.IsEmpty
             ? []
             : [new() { Receivable = facts.Receivables[0].Id, Rung = 1, On = contact.On.PlusDays(-7) }]),

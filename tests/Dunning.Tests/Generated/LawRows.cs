@@ -24,7 +24,8 @@ internal static class LawRows
         Contains = dice.OneIn(2) ? ["opt-out"] : [],
     };
 
-    public static LegalRule[] Rules(Dice dice) => [.. Enumerable.Range(0, 1 + dice.Below(5)).Select(i => Rule(dice, i))];
+    public static LegalRule[] Rules(Dice dice) =>
+        [.. Enumerable.Range(0, 1 + dice.Below(5)).Select(i => Rule(dice, i))];
 
     public static LegalRule Rule(Dice dice, int number)
     {
@@ -102,7 +103,7 @@ internal static class LawRows
         };
     }
 
-    private static ContactRule Window(Dice dice)
+    private static FrequencyWindow Window(Dice dice)
     {
         var unit = dice.OneIn(2) ? dice.Of<WindowUnit>() : WindowUnit.Days;
         return new FrequencyWindow
@@ -124,7 +125,7 @@ internal static class LawRows
         };
     }
 
-    private static ContactRule Pause(Dice dice) => new Cooldown
+    private static Cooldown Pause(Dice dice) => new Cooldown
     {
         Id = default,
         Citation = "",
@@ -136,7 +137,7 @@ internal static class LawRows
         After = Count(dice) with { Outcomes = [ContactOutcome.RightParty] },
     };
 
-    private static ContactRule Hours(Dice dice) => new TimeWindow
+    private static TimeWindow Hours(Dice dice) => new TimeWindow
     {
         Id = default,
         Citation = "",
@@ -154,7 +155,7 @@ internal static class LawRows
         ],
     };
 
-    private static ContactRule Consent(Dice dice) => new ConsentRule
+    private static ConsentRule Consent(Dice dice) => new ConsentRule
     {
         Id = default,
         Citation = "",

@@ -20,6 +20,7 @@ internal static class Policies
         var channels = Enumerable.Range(0, 5).Select(_ => ChannelsOf(dice)).ToArray();
         var extras = plain ? null : new PolicyExtras(dice, () => ChannelsOf(dice));
         extras?.Declare(builder);
+        extras?.Call(builder);
         if (!plain && dice.OneIn(4))
         {
             builder.Minimum(

@@ -50,6 +50,15 @@ internal sealed class PolicyExtras
         }
     }
 
+    /// <summary>Calls measures by other names: text only, so decisions stay the same.</summary>
+    public void Call(DunningPolicyBuilder builder)
+    {
+        foreach (var name in _measures)
+        {
+            builder.Called("de", name, $"Maßnahme {name}").Called("fr", name, $"mesure « {name} »");
+        }
+    }
+
     public void Steps(TreatmentBuilder t)
     {
         foreach (var (on, channels, isCall) in _events)

@@ -1,7 +1,5 @@
 using Dunning.Tests.Contacts.Law;
 using NodaTime;
-using Shouldly;
-using Xunit;
 
 namespace Dunning.Tests.Holds;
 

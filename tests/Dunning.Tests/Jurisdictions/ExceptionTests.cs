@@ -1,11 +1,11 @@
 using Dunning.Tests.Contacts.Law;
 using NodaTime;
-using Shouldly;
-using Xunit;
 
 namespace Dunning.Tests.Jurisdictions;
 
-/// <summary>An exception takes the place of its rule where it applies and while it is law; two at once are refused.</summary>
+/// <summary>
+/// An exception takes the place of its rule where it applies and while it is law; two at once are refused.
+/// </summary>
 public sealed class ExceptionTests
 {
     private static readonly LocalDate Day = new(2026, 4, 7);

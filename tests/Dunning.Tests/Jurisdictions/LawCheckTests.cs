@@ -1,7 +1,5 @@
 using Dunning.Tests.Contacts.Law;
 using NodaTime;
-using Shouldly;
-using Xunit;
 
 namespace Dunning.Tests.Jurisdictions;
 
@@ -32,7 +30,10 @@ public sealed class LawCheckTests
     {
         Ids(LawOf.Pack("us"), LawOf.Pack("us")).ShouldBe(["DUN4001"]);
         Ids(LawOf.Pack("us-ma") with { Over = "us" }).ShouldBe(["DUN4002"]);
-        Ids(LawOf.Pack("a") with { Over = "b" }, LawOf.Pack("b") with { Over = "a" }, LawOf.Pack("c") with { Over = "a" })
+        Ids(
+                LawOf.Pack("a") with { Over = "b" },
+                LawOf.Pack("b") with { Over = "a" },
+                LawOf.Pack("c") with { Over = "a" })
             .ShouldBe(["DUN4003", "DUN4003", "DUN4003"]);
         Ids(LawOf.Pack("us") with { Over = "us" }).ShouldBe(["DUN4003"]);
         Ids(LawOf.Pack("us") with { Zones = ["Europe/Berlni"] }).ShouldBe(["DUN4010"]);

@@ -37,6 +37,21 @@ public class DutyTests
             Story.Item()).Tells(0, 6).ShouldBe([says]);
 
     [Fact]
+    public void A_case_has_one_notice_a_day_also_where_the_next_is_statutory_and_needs_no_gap()
+    {
+        var story = Story.Of(
+            Story.Policies(t => t
+                .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
+                .Level("threat", Start.OnDay(5), Tone.Final, Channel.Letter).Purpose(Purpose.Statutory).Gap(0)
+                .AtLastLevel(LastLevel.Stop)),
+            Story.Item());
+
+        var reminded = story.After(5);
+        reminded.Decide(5).Actions.ShouldBeEmpty();
+        reminded.Tells(6, 6).ShouldBe(["6: threat letter final"]);
+    }
+
+    [Fact]
     public void A_statutory_level_is_kept_back_by_a_hold_that_does_not_allow_it()
     {
         var story = Story.Of(

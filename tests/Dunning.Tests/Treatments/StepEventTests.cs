@@ -255,6 +255,46 @@ public class StepEventTests
     }
 
     [Fact]
+    public void A_statement_says_nothing_while_a_credit_covers_what_is_overdue()
+    {
+        var story = Story.Of(
+            Story.Policies(t => t.On("statement", StepEvent.Statement, Tone.Inform, Channel.Email).Every(30)),
+            Story.Item());
+
+        Crediting(story, 100).Tells(0, 100).ShouldBeEmpty();
+        Crediting(story, 99).TellsEitherWay(0, 20).ShouldBe(["1: statement email inform"]);
+    }
+
+    [Fact]
+    public void A_credit_covers_what_is_disputed_too()
+    {
+        var story = Story.Of(
+            Story.Policies(t => t.On("statement", StepEvent.Statement, Tone.Inform, Channel.Email).Every(30)),
+            Story.Item())
+            .With(facts => facts with
+            {
+                Holds = [new() { Id = "H-1", Kind = HoldKind.Dispute, From = Story.On(0), Receivables = ["R-1"] }],
+            });
+
+        Crediting(story, 100).Tells(0, 100).ShouldBeEmpty();
+        Crediting(story, 99).TellsEitherWay(0, 20).ShouldBe(["1: statement email inform"]);
+    }
+
+    [Fact]
+    public void A_case_whose_arrears_a_credit_covers_is_cured()
+    {
+        var story = Story.Of(
+            Story.Policies(t => t
+                .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
+                .On("thanks", StepEvent.Cured, Tone.Inform, Channel.Email)
+                .AtLastLevel(LastLevel.Stop)),
+            Story.Item()).Through(0, 9);
+
+        Crediting(story, 100).TellsEitherWay(10, 60).ShouldBe(["10: thanks email inform"]);
+        Crediting(story, 99).Tells(10, 60).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_statement_of_what_was_overdue_before_go_live_comes_from_go_live_on()
     {
         var policy = Story.Policies(
@@ -284,6 +324,9 @@ public class StepEventTests
 
         Failing(policy, 2).TellsEitherWay(0, 30).ShouldBe(["7: card email remind"]);
     }
+
+    private static Story Crediting(Story story, decimal amount) =>
+        story.With(facts => facts with { Credits = [new() { Amount = amount }] });
 
     private static string Said(Story story, int day)
     {

@@ -19,7 +19,7 @@ public class RefusalTests
     [InlineData("1e3", "amount \"1e3\" is no number: write it as 1234.00")]
     [InlineData("١٢", "amount \"١٢\" is no number: write it as 1234.00")]
     [InlineData("", "amount is empty")]
-    [InlineData("0.125", "amount: 0.125 EUR: EUR has 2 decimals (DUN2005)")]
+    [InlineData("0.125", "amount: 0.125 EUR is too fine: EUR has 2 decimals. Give a rounded amount (DUN2005)")]
     [InlineData("-5.00", "amount: -5.00 is negative: only a credit note is (kind \"creditNote\") (DUN2005)")]
     [InlineData("12345678901234567890123.00", "amount \"12345678901234567890123.00\" has more than 24 characters")]
     public void An_amount(string amount, string refusal) =>

@@ -60,6 +60,31 @@ internal sealed class AttributesFormat : Format<ValueList<AttributeValue>>
         DescribeType(schema, orNull, "object");
         schema.WriteStartObject("additionalProperties");
         schema.WriteString("$ref", $"#/$defs/{AttributeFormat.Table.Name}");
+        DescribeOne(schema);
         schema.WriteEndObject();
+    }
+
+    // Exactly one member has a value; null is as good as none.
+    private static void DescribeOne(Utf8JsonWriter schema)
+    {
+        schema.WriteStartArray("oneOf");
+        foreach (var member in AttributeFormat.Table.Members)
+        {
+            schema.WriteStartObject();
+            schema.WriteString("type", "object");
+            schema.WriteStartArray("required");
+            schema.WriteStringValue(member.Name);
+            schema.WriteEndArray();
+            schema.WriteStartObject("properties");
+            schema.WriteStartObject(member.Name);
+            schema.WriteStartObject("not");
+            schema.WriteString("type", "null");
+            schema.WriteEndObject();
+            schema.WriteEndObject();
+            schema.WriteEndObject();
+            schema.WriteEndObject();
+        }
+
+        schema.WriteEndArray();
     }
 }

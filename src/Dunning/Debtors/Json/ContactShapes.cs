@@ -111,11 +111,14 @@ internal static class ContactShapes
                 profile => profile.Preference, (profile, value) => profile with { Preference = value }))
             .Optional(
                 "language",
-                Scalars.Text,
+                Scalars.TextLike("de"),
                 "The language of texts, ISO 639-1. It chooses text only, never a step.",
                 new(profile => profile.Language, (profile, value) => profile with { Language = value }))
-            .Optional("zones", Lists.Of(Scalars.Text), "The time zones in which the person may be, as TZDB ids.", new(
-                profile => profile.Zones, (profile, value) => profile with { Zones = value }));
+            .Optional(
+                "zones",
+                Lists.Of(Scalars.TextLike("Europe/Berlin")),
+                "The time zones in which the person may be, as TZDB ids.",
+                new(profile => profile.Zones, (profile, value) => profile with { Zones = value }));
 
     public static readonly Shape<ContactAttempt> Attempt =
         new Shape<ContactAttempt>(
@@ -136,7 +139,7 @@ internal static class ContactShapes
                 contact => contact.Purpose, (contact, value) => contact with { Purpose = value }))
             .Optional("tone", new Choice<Tone>(), "How firmly it spoke.", new(
                 contact => contact.Tone, (contact, value) => contact with { Tone = value }))
-            .Optional("step", Scalars.Text.OrNone(), "The step of the policy that caused it.", new(
+            .Optional("step", Scalars.TextLike("reminder").OrNone(), "The step of the policy that caused it.", new(
                 contact => contact.Step, (contact, value) => contact with { Step = value }))
             .Optional("rung", Scalars.Integer, "The rung of the notice; 0 for none.", new(
                 contact => contact.Rung, (contact, value) => contact with { Rung = value }))

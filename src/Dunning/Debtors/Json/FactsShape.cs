@@ -22,7 +22,7 @@ internal static class FactsShape
             facts => facts.Kind, (facts, value) => facts with { Kind = value }))
         .Optional(
             "jurisdiction",
-            Scalars.Text.OrNone(),
+            Scalars.TextLike("de").OrNone(),
             "The country or state whose law holds, such as `de` or `us-ma`.",
             new(facts => facts.Jurisdiction, (facts, value) => facts with { Jurisdiction = value }))
         .Optional("contact", ContactShapes.Profile, "How the debtor can be reached and wishes to be.", new(

@@ -12,11 +12,11 @@ internal static class HistoryShapes
             new() { Case = default, Segment = "", Since = default })
             .Required("case", ContactShapes.Case, "The case.", new(
                 entry => entry.Case, (entry, value) => entry with { Case = value }))
-            .Required("segment", Scalars.Text, "The segment.", new(
+            .Required("segment", Scalars.TextLike("standard"), "The segment.", new(
                 entry => entry.Segment, (entry, value) => entry with { Segment = value }))
             .Required("since", Scalars.Date, "The day since when it is in it.", new(
                 entry => entry.Since, (entry, value) => entry with { Since = value }))
-            .Optional("before", Scalars.Text.OrNone(), "The segment before in this episode.", new(
+            .Optional("before", Scalars.TextLike("hardship").OrNone(), "The segment before in this episode.", new(
                 entry => entry.Before, (entry, value) => entry with { Before = value }));
 
     private static readonly Shape<SignalEntry> Signal =
@@ -30,7 +30,7 @@ internal static class HistoryShapes
                 entry => entry.Signal, (entry, value) => entry with { Signal = value }))
             .Required("on", Scalars.Date, "The day.", new(
                 entry => entry.On, (entry, value) => entry with { On = value }))
-            .Optional("about", Scalars.Text.OrNone(), "The plan or measure that it was about.", new(
+            .Optional("about", Scalars.TextLike("PL-1").OrNone(), "The plan or measure that it was about.", new(
                 entry => entry.About, (entry, value) => entry with { About = value }));
 
     private static readonly Shape<Episode> Episode =
@@ -59,13 +59,13 @@ internal static class HistoryShapes
             })
             .Required("case", ContactShapes.Case, "The case.", new(
                 intent => intent.Case, (intent, value) => intent with { Case = value }))
-            .Required("lane", Scalars.Text, "The lane: \"notice\" or \"task\".", new(
+            .Required("lane", Scalars.TextLike("notice"), "The lane: \"notice\" or \"task\".", new(
                 intent => intent.Lane, (intent, value) => intent with { Lane = value }))
             .Required("sequence", Scalars.Integer, "Its number within the lane, from 1.", new(
                 intent => intent.Sequence, (intent, value) => intent with { Sequence = value }))
             .Optional("attempted", Scalars.Flag, "Whether the channel was called.", new(
                 intent => intent.Attempted, (intent, value) => intent with { Attempted = value }))
-            .Optional("step", Scalars.Text.OrNone(), "The step.", new(
+            .Optional("step", Scalars.TextLike("reminder").OrNone(), "The step.", new(
                 intent => intent.Step, (intent, value) => intent with { Step = value }));
 
     public static readonly Shape<DunningHistory> History =

@@ -14,7 +14,7 @@ internal static class LevelShapes
                 item => item.Receivable, (item, value) => item with { Receivable = value }))
             .Required("rung", Scalars.Integer, "The rung that it has reached, from 1.", new(
                 item => item.Rung, (item, value) => item with { Rung = value }))
-            .Optional("level", Scalars.Text.OrNone(), "The name of the level.", new(
+            .Optional("level", Scalars.TextLike("reminder").OrNone(), "The name of the level.", new(
                 item => item.Level, (item, value) => item with { Level = value }))
             .Required("on", Scalars.Date, "The day of the notice in which it last rose or was repeated.", new(
                 item => item.On, (item, value) => item with { On = value }))
@@ -22,7 +22,7 @@ internal static class LevelShapes
                 item => item.Deadline, (item, value) => item with { Deadline = value }))
             .Optional("repeats", Scalars.Integer, "How often the level was repeated since it was reached.", new(
                 item => item.Repeats, (item, value) => item with { Repeats = value }))
-            .Optional("treatment", Scalars.Text.OrNone(), "The treatment of that notice.", new(
+            .Optional("treatment", Scalars.TextLike("standard").OrNone(), "The treatment of that notice.", new(
                 item => item.Treatment, (item, value) => item with { Treatment = value }))
             .Optional(
                 "stepRung",

@@ -45,7 +45,7 @@ internal static class PartyShapes
             "measure",
             "A measure of yours, such as a delivery stop.",
             new() { Name = "", State = default, Since = default })
-            .Required("name", Scalars.Text, "The name that the policy uses for it.", new(
+            .Required("name", Scalars.TextLike("delivery-stop"), "The name that the policy uses for it.", new(
                 measure => measure.Name, (measure, value) => measure with { Name = value }))
             .Required("state", new Choice<MeasureState>(), "How it stands.", new(
                 measure => measure.State, (measure, value) => measure with { State = value }))

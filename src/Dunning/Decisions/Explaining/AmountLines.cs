@@ -14,7 +14,7 @@ internal sealed class AmountLines
     {
         _state = judgement.State;
         _texts = texts;
-        _act = judgement.Act;
+        _act = judgement.Acts.FirstOrDefault();
     }
 
     public static ValueList<AmountLine> Of(CaseJudgement judgement, Texts texts)
@@ -42,7 +42,8 @@ internal sealed class AmountLines
             Argument.Of("due", item.Item.Due))));
         Paid(receivable, original.ToMinorUnits() - item.Item.Open);
         Less(item.Held, "amount.held", item.HeldBy is { } hold ? Argument.Coded("kind", hold.Kind) : null);
-        Less(item.Planned, "amount.planned");
+        var instalments = _act?.InstalmentsOf(index) ?? 0;
+        Less(item.Planned - instalments, "amount.planned");
         Less(
             item.Promised,
             "amount.promised",
@@ -57,9 +58,10 @@ internal sealed class AmountLines
         }
 
         Less(item.Rest - item.Asked, "amount.not-due");
-        var rests = item.Asked > 0 && _act is not null && _act.Roles[index] is null;
+        var rests = item.Asked > 0 && _act is not null
+            && (_act.Roles[index] is null || _act.Step.On is StepEvent.PlanInstalmentMissed);
         Less(rests ? item.Asked : 0, "amount.rests");
-        return rests ? 0 : item.Asked;
+        return instalments + (rests ? 0 : item.Asked);
     }
 
     // Each payment by its day where they are in the currency of the case and sum to what is paid; else the sum alone.

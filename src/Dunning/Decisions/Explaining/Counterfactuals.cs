@@ -81,21 +81,21 @@ internal sealed class Counterfactuals
         foreach (var hold in facts.Holds)
         {
             var without = facts with { Holds = facts.Holds.Where(other => other != hold).ToValueList() };
-            Try(_texts.Phrase("change.no-hold", Argument.Named("hold", hold.Id.Value)), With(snapshot, without));
+            Try(_texts.Phrase("change.no-hold", Argument.Quoted("hold", hold.Id.Value)), With(snapshot, without));
         }
 
         foreach (var promise in facts.Promises)
         {
             var without = facts with { Promises = facts.Promises.Where(other => other != promise).ToValueList() };
             Try(
-                _texts.Phrase("change.no-promise", Argument.Named("promise", promise.Id.Value)),
+                _texts.Phrase("change.no-promise", Argument.Quoted("promise", promise.Id.Value)),
                 With(snapshot, without));
         }
 
         foreach (var plan in facts.Plans)
         {
             var without = facts with { Plans = facts.Plans.Where(other => other != plan).ToValueList() };
-            Try(_texts.Phrase("change.no-plan", Argument.Named("plan", plan.Id.Value)), With(snapshot, without));
+            Try(_texts.Phrase("change.no-plan", Argument.Quoted("plan", plan.Id.Value)), With(snapshot, without));
         }
 
         Address(snapshot);

@@ -77,9 +77,10 @@ internal sealed class WhyLines
     private void Act(Proposal act)
     {
         Add(KeyOf(act.Because), act.Because, [.. act.Because.Arguments, Argument.Named("step", act.Step.Name)]);
+        OtherInstalments(act);
         Minimum(act);
         Add("why.no-contact");
-        StaysOut();
+        StaysOut(act);
         Payments();
         Channel(act);
         if (act.Softened is { } rule)
@@ -106,8 +107,25 @@ internal sealed class WhyLines
         ]);
     }
 
+    // The notice asks for all that was missed, and so names each.
+    private void OtherInstalments(Proposal act)
+    {
+        if (act.Because.Rule == Rules.PlansInstalmentMissed)
+        {
+            foreach (var other in EventReasons.AllMissed(act.Step, _state).Where(other => other != act.Because))
+            {
+                Add("why.instalment", other, [.. other.Arguments]);
+            }
+        }
+    }
+
     private string KeyOf(Reason because)
     {
+        if (because.Rule == Rules.PlansInstalmentMissed)
+        {
+            return "why.instalment";
+        }
+
         if (because.Rule == Rules.StepsRepeated || because.Rule == Rules.EventsHappened)
         {
             return because.Rule == Rules.StepsRepeated ? "why.repeated" : "why.happened";
@@ -126,11 +144,13 @@ internal sealed class WhyLines
         }
     }
 
-    private void StaysOut()
+    private void StaysOut(Proposal act)
     {
         var any = false;
-        foreach (var item in _state.Items)
+        for (var i = 0; i < _state.Items.Length; i++)
         {
+            var item = _state.Items[i];
+            item.Planned -= act.InstalmentsOf(i);
             foreach (var reason in Exclusions.Of(_state, item))
             {
                 any = true;

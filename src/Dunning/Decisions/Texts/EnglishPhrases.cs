@@ -46,6 +46,7 @@ internal static class EnglishPhrases
         ["why.reached:other"] = "{span} after {anchor}|{step} is due",
         ["why.reached:levelBefore"] = "the level before is reached|{step} is due",
         ["why.repeated"] = "{step} is repeated|the last notice was on {last}",
+        ["why.instalment"] = "{amount} of instalment {number} of payment plan {plan} not paid|it was due on {due}",
         ["why.happened"] = "{event} on {on}|{step} follows",
         ["why.applied"] = "measure {measure} is applied|{text}",
         ["why.reverted"] = "measure {measure} is taken back|{text}",

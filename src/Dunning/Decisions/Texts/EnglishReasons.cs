@@ -89,6 +89,8 @@ internal static class EnglishReasons
         ["holds.in-force"] = "on hold since {since}: {kind}",
         ["holds.settling"] = "a hold has ended; the debt rests until {on}",
         ["promises.open"] = "{amount} promised by {by}",
+        ["plans.instalment-missed"] =
+            "{amount} of instalment {number} of payment plan {plan} was not paid: it was due on {due}",
         ["plans.active"] = "{amount} stands in payment plan {plan}",
         ["accounts.not-ours"] = "the account is {state}",
         ["minimum.amount"] = "{asked} overdue; {step} needs {least}",

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Dunning.Decisions;
 
 /// <summary>English: dates as "Tue 10 Feb 2026", amounts as "9,800.00 EUR".</summary>
-internal sealed class EnglishTexts : Texts
+internal sealed record EnglishTexts : Texts
 {
     private static readonly FrozenDictionary<string, string> Table =
         EnglishReasons.Table.Concat(EnglishPhrases.Table).Concat(EnglishArrears.Table)
@@ -136,6 +136,8 @@ internal sealed class EnglishTexts : Texts
 
         return words.ToString();
     }
+
+    protected override string LanguageCode => "en";
 
     protected override string Quote(string name) => $"\"{name}\"";
 }

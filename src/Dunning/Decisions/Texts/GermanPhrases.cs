@@ -49,6 +49,7 @@ internal static class GermanPhrases
         ["why.reached:other"] = "{span} nach {anchor~dat}|{step} ist fällig",
         ["why.reached:levelBefore"] = "die Stufe davor ist erreicht|{step} ist fällig",
         ["why.repeated"] = "{step} wird wiederholt|die letzte Mitteilung war am {last}",
+        ["why.instalment"] = "{amount} der Rate {number} des Ratenplans {plan} nicht bezahlt|sie war am {due} fällig",
         ["why.happened"] = "{event} am {on}|{step} folgt",
         ["why.applied"] = "Maßnahme {measure} wird angewandt|{text}",
         ["why.reverted"] = "Maßnahme {measure} wird zurückgenommen|{text}",

@@ -98,6 +98,8 @@ internal static class GermanReasons
         ["holds.in-force"] = "gesperrt seit {since}: {kind~bare}",
         ["holds.settling"] = "eine Sperre ist beendet; die Forderung ruht bis {on}",
         ["promises.open"] = "{amount} zugesagt bis {by}",
+        ["plans.instalment-missed"] =
+            "{amount} der Rate {number} des Ratenplans {plan} sind nicht bezahlt: sie war am {due} fällig",
         ["plans.active"] = "{amount} stehen im Ratenplan {plan}",
         ["accounts.not-ours"] = "das Konto ist {state}",
         ["minimum.amount"] = "{asked} überfällig; {step} ab {least}",

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Dunning.Decisions;
 
 /// <summary>German: dates as "Di., 10. Feb. 2026", amounts as "9.800,00 EUR".</summary>
-internal sealed class GermanTexts : Texts
+internal sealed record GermanTexts : Texts
 {
     private static readonly FrozenDictionary<string, string> Table =
         GermanReasons.Table.Concat(GermanPhrases.Table).Concat(GermanArrears.Table)
@@ -46,6 +46,8 @@ internal sealed class GermanTexts : Texts
     };
 
     protected override string Step(string name) => Quote(name);
+
+    protected override string LanguageCode => "de";
 
     protected override string Quote(string name) => $"„{name}“";
 

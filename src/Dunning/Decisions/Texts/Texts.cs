@@ -9,7 +9,7 @@ namespace Dunning.Decisions;
 /// <c>{because~cap}</c> begins with a capital letter.
 /// What it names and the reason lacks is left out, so a table is checked by tests, not at run time.
 /// </remarks>
-internal abstract class Texts
+internal abstract record Texts
 {
     public static Texts English { get; } = new EnglishTexts();
 
@@ -17,8 +17,23 @@ internal abstract class Texts
 
     public abstract IReadOnlyDictionary<string, string> Templates { get; }
 
+    protected abstract string LanguageCode { get; }
+
     /// <summary>Gets how long a line may be on the left before the right column no longer stands beside it.</summary>
     public virtual int ColumnMax => 44;
+
+    /// <summary>Gets what parts of a policy are called, by name.</summary>
+    private IReadOnlyDictionary<string, string> Called { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The texts of a language, in which parts of a policy are called as the policy says.</summary>
+    public static Texts In(Language language, DunningPolicy policy)
+    {
+        var texts = In(language);
+        var code = texts.LanguageCode;
+        var called = policy.Names.Where(name => string.Equals(name.Language, code, StringComparison.Ordinal))
+            .ToDictionary(name => name.Name, name => name.Text, StringComparer.Ordinal);
+        return called.Count == 0 ? texts : texts with { Called = called };
+    }
 
     public static Texts In(Language language) => language switch
     {
@@ -147,7 +162,8 @@ internal abstract class Texts
     private string Worded(Argument figure, string? form) => figure.Wording switch
     {
         Wording.Verbatim => figure.Text!,
-        Wording.Step => Step(figure.Text!),
+        Wording.Step => Called.GetValueOrDefault(figure.Text!) ?? Step(figure.Text!),
+        Wording.PartOfPolicy => Quote(Called.GetValueOrDefault(figure.Text!) ?? figure.Text!),
         _ => figure.Value is { } value ? Value(value) : ByType(figure, form),
     };
 

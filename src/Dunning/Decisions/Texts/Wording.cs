@@ -11,4 +11,7 @@ internal enum Wording
 
     /// <summary>As the name of a step.</summary>
     Step,
+
+    /// <summary>As the name of a segment, treatment, step or measure, in quotes.</summary>
+    PartOfPolicy,
 }

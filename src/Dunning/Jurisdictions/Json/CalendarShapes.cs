@@ -42,7 +42,7 @@ internal static class CalendarShapes
                 calendar => calendar.FirstYear, (calendar, value) => calendar with { FirstYear = value }))
             .Required("lastYear", Scalars.Integer, "The last year that it covers, included.", new(
                 calendar => calendar.LastYear, (calendar, value) => calendar with { LastYear = value }))
-            .Optional("restDays", Lists.Of(Weekday), "The days of the week that are no working days.", new(
+            .Optional("restDays", Lists.InOrder(Weekday), "The days of the week that are no working days.", new(
                 calendar => calendar.RestDays, (calendar, value) => calendar with { RestDays = value }))
             .Optional("holidays", Lists.InOrder(Holiday), "The holidays.", new(
                 calendar => calendar.Holidays, (calendar, value) => calendar with { Holidays = value }))

@@ -20,23 +20,12 @@ internal static class PackCheck
             }
         }
 
-        foreach (var (list, place, id) in Rules(pack))
-        {
-            if (!id.StartsWith(pack.Code + ".", StringComparison.Ordinal))
-            {
-                yield return (list, place, "rule", new(
-                    "DUN4024",
-                    $"{Fault.Quote(id)} does not begin with the code of its pack: write {Fault.Quote(pack.Code + ".")} and "
-                        + $"a name."));
-            }
-        }
-
         for (var i = 0; i < pack.Deadlines.Count; i++)
         {
             if (IsRing(pack, pack.Deadlines[i]))
             {
                 yield return ("deadlines", i, "after", new(
-                    "DUN4025", $"what comes first comes after itself in the end. Leave one of the names out."));
+                    "DUN4024", $"what comes first comes after itself in the end. Leave one of the names out."));
             }
         }
     }

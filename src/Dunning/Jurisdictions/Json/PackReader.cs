@@ -52,7 +52,29 @@ internal static class PackReader
             reading.Leave();
         }
 
-        var problems = Policies.PolicyFaults.Sorted(faults.Of(reading));
-        return problems.IsEmpty ? new(text.ToPack()) : new(problems);
+        if (reading.Problems.Count > 0)
+        {
+            return new(Policies.PolicyFaults.Sorted(faults.Of(reading)));
+        }
+
+        var pack = text.ToPack();
+        foreach (var problem in LawCheck.Of([pack]).Where(IsOfOnePack))
+        {
+            reading.Problems.Add(problem);
+            reading.Paths.Add(PathOf(problem, text));
+        }
+
+        return reading.Problems.Count == 0 ? new(pack) : new(Policies.PolicyFaults.Sorted(faults.Of(reading)));
+    }
+
+    // Whether the pack under it is there is known only once packs are laid over each other.
+    private static bool IsOfOnePack(Problem problem) => problem.Id is not ("DUN4002" or "DUN4005");
+
+    private static PathStep[] PathOf(Problem problem, PackText text)
+    {
+        var rule = problem.Where[(problem.Where.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        return PackCheck.PlaceOf(text, rule) is var (list, place)
+            ? [PathStep.To(list), PathStep.To(place), PathStep.To("rule")]
+            : [PathStep.To(problem.Id == "DUN4010" ? "zones" : "pack")];
     }
 }

@@ -9,13 +9,13 @@ internal static class RuleShapes
     private static readonly Format<ValueList<string>> Words = Lists.InOrder(Scalars.Text);
 
     private static readonly Format<ValueList<IsoDayOfWeek>> Weekdays =
-        Lists.Of(new Choice<IsoDayOfWeek>(IsoDayOfWeek.None));
+        Lists.InOrder(new Choice<IsoDayOfWeek>(IsoDayOfWeek.None));
 
     private static readonly Shape<LegalScope> Scope =
         new Shape<LegalScope>("scope", "To what a rule applies: all that is said must be met.", new())
-            .Optional("creditorRoles", Lists.Of(new Choice<CreditorRole>()), "In whose name the debt is collected.", new(
+            .Optional("creditorRoles", Lists.InOrder(new Choice<CreditorRole>()), "In whose name the debt is collected.", new(
                 scope => scope.CreditorRoles, (scope, value) => scope with { CreditorRoles = value }))
-            .Optional("debtorKinds", Lists.Of(new Choice<DebtorKind>()), "What the debtor is.", new(
+            .Optional("debtorKinds", Lists.InOrder(new Choice<DebtorKind>()), "What the debtor is.", new(
                 scope => scope.DebtorKinds, (scope, value) => scope with { DebtorKinds = value }))
             .Optional("jurisdictions", Words, "The jurisdictions of the debtor, with those within them.", new(
                 scope => scope.Jurisdictions, (scope, value) => scope with { Jurisdictions = value }))
@@ -23,41 +23,41 @@ internal static class RuleShapes
                 scope => scope.Products, (scope, value) => scope with { Products = value }))
             .Optional(
                 "channels",
-                Lists.Of(new Choice<ChannelKind>(ChannelKind.None)),
+                Lists.InOrder(new Choice<ChannelKind>(ChannelKind.None)),
                 "The kinds of channel of the contact.",
                 new(scope => scope.Channels, (scope, value) => scope with { Channels = value }))
-            .Optional("purposes", Lists.Of(new Choice<Purpose>()), "What the contact is for.", new(
+            .Optional("purposes", Lists.InOrder(new Choice<Purpose>()), "What the contact is for.", new(
                 scope => scope.Purposes, (scope, value) => scope with { Purposes = value }))
             .Optional("tonesFrom", new Choice<Tone>(), "The softest tone to which it applies.", new(
                 scope => scope.TonesFrom, (scope, value) => scope with { TonesFrom = value }))
             .Optional(
                 "places",
-                Lists.Of(new Choice<ContactPlace>(ContactPlace.Unknown)),
+                Lists.InOrder(new Choice<ContactPlace>(ContactPlace.Unknown)),
                 "The place at which the contact reaches the person.",
                 new(scope => scope.Places, (scope, value) => scope with { Places = value }))
             .Optional("containing", Words, "Elements of content, of which the contact must have one.", new(
                 scope => scope.Containing, (scope, value) => scope with { Containing = value }))
             .Optional(
                 "circumstances",
-                Lists.Of(new Choice<LegalCircumstance>(LegalCircumstance.None)),
+                Lists.InOrder(new Choice<LegalCircumstance>(LegalCircumstance.None)),
                 "Circumstances of the debtor, all of which must be known to be so.",
                 new(scope => scope.Circumstances, (scope, value) => scope with { Circumstances = value }));
 
     private static readonly Shape<ContactCount> Count =
         new Shape<ContactCount>("count", "Which contacts count.", new())
-            .Optional("channels", Lists.Of(new Choice<ChannelKind>(ChannelKind.None)), "The kinds of channel.", new(
+            .Optional("channels", Lists.InOrder(new Choice<ChannelKind>(ChannelKind.None)), "The kinds of channel.", new(
                 count => count.Channels, (count, value) => count with { Channels = value }))
-            .Optional("directions", Lists.Of(new Choice<ContactDirection>()), "Who contacted whom.", new(
+            .Optional("directions", Lists.InOrder(new Choice<ContactDirection>()), "Who contacted whom.", new(
                 count => count.Directions, (count, value) => count with { Directions = value }))
-            .Optional("outcomes", Lists.Of(new Choice<ContactOutcome>()), "The outcomes that count; all if left out.", new(
+            .Optional("outcomes", Lists.InOrder(new Choice<ContactOutcome>()), "The outcomes that count; all if left out.", new(
                 count => count.Outcomes, (count, value) => count with { Outcomes = value }))
-            .Optional("except", Lists.Of(new Choice<ContactOutcome>()), "The outcomes that do not count.", new(
+            .Optional("except", Lists.InOrder(new Choice<ContactOutcome>()), "The outcomes that do not count.", new(
                 count => count.Except, (count, value) => count with { Except = value }))
-            .Optional("purposes", Lists.Of(new Choice<Purpose>()), "The purposes.", new(
+            .Optional("purposes", Lists.InOrder(new Choice<Purpose>()), "The purposes.", new(
                 count => count.Purposes, (count, value) => count with { Purposes = value }))
             .Optional(
                 "places",
-                Lists.Of(new Choice<ContactPlace>()),
+                Lists.InOrder(new Choice<ContactPlace>()),
                 "The places.",
                 new(count => count.Places, (count, value) => count with { Places = value }))
             .Optional("per", new Choice<CountedPer>(), "About what they are counted together.", new(
@@ -174,14 +174,16 @@ internal static class RuleShapes
             rule => rule.Kind, (rule, value) => rule with { Kind = value }))
         .Optional("cases", Words, "The cases of it.", new(
             rule => rule.Cases, (rule, value) => rule with { Cases = value }))
-        .Optional("allows", Lists.Of(new Choice<Purpose>()), "The purposes that stay allowed.", new(
+        .Optional("allows", Lists.InOrder(new Choice<Purpose>()), "The purposes that stay allowed.", new(
             rule => rule.Allows, (rule, value) => rule with { Allows = value }))
         .Optional("lasts", DeadlineName.Known, "How long it lasts, by the name of the rule of the period.", new(
             rule => rule.Lasts, (rule, value) => rule with { Lasts = value }))
         .Optional("stopsInterest", Scalars.Flag, "Whether interest stands still meanwhile.", new(
             rule => rule.StopsInterest, (rule, value) => rule with { StopsInterest = value }))
         .Optional("stopsCharges", Scalars.Flag, "Whether charges stand still meanwhile.", new(
-            rule => rule.StopsCharges, (rule, value) => rule with { StopsCharges = value }));
+            rule => rule.StopsCharges, (rule, value) => rule with { StopsCharges = value }))
+        .Optional("notAgainWithin", LegalScalars.Period.OrNone(), "How long after its start no other may begin.", new(
+            rule => rule.NotAgainWithin, (rule, value) => rule with { NotAgainWithin = value }));
 
     public static readonly Shape<DeadlineRule> Deadline =
         Head("deadline", "How a period is counted from an event to its last day.", DeadlineName.Blank)

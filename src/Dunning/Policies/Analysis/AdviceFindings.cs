@@ -5,8 +5,11 @@ namespace Dunning.Policies.Analysis;
 /// <summary>Finds strategies that are known to work badly. It is advice: it keeps nothing from being loaded.</summary>
 /// <param name="model">The policy.</param>
 /// <param name="budget">The steps that may be taken.</param>
-internal sealed class AdviceFindings(PolicyModel model, StepBudget budget)
+/// <param name="examples">What makes example debtors.</param>
+internal sealed class AdviceFindings(PolicyModel model, StepBudget budget, LadderExamples examples)
 {
+    private const int RepeatsShown = 25;
+
     private static readonly HashSet<string> AgeFacts =
         ["daysPastDue", "daysUntilDue", "oldestDueDate", "levelReached", "month", "dayOfMonth", "weekday"];
 
@@ -45,7 +48,19 @@ internal sealed class AdviceFindings(PolicyModel model, StepBudget budget)
             "DUN1322",
             $"measure \"{measure.Name}\"",
             $"measure \"{measure.Name}\" is applied without a person and nothing takes it back, not even payment. Name "
-                + $"in revertOn (RevertOn) what does, such as cured, or let a person approve it.");
+                + $"in revertOn (RevertOn) what does, such as cured, or let a person approve it.")
+            with { Example = PaidUp(measure) };
+
+    // Whoever has paid everything: if that does not take it back, what does?
+    private ExampleDebtor? PaidUp(Measure measure) => examples.Anyone(new()
+    {
+        With = draft =>
+        {
+            draft.PaidUp();
+            draft.Apply(measure.Name);
+        },
+        Says = _ => ProblemTemplate.Of($"\"{measure.Name}\" stays in force"),
+    });
 
     private IEnumerable<Problem> AgeOnly()
     {
@@ -80,7 +95,15 @@ internal sealed class AdviceFindings(PolicyModel model, StepBudget budget)
             "DUN1331",
             $"treatment \"{treatment.Name}\"",
             $"treatment \"{treatment.Name}\" does nothing but call: a debtor who prefers another way is not called "
-                + $"until notices went unanswered, and none is sent. Put a notice before the call.");
+                + $"until notices went unanswered, and none is sent. Put a notice before the call.")
+            with { Example = Uncalled(treatment, levels[0]) };
+
+    private ExampleDebtor? Uncalled(Treatment treatment, Step first) => !first.IsCollect ? null
+        : examples.Before(treatment, first, new()
+        {
+            With = draft => draft.Prefer(Channel.Email),
+            Says = _ => ProblemTemplate.Whole("is not called, and hears nothing"),
+        });
 
     private IEnumerable<Problem> NoHuman()
     {
@@ -93,9 +116,17 @@ internal sealed class AdviceFindings(PolicyModel model, StepBudget budget)
                 "DUN1332",
                 "treatments",
                 "no step brings a case before a person: there is no call, and no measure that is approved or hands "
-                    + "over. End a ladder with one.");
+                    + "over. End a ladder with one.") with { Example = Unseen() };
         }
     }
+
+    private ExampleDebtor? Unseen() =>
+        (from treatment in model.UsedTreatments()
+         where treatment.Steps.Any(step => step.IsLevel)
+         select examples.Behind(treatment, 0, new()
+         {
+             Says = _ => ProblemTemplate.Whole("has heard all levels, and no person has looked at the case"),
+         })).FirstOrDefault(example => example is not null);
 
     private IEnumerable<Problem> Endless() =>
         from treatment in model.UsedTreatments()
@@ -105,7 +136,13 @@ internal sealed class AdviceFindings(PolicyModel model, StepBudget budget)
             "DUN1333",
             $"treatment \"{treatment.Name}\"",
             $"treatment \"{treatment.Name}\" repeats its last level every {treatment.AtLastLevel.EveryDays} days for "
-                + $"as long as something is owed. Say how often at most, and what comes then.");
+                + $"as long as something is owed. Say how often at most, and what comes then.")
+            with { Example = Again(treatment, treatment.Steps.Last(step => step.IsLevel)) };
+
+    private ExampleDebtor? Again(Treatment treatment, Step last) => examples.Behind(treatment, RepeatsShown, new()
+    {
+        Says = _ => ProblemTemplate.Of($"hears \"{last.Name}\" again"),
+    });
 
     private bool HasLevels => model.UsedTreatments().Any(treatment => treatment.Steps.Any(step => step.IsLevel));
 

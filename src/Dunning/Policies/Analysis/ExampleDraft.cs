@@ -28,6 +28,14 @@ internal sealed class ExampleDraft(LocalDate today, Currency currency)
 
     public int Rung { get; set; }
 
+    /// <summary>Gets or sets how long ago the level was reached, or repeated last.</summary>
+    public int NoticeDaysAgo { get; set; } = 10;
+
+    public int Repeats { get; set; }
+
+    /// <summary>The segment in which the case is by the ledger, or null for none.</summary>
+    private SegmentEntry? Entry { get; set; }
+
     public Account Account { get; set; } = new() { Id = TheAccount };
 
     public DebtorFacts Facts { get; set; } = new()
@@ -48,6 +56,34 @@ internal sealed class ExampleDraft(LocalDate today, Currency currency)
     /// <summary>Leaves nothing open.</summary>
     public void PaidUp() => IsPaidUp = true;
 
+    /// <summary>Lets the debtor prefer a channel.</summary>
+    public void Prefer(Channel channel)
+    {
+        Facts = Facts with { Contact = Facts.Contact with { Preference = new() { Channel = channel } } };
+        Words.Add(ProblemTemplate.Of($"prefers {channel}"));
+    }
+
+    /// <summary>Lets a measure be in force.</summary>
+    public void Apply(string measure)
+    {
+        MeasureFact fact = new() { Name = measure, State = MeasureState.Applied, Since = today.PlusDays(-2) };
+        Facts = Facts with { Measures = Facts.Measures.Add(fact) };
+        Words.Add(ProblemTemplate.Of($"measure \"{measure}\" in force"));
+    }
+
+    /// <summary>Puts the case into a segment, by the ledger.</summary>
+    public void Enter(string segment, int daysAgo)
+    {
+        var since = today.PlusDays(-daysAgo);
+        Entry = new()
+        {
+            Case = new() { Debtor = Facts.Debtor, Currency = currency, Account = TheAccount },
+            Segment = segment,
+            Since = since,
+        };
+        Words.Add(ProblemTemplate.Of($"in segment \"{segment}\" since {Day.Of(since)}"));
+    }
+
     public void Declare(AttributeOwner owner, AttributeValue value, string fact)
     {
         if (!_attributes.TryGetValue(owner, out var values))
@@ -65,7 +101,7 @@ internal sealed class ExampleDraft(LocalDate today, Currency currency)
             AttributeType.Integer => value.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
             _ => $"\"{string.Join("\", \"", value.Texts)}\"",
         };
-        Words.Add(ProblemTemplate.Of($"{fact} {text}"));
+        Words.Add(ProblemTemplate.Of($"\"{fact}\" {text}"));
     }
 
     public void Hold(HoldKind kind) => Facts = Facts with
@@ -86,12 +122,21 @@ internal sealed class ExampleDraft(LocalDate today, Currency currency)
         return new()
         {
             Facts = facts,
-            History = Rung == 0 ? DunningHistory.None : new()
+            History = DunningHistory.None with
             {
-                Items = [new() { Receivable = "R-1", Rung = Rung, On = today.PlusDays(-10) }],
+                Items = Rung == 0 ? [] : [Level()],
+                Segments = Entry is null ? [] : [Entry],
             },
         };
     }
+
+    private ItemHistory Level() => new()
+    {
+        Receivable = "R-1",
+        Rung = Rung,
+        On = today.PlusDays(-NoticeDaysAgo),
+        Repeats = Repeats,
+    };
 
     // What is overdue lies on one receivable for each that is counted; the rest of what is open is not yet due.
     private IEnumerable<Receivable> Receivables()

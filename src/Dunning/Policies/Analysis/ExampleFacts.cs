@@ -101,8 +101,8 @@ internal static class ExampleFacts
         draft.Words.Add((name, value) switch
         {
             ("hardship", true) => ProblemTemplate.Whole("hardship declared"),
-            (_, true) => ProblemTemplate.Whole(name),
-            _ => ProblemTemplate.Of($"not {name}"),
+            (_, true) => ProblemTemplate.Of($"\"{name}\""),
+            _ => ProblemTemplate.Of($"not \"{name}\""),
         });
         return name is "hardship" or "vulnerable" or "hostile" or "openServiceTicket";
     }
@@ -142,7 +142,7 @@ internal static class ExampleFacts
                 return false;
         }
 
-        draft.Words.Add(ProblemTemplate.Of($"{entry.Fact} {text}"));
+        draft.Words.Add(ProblemTemplate.Of($"\"{entry.Fact}\" {text}"));
         return true;
     }
 
@@ -163,7 +163,7 @@ internal static class ExampleFacts
                 break;
             case "onTimeRate":
                 draft.Facts = facts with { SettledItems = 20_000, SettledOnTime = small };
-                draft.Words.Add(ProblemTemplate.Of($"{fact} {new Percentage(small / 2)}"));
+                draft.Words.Add(ProblemTemplate.Of($"\"{fact}\" {new Percentage(small / 2)}"));
                 return true;
             case "tenureDays" when value is >= 0 and < 36_500:
                 draft.Facts = facts with { CustomerSince = draft.Today.PlusDays(-small) };
@@ -171,7 +171,7 @@ internal static class ExampleFacts
             case "lifetimeValue":
                 var worth = Money.FromMinorUnits(value, facts.Currency);
                 draft.Facts = facts with { LifetimeValue = worth };
-                draft.Words.Add(ProblemTemplate.Of($"{fact} {worth}"));
+                draft.Words.Add(ProblemTemplate.Of($"\"{fact}\" {worth}"));
                 return true;
             case "levelReached" when value is > 0 and < 100:
                 draft.Rung = small;
@@ -180,7 +180,7 @@ internal static class ExampleFacts
                 return Events(draft, fact, small);
         }
 
-        draft.Words.Add(ProblemTemplate.Of($"{fact} {value}"));
+        draft.Words.Add(ProblemTemplate.Of($"\"{fact}\" {value}"));
         return true;
     }
 
@@ -209,7 +209,7 @@ internal static class ExampleFacts
                 return false;
         }
 
-        draft.Words.Add(ProblemTemplate.Of($"{fact} {count}"));
+        draft.Words.Add(ProblemTemplate.Of($"\"{fact}\" {count}"));
         return true;
     }
 

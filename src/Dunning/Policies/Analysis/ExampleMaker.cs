@@ -16,13 +16,16 @@ namespace Dunning.Policies.Analysis;
 internal sealed class ExampleMaker(World world, PolicyModel model)
 {
     private static readonly LocalDate Usually = new(2026, 3, 10);
+    private static readonly string[] Calendar = ["month", "dayOfMonth", "weekday"];
     private const int SearchDays = 1_500;
 
     /// <summary>Makes a debtor for whom a condition is true.</summary>
     /// <param name="when">The condition; none for any.</param>
     /// <param name="says">What becomes of the debtor, or null if the example does not show it.</param>
+    /// <param name="also">What the debtor has besides; null for nothing.</param>
     /// <returns>The example, or null where none could be made.</returns>
-    public ExampleDebtor? Make(Condition? when, Func<CaseState, ProblemTemplate?> says)
+    public ExampleDebtor? Make(
+        Condition? when, Func<CaseState, ProblemTemplate?> says, Action<ExampleDraft>? also = null)
     {
         if (DateOf() is not { } today)
         {
@@ -35,6 +38,7 @@ internal sealed class ExampleMaker(World world, PolicyModel model)
             return null;
         }
 
+        also?.Invoke(draft);
         var (snapshot, asOf) = (draft.Snapshot(), AsOf.On(today));
         return Examples.StateOf(model, snapshot, asOf) is { } state
             && (when is null || ConditionReader.Judge(when, state) is Truth.True)
@@ -43,16 +47,31 @@ internal sealed class ExampleMaker(World world, PolicyModel model)
             : null;
     }
 
-    private static ProblemTemplate Words(ExampleDraft draft, CaseState state)
+    private ProblemTemplate Words(ExampleDraft draft, CaseState state)
     {
         var age = FactReader.Read(Facts.DaysPastDue, state);
         var words = draft.Words.ToList();
+        if (Calendar.Any(fact => LeftTo(fact) is not null))
+        {
+            words.Add(ProblemTemplate.Of($"on {Day.Of(draft.Today)}"));
+        }
+
         if (age.IsKnown)
         {
             words.Add(ProblemTemplate.Of($"day {age.Number}"));
         }
 
+        if (state.Items.Length > 1)
+        {
+            words.Add(ProblemTemplate.Of($"{state.Items.Length} receivables"));
+        }
+
         words.Add(ProblemTemplate.Of($"{state.Money(state.Open)} open"));
+        if (state.Disputed > 0)
+        {
+            words.Add(ProblemTemplate.Of($"{state.Money(state.Disputed)} disputed"));
+        }
+
         return ProblemTemplate.Join(", ", words);
     }
 

@@ -19,18 +19,19 @@ internal static class PolicyAnalysis
         }
 
         var budget = new StepBudget(StepsMax);
+        var examples = new LadderExamples(model);
         var findings = new List<Problem>();
         findings.AddRange(new SegmentFindings(model, scope, budget).Find());
         findings.AddRange(new ToneFindings(model, budget).Demands());
         findings.AddRange(new ProtectedFindings(model).Find());
         if (scope.IsSound)
         {
-            findings.AddRange(new ConditionFindings(model, budget).Find());
-            findings.AddRange(new TreatmentFindings(model, scope, budget).Find());
+            findings.AddRange(new ConditionFindings(model, budget, examples).Find());
+            findings.AddRange(new TreatmentFindings(model, scope, budget, examples).Find());
             findings.AddRange(new ToneFindings(model, budget).Jumps());
             findings.AddRange(new RangeFindings(model, budget).Find());
-            findings.AddRange(new ThresholdFindings(model).Find());
-            findings.AddRange(new AdviceFindings(model, budget).Find());
+            findings.AddRange(new ThresholdFindings(model, examples).Find());
+            findings.AddRange(new AdviceFindings(model, budget, examples).Find());
         }
 
         // A test that stands twice in a condition is found twice; it is told once.

@@ -47,7 +47,8 @@ internal sealed class ProtectedFindings(PolicyModel model)
         select new Problem(
             "DUN1340",
             one.Where,
-            $"{one.What} reads {fact}: {Why(what!)}. That may not decide how people are treated. Leave the test out.")
+            $"{one.What} reads \"{fact}\": {Why(what!)}. That may not decide how people are treated. "
+                + $"Leave the test out.")
         {
             Example = Example(one.When, fact),
         };
@@ -110,7 +111,7 @@ internal sealed class ProtectedFindings(PolicyModel model)
     {
         var budget = new StepBudget(10_000);
         return World.For([when], budget).Ask(when, out var where) is Answer.Yes
-            ? new ExampleMaker(where!, model).Make(when, _ => ProblemTemplate.Of($"is judged by {fact}"))
+            ? new ExampleMaker(where!, model).Make(when, _ => ProblemTemplate.Of($"is judged by \"{fact}\""))
             : null;
     }
 

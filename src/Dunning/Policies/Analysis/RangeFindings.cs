@@ -82,7 +82,7 @@ internal sealed class RangeFindings(PolicyModel model, StepBudget budget)
                     yield return new(
                         "DUN1310",
                         $"segment \"{other.Segment.Name}\"",
-                        $"segments \"{one.Segment.Name}\" and \"{other.Segment.Name}\" overlap where {one.Fact} is "
+                        $"segments \"{one.Segment.Name}\" and \"{other.Segment.Name}\" overlap where \"{one.Fact}\" is "
                             + $"{one.Text(both)}: the first takes it. End one where the other begins.")
                     {
                         Severity = Severity.Warning,
@@ -105,8 +105,9 @@ internal sealed class RangeFindings(PolicyModel model, StepBudget budget)
                 yield return new(
                     "DUN1311",
                     $"segment \"{next.Segment.Name}\"",
-                    $"between segments \"{last.Segment.Name}\" and \"{next.Segment.Name}\" nothing takes {last.Fact} "
-                        + $"{last.Text((last.Range.To + 1, next.Range.From - 1))}. Begin one where the other ends.")
+                    $"between segments \"{last.Segment.Name}\" and \"{next.Segment.Name}\" nothing takes "
+                        + $"\"{last.Fact}\" {last.Text((last.Range.To + 1, next.Range.From - 1))}. "
+                        + $"Begin one where the other ends.")
                 {
                     Severity = Severity.Warning,
                     Example = example,

@@ -5,7 +5,8 @@ namespace Dunning.Policies.Analysis;
 
 /// <summary>Finds thresholds on money that lack a currency which another threshold of the policy names.</summary>
 /// <param name="model">The policy.</param>
-internal sealed class ThresholdFindings(PolicyModel model)
+/// <param name="examples">What makes example debtors.</param>
+internal sealed class ThresholdFindings(PolicyModel model, LadderExamples examples)
 {
     public IEnumerable<Problem> Find()
     {
@@ -20,7 +21,7 @@ internal sealed class ThresholdFindings(PolicyModel model)
             where missing.Length > 0
             select new Problem("DUN1320", one.Where, Text(one, missing))
             {
-                Example = one.Test is null ? null : Example(one.Test, missing[0].Currency),
+                Example = one.Example(missing[0].Currency),
             };
     }
 
@@ -38,6 +39,7 @@ internal sealed class ThresholdFindings(PolicyModel model)
             yield return new("minimum", ProblemTemplate.Whole("the minimum of the policy"), minimum.Amount)
             {
                 Without = ProblemTemplate.Whole("nobody gets a level"),
+                Example = WithoutLevel,
             };
         }
 
@@ -46,6 +48,7 @@ internal sealed class ThresholdFindings(PolicyModel model)
             yield return new("options.tolerance", ProblemTemplate.Whole("the tolerance"), tolerance)
             {
                 Without = ProblemTemplate.Whole("nothing is tolerated"),
+                Example = Arrears,
             };
         }
     }
@@ -55,48 +58,76 @@ internal sealed class ThresholdFindings(PolicyModel model)
 
     private IEnumerable<Threshold> OfSteps()
     {
-        foreach (var (where, step) in model.StepsWithPlaces())
+        foreach (var treatment in model.Treatments)
         {
-            foreach (var threshold in OfTests(where, step.When))
+            foreach (var step in treatment.Steps)
             {
-                yield return threshold;
-            }
-
-            if (step.Minimum is { } own)
-            {
-                yield return new(where, ProblemTemplate.Of($"the minimum of \"{step.Name}\""), own.Amount)
+                var where = Steps.PlaceOf(treatment, step);
+                foreach (var threshold in OfTests(where, step.When))
                 {
-                    Without = ProblemTemplate.Whole("it is not done"),
-                };
+                    yield return threshold;
+                }
+
+                if (step.Minimum is { } own)
+                {
+                    yield return new(where, ProblemTemplate.Of($"the minimum of \"{step.Name}\""), own.Amount)
+                    {
+                        Without = ProblemTemplate.Whole("it is not done"),
+                        Example = currency => WithoutStep(treatment, step, currency),
+                    };
+                }
             }
         }
     }
 
-    private static IEnumerable<Threshold> OfTests(string place, Condition? when) =>
+    private IEnumerable<Threshold> OfTests(string place, Condition? when) =>
         from test in when?.Tests() ?? []
         from operand in test.Operands
         where operand.Amounts is not null
         select new Threshold(place, ProblemTemplate.Of($"\"{test}\""), operand.Amounts!)
         {
             Without = ProblemTemplate.Whole("it is neither true nor false"),
-            Test = test,
+            Example = currency => Undecided(test, currency),
         };
 
-    private ExampleDebtor? Example(TestCondition test, Currency currency)
+    private ExampleDebtor? Undecided(TestCondition test, Currency currency) => examples.Anyone(new()
     {
-        var world = new World(currency, isNamed: true, new(1_000));
-        return world.Ask(Formula.Always) is Answer.Yes
-            ? new ExampleMaker(world, model).Make(null, state => ConditionReader.Judge(test, state) is Truth.Unknown
-                ? ProblemTemplate.Of($"\"{test}\" is neither true nor false")
-                : null)
-            : null;
+        Currency = currency,
+        Says = state => ConditionReader.Judge(test, state) is Truth.Unknown
+            ? ProblemTemplate.Of($"\"{test}\" is neither true nor false")
+            : null,
+    });
+
+    // A level with a minimum of its own is not kept back by that of the policy.
+    private ExampleDebtor? WithoutLevel(Currency currency)
+    {
+        var wish = new ExampleWish { Currency = currency, Says = _ => ProblemTemplate.Whole("gets no level") };
+        return (from treatment in model.UsedTreatments()
+                let level = treatment.Steps.FirstOrDefault(step => step is { IsLevel: true, Minimum: null })
+                where level is not null
+                select examples.Before(treatment, level, wish)).FirstOrDefault(example => example is not null);
     }
+
+    private ExampleDebtor? WithoutStep(Treatment treatment, Step step, Currency currency) =>
+        examples.Before(treatment, step, new()
+        {
+            Currency = currency,
+            Says = _ => ProblemTemplate.Of($"\"{step.Name}\" does not come"),
+        });
+
+    private ExampleDebtor? Arrears(Currency currency) => examples.Anyone(new()
+    {
+        Currency = currency,
+        With = draft => (draft.Open, draft.Overdue, draft.Count) = (1, 1, 1),
+        Says = _ => ProblemTemplate.Whole("is in arrears"),
+    });
 
     private sealed record Threshold(string Where, ProblemTemplate What, Amounts Amounts)
     {
         /// <summary>Gets what happens where there is no figure.</summary>
         public required ProblemTemplate Without { get; init; }
 
-        public TestCondition? Test { get; init; }
+        /// <summary>Gets who shows it in a currency.</summary>
+        public required Func<Currency, ExampleDebtor?> Example { get; init; }
     }
 }

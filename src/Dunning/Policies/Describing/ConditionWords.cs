@@ -51,7 +51,7 @@ internal static class ConditionWords
     {
         if (fact.Owner is not null)
         {
-            return texts.Phrase("policy.attribute", Argument.Named("name", fact.ToString()));
+            return texts.Phrase("policy.attribute", Argument.Quoted("name", fact.ToString()));
         }
 
         // What narrows a fact stands in parentheses: "broken promises (90 days)".
@@ -76,7 +76,7 @@ internal static class ConditionWords
         FactType.Flag => [Value(Argument.Coded("value", operand.Number != 0 ? "true" : "false"), texts)],
         FactType.Share => [Value(Argument.Of("value", new Percentage((int)operand.Number)), texts)],
         FactType.Text or FactType.Set when ConditionTrace.IsCoded(fact) => [Coded(operand.Text!, texts)],
-        FactType.Text or FactType.Set => [Value(Argument.Named("value", operand.Text!), texts)],
+        FactType.Text or FactType.Set => [Value(Argument.Quoted("value", operand.Text!), texts)],
         _ => [Value(Argument.Of("value", operand.Number), texts)],
     };
 

@@ -85,6 +85,9 @@ internal static class EnglishRules
         ["policy.circumstance:serviceTicket"] = "an open service ticket",
         ["policy.circumstance:cured"] = "the end of the arrears",
 
+        ["policy.head.names"] = "What its parts are called",
+        ["policy.name"] = "{name} in {language}",
+        ["policy.name.is"] = "In {language} {name} is called {text}.",
         ["policy.head.signals"] = "What the rest of the business is told",
         ["policy.signal"] = "signal",
         ["policy.signal:enteredArrears"] = "A debtor has fallen into arrears.",

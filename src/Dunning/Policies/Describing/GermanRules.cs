@@ -90,6 +90,9 @@ internal static class GermanRules
         ["policy.circumstance:serviceTicket"] = "offener Servicefall",
         ["policy.circumstance:cured"] = "Ende des Rückstands",
 
+        ["policy.head.names"] = "Wie die Teile heißen",
+        ["policy.name"] = "{name} auf {language}",
+        ["policy.name.is"] = "Auf {language} heißt {name} {text}.",
         ["policy.head.signals"] = "Was andere Stellen erfahren",
         ["policy.signal"] = "Signal",
         ["policy.signal:enteredArrears"] = "Ein Schuldner ist in Rückstand geraten.",

@@ -15,6 +15,7 @@ internal sealed class OtherSections(DunningPolicy policy, Texts texts)
         new(texts.Phrase("policy.head.signals"), [.. Signals()]),
         new(texts.Phrase("policy.head.arrears"), [.. Arrears()]) { Lead = texts.Phrase("policy.lead.arrears") },
         new(texts.Phrase("policy.head.accepted"), [.. policy.Accepted.Select(Of)]),
+        new(texts.Phrase("policy.head.names"), [.. policy.Names.Select(Of)]),
         new(texts.Phrase("policy.head.always"), [.. Always()]),
     ];
 
@@ -76,7 +77,7 @@ internal sealed class OtherSections(DunningPolicy policy, Texts texts)
 
     private DescribedItem Of(EvidenceWeight weight)
     {
-        var name = Argument.Named("evidence", weight.Name);
+        var name = Argument.Quoted("evidence", weight.Name);
         return new Sentences(texts)
             .Add(
                 "policy.evidence.is",
@@ -91,8 +92,21 @@ internal sealed class OtherSections(DunningPolicy policy, Texts texts)
     {
         var finding = PolicyWords.Text("finding", accepted.Id);
         return new Sentences(texts)
-            .Add("policy.accepted.is", finding, Argument.Named("because", accepted.Reason))
+            .Add("policy.accepted.is", finding, Argument.Quoted("because", accepted.Reason))
             .ToItem(accepted.Id, texts.Phrase("policy.accepted", finding));
+    }
+
+    // Not told, since every text uses it; compared all the same.
+    private DescribedItem Of(PolicyName called)
+    {
+        var name = Argument.Quoted("name", called.Name);
+        var language = PolicyWords.Text("language", called.Language);
+        return new Sentences(texts)
+            .Add("policy.name.is", name, language, Argument.Quoted("text", called.Text))
+            .ToItem($"{called.Language} {called.Name}", texts.Phrase("policy.name", name, language)) with
+        {
+            IsUsual = true,
+        };
     }
 
     private IEnumerable<DescribedItem> Always()

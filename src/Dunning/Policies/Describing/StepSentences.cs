@@ -73,7 +73,7 @@ internal static class StepSentences
             Argument.Of("days", Math.Abs((long)span.Count)),
             PolicyWords.Span(Length(span)),
             PolicyWords.Anchor(step.Start.From, all.Texts),
-            Argument.Named("date", step.Start.Date ?? ""));
+            Argument.Quoted("date", step.Start.Date ?? ""));
     }
 
     private static void Ends(Step step, Sentences all)
@@ -96,7 +96,7 @@ internal static class StepSentences
             "policy.step.tone",
             PolicyWords.Text("tone", PolicyWords.Code(step.Tone, all.Texts)))
         .AddIf(step.Purpose is not Purpose.Collect, $"policy.step.purpose:{Codes.Of(step.Purpose)}")
-        .AddIf(step.Form is not null, "policy.step.form", Argument.Named("form", step.Form ?? ""))
+        .AddIf(step.Form is not null, "policy.step.form", Argument.Quoted("form", step.Form ?? ""))
         .AddIf(!step.Contains.IsEmpty, "policy.step.contains", Elements(step, all))
         .AddIf(!step.To.IsEmpty, "policy.step.to", PolicyWords.Roles(step.To, all.Texts))
         .AddIf(!step.Copy.IsEmpty, "policy.step.copy", PolicyWords.Roles(step.Copy, all.Texts))

@@ -34,7 +34,7 @@ internal sealed class PolicyPaths
         ["DUN1251"] = ["revertOn"],
         ["DUN1252"] = ["measure"],
         ["DUN1253"] = ["after", "on"],
-        ["DUN1254"] = ["on", "measure"],
+        ["DUN1254"] = ["measure"],
         ["DUN1255"] = ["form"],
         ["DUN1256"] = ["copy"],
         ["DUN1258"] = ["measure"],
@@ -77,6 +77,16 @@ internal sealed class PolicyPaths
         foreach (var measure in text.Measures)
         {
             Add($"measure \"{measure.Name}\"", [PathStep.To("measures"), Named(measure.Name)]);
+        }
+
+        foreach (var names in text.Names)
+        {
+            PathStep[] row = [PathStep.To("names"), Named(names.Language)];
+            Add($"names.{names.Language}", row);
+            foreach (var called in names.List)
+            {
+                Add($"names.{names.Language}.{called.Name}", [.. row, Named(called.Name)]);
+            }
         }
 
         // Too many treatments are told of as a whole; nobody asks for a step of one.

@@ -59,7 +59,7 @@ internal static class PolicyShape
         })));
 
     private static Shape<PolicyText> Head(Shape<PolicyText> shape) => shape
-        .Optional("$schema", Scalars.Text.OrNone(), "Where an editor finds this schema.", new(
+        .Optional("$schema", Scalars.TextLike("policy.schema.json").OrNone(), "Where an editor finds this schema.", new(
             policy => policy.Schema, (policy, value) => policy with { Schema = value }))
         .Optional("format", Scalars.Integer, "The number of this form of policies: 1.", new(
             policy => policy.Format, (policy, value) => policy with { Format = value }))
@@ -83,6 +83,11 @@ internal static class PolicyShape
     private static Shape<PolicyText> Parts(Shape<PolicyText> shape) => shape
         .Optional("accept", AcceptedFindings.All, "Findings that are meant so, by id, each with the reason.", new(
             policy => policy.Accepted, (policy, value) => policy with { Accepted = value }))
+        .Optional(
+            "names",
+            NamesFormat.All,
+            "What its segments, treatments, steps and measures are called, by language and name.",
+            new(policy => policy.Names, (policy, value) => policy with { Names = value }))
         .Optional("attributes", AttributeTerms.All, "The attributes of yours that conditions read, by owner and name.",
             new(policy => policy.Attributes, (policy, value) => policy with { Attributes = value }))
         .Optional("measures", MeasureShapes.All, "The measures that steps apply, by name.", new(

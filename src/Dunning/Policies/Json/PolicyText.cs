@@ -18,6 +18,8 @@ internal sealed record PolicyText
 
     public ValueList<string> Jurisdictions { get; init; }
 
+    public ValueList<NamesFormat.LanguageNames> Names { get; init; }
+
     public PolicyOptions Options { get; init; } = OptionsShape.Format1;
 
     public Minimum? Minimum { get; init; }
@@ -43,6 +45,7 @@ internal sealed record PolicyText
     {
         Name = model.Name,
         Jurisdictions = model.Jurisdictions,
+        Names = NamesFormat.Group(model.Names),
         Options = model.Options,
         Minimum = model.Minimum,
         Accepted = model.Accepted,
@@ -63,6 +66,7 @@ internal sealed record PolicyText
         {
             Name = Name,
             Jurisdictions = Jurisdictions.Distinct(StringComparer.Ordinal).ToValueList(),
+            Names = PolicyModel.InOrder(Names.SelectMany(names => names.List)),
             Options = Options,
             Minimum = Minimum,
             Accepted = Accepted,

@@ -132,7 +132,7 @@ internal sealed class StepShape : Format<StepText>
             step => step.Copy, (step, value) => step with { Copy = value }))
         .Optional(
             "form",
-            Scalars.Text.OrNone(),
+            Scalars.TextLike("statement").OrNone(),
             "The form that law prescribes, with its source; it fixes the channels.",
             new(step => step.Form, (step, value) => step with { Form = value }))
         .Optional(

@@ -102,12 +102,12 @@ internal sealed class TestsOfFact(Fact plain, Reading reading)
             return;
         }
 
-        if (!Scalars.Text.TryRead(json, reading, out _of))
+        var codes = _known!.Argument!.Codes;
+        if (!Scalars.TextLike(codes.IsEmpty ? "reminder" : codes[0]).TryRead(json, reading, out _of))
         {
             return;
         }
 
-        var codes = _known!.Argument!.Codes;
         if (codes.IsEmpty && !Names.IsName(_of))
         {
             reading.Add(Fault.NoName);

@@ -1,6 +1,4 @@
 using NodaTime;
-using Shouldly;
-using Xunit;
 
 namespace Dunning.Tests.Contacts.Law;
 

@@ -1,6 +1,4 @@
 using NodaTime;
-using Shouldly;
-using Xunit;
 
 namespace Dunning.Tests.Contacts.Law;
 
@@ -106,7 +104,8 @@ public sealed class FrequencyCaseTests
     {
         var debtor = TwoDebts(LawOf.Called(Day, ContactOutcome.RightParty));
 
-        LawOf.Guard(LawOf.AfterTalk).Ask(debtor, LawOf.Call("R-2"), LawOf.At(Day)).Passes(LawOf.AfterTalk).ShouldBeTrue();
+        LawOf.Guard(LawOf.AfterTalk).Ask(debtor, LawOf.Call("R-2"), LawOf.At(Day)).Passes(LawOf.AfterTalk)
+            .ShouldBeTrue();
         LawOf.Guard(LawOf.AfterTalk).Ask(debtor, LawOf.Call(), LawOf.At(Day)).Passes(LawOf.AfterTalk).ShouldBeFalse();
     }
 
@@ -253,7 +252,8 @@ public sealed class FrequencyCaseTests
         verdict.Passes(LawOf.SevenInSeven).ShouldBeTrue();
         verdict.Flags.ShouldHaveSingleItem().Rule.Id.ShouldBe(rapid.Id);
         guard.Ask(debtor, LawOf.Call(), first + Duration.FromMinutes(5)).Flags.ShouldBeEmpty();
-        guard.Ask(debtor, LawOf.Call(), first + Duration.FromMinutes(5) - Duration.Epsilon).Flags.ShouldHaveSingleItem();
+        guard.Ask(debtor, LawOf.Call(), first + Duration.FromMinutes(5) - Duration.Epsilon).Flags
+            .ShouldHaveSingleItem();
     }
 
     [Fact]

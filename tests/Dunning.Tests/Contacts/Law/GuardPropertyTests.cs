@@ -1,7 +1,5 @@
 using Dunning.Tests.Generated;
 using NodaTime;
-using Shouldly;
-using Xunit;
 
 namespace Dunning.Tests.Contacts.Law;
 
@@ -23,7 +21,8 @@ public sealed class GuardPropertyTests
                 if (verdict.Until is { } until)
                 {
                     question.Ask(until).Kind.ShouldBe(VerdictKind.Allow, $"at {until}, of {question.At}: {verdict}");
-                    question.Ask(until - Duration.Epsilon).Kind.ShouldNotBe(VerdictKind.Allow, $"a tick before {until}");
+                    question.Ask(until - Duration.Epsilon).Kind
+                        .ShouldNotBe(VerdictKind.Allow, $"a tick before {until}");
                 }
 
                 NotBefore(question, verdict);

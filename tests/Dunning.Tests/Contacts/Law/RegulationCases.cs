@@ -1,8 +1,6 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
-using Shouldly;
-using Xunit;
 
 namespace Dunning.Tests.Contacts.Law;
 

@@ -1,6 +1,4 @@
 using NodaTime;
-using Shouldly;
-using Xunit;
 
 namespace Dunning.Tests.Contacts.Law;
 
@@ -81,7 +79,8 @@ public sealed class VerdictTextTests
             LawOf.Debtor(), LawOf.By(Channel.Email) with { Contains = ["threat"] }, LawOf.At(Day));
 
         verdict.ToString().ShouldBe(
-            "e-mail not possible (lacks opt-out, name; may not have threat; section 1, prohibition, text not confirmed)");
+            "e-mail not possible (lacks opt-out, name; may not have threat; section 1, prohibition, "
+                + "text not confirmed)");
         verdict.ToString(Language.German).ShouldBe(
             "E-Mail: nicht möglich (es fehlt opt-out, name; unzulässig ist threat; section 1, Verbot, Wortlaut nicht "
                 + "bestätigt)");

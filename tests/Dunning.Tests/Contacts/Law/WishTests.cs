@@ -1,6 +1,4 @@
 using NodaTime;
-using Shouldly;
-using Xunit;
 
 namespace Dunning.Tests.Contacts.Law;
 
@@ -28,7 +26,8 @@ public sealed class WishTests
         Ask(night, LawOf.At(Day, 7)).Kind.ShouldBe(VerdictKind.Allow);
         Ask(night, LawOf.At(Day, 8)).Until.ShouldBe(LawOf.At(Day, 20));
 
-        Ask(Wishing(new() { NotBefore = new(9, 0), NotAfter = new(9, 0) }), LawOf.At(Day)).Kind.ShouldBe(VerdictKind.Deny);
+        Ask(Wishing(new() { NotBefore = new(9, 0), NotAfter = new(9, 0) }), LawOf.At(Day)).Kind
+            .ShouldBe(VerdictKind.Deny);
     }
 
     [Fact]
@@ -78,8 +77,11 @@ public sealed class WishTests
         var bounced = LawOf.Debtor(LawOf.Called(Day.PlusDays(-3), ContactOutcome.WrongParty));
 
         Ask(bounced, LawOf.At(Day)).Obstacles.ShouldHaveSingleItem().Datum.ShouldBe("returned");
-        Ask(bounced.Profile(profile => profile with { Renewals = [new(Channel.Phone, Day.PlusDays(-3))] }), LawOf.At(Day))
-            .Kind.ShouldBe(VerdictKind.Allow);
+        var renewed = bounced.Profile(profile => profile with
+        {
+            Renewals = [new(Channel.Phone, Day.PlusDays(-3))],
+        });
+        Ask(renewed, LawOf.At(Day)).Kind.ShouldBe(VerdictKind.Allow);
         Ask(LawOf.Debtor().Profile(profile => profile with { Reachable = [Channel.Email] }), LawOf.At(Day))
             .Obstacles.ShouldHaveSingleItem().Datum.ShouldBe("reachable");
     }

@@ -8,20 +8,42 @@ namespace Dunning.Tests.Policies.Analysis;
 /// </summary>
 internal static class FewFacts
 {
+    // The first so many tests: those of risk come behind.
+    private const int OfStep = 9;
+    private const int OfSegment = 13;
+
     private static readonly LocalDate Today = new(2026, 3, 10);
 
     public static AsOf AsOf => AsOf.On(Today);
 
     public static DunningPolicyBuilder Policy(Dice dice)
     {
-        var builder = Found.Policy().Treatment("other", Found.Sound);
+        var builder = Found.Policy(t => Ladder(t, dice))
+            .Treatment("other", t => Ladder(t, dice)).Treatment("third", t => Ladder(t, dice));
         var count = 2 + dice.Below(4);
         for (var i = 0; i < count; i++)
         {
-            builder.Segment($"s{i}", Make(dice, 2), dice.OneIn(2) ? "standard" : "other");
+            builder.Segment($"s{i}", Make(dice, 2), dice.Of("standard", "other", "other", "third"));
         }
 
         return builder.Everyone("standard");
+    }
+
+    // The channels are those of all, as segments read risk and steps do not.
+    private static void Ladder(TreatmentBuilder t, Dice dice)
+    {
+        When(t.Level("reminder", Start.OnDay(5 + (10 * dice.Below(2))), Tone.Remind, Channel.Email), dice, 6);
+        When(t.Level("second", Start.AfterNotice(5), Tone.Urge, Channel.Letter), dice, 2);
+        When(t.Call("call", Start.AfterNotice(5)), dice, 3);
+        t.AtLastLevel(LastLevel.Repeat(5));
+    }
+
+    private static void When(TreatmentBuilder t, Dice dice, int throws)
+    {
+        if (dice.OneIn(throws))
+        {
+            _ = dice.OneIn(2) ? t.When(Make(dice, 2, OfStep)).Mandatory() : t.When(Make(dice, 2, OfStep));
+        }
     }
 
     public static DebtorSnapshot Debtor(Dice dice) => new()
@@ -46,7 +68,15 @@ internal static class FewFacts
                 }),
             ],
             Attributes = dice.OneIn(2) ? [AttributeValue.OfSet("labels", dice.Of("a", "b"), dice.Of("b", "c"))] : [],
+            Contact = new() { Reachable = [Channel.Email, Channel.Letter, Channel.Phone] },
             PaymentsKnownUntil = Today,
+        },
+        History = dice.OneIn(3) ? DunningHistory.None : new()
+        {
+            Items =
+            [
+                new() { Receivable = "R-0", Rung = 1 + dice.Below(2), On = Today.PlusDays(-7 - dice.Below(10)) },
+            ],
         },
     };
 
@@ -57,27 +87,29 @@ internal static class FewFacts
         _ => false,
     };
 
-    private static Condition Make(Dice dice, int depth) => (depth == 0 || dice.OneIn(3) ? 3 : dice.Below(3)) switch
-    {
-        0 => Condition.All(Make(dice, depth - 1), Make(dice, depth - 1)),
-        1 => Condition.Any(Make(dice, depth - 1), Make(dice, depth - 1)),
-        2 => Condition.None(Make(dice, depth - 1)),
-        _ => Test(dice),
-    };
+    private static Condition Make(Dice dice, int depth, int tests = OfSegment) =>
+        (depth == 0 || dice.OneIn(3) ? 3 : dice.Below(3)) switch
+        {
+            0 => Condition.All(Make(dice, depth - 1, tests), Make(dice, depth - 1, tests)),
+            1 => Condition.Any(Make(dice, depth - 1, tests), Make(dice, depth - 1, tests)),
+            2 => Condition.None(Make(dice, depth - 1, tests)),
+            _ => Test(dice, tests),
+        };
 
-    private static Condition Test(Dice dice) => dice.Below(12) switch
+    private static Condition Test(Dice dice, int tests) => dice.Below(tests) switch
     {
         0 => Facts.DaysPastDue.AtLeast((dice.Below(5) * 10) - 10),
         1 => Facts.DaysPastDue.AtMost((dice.Below(5) * 10) - 10),
         2 => Facts.Hardship.IsTrue,
         3 => Facts.Hardship.IsFalse,
-        4 => Facts.RiskScore.AtLeast(dice.Below(5) * 20),
-        5 => Facts.RiskScore.AtMost(dice.Below(5) * 20),
-        6 => dice.OneIn(2) ? Facts.RiskScore.IsUnknown : Facts.Hardship.IsUnknown,
-        7 => Facts.OpenAmount.AtLeast(Sum(dice)),
-        8 => Facts.OverdueAmount.AtMost(Sum(dice)),
-        9 => Facts.DebtorKind.In(dice.Of("consumer", "business"), dice.Of("soleTrader", "publicBody")),
-        10 => Facts.OnTimeRate.AtLeast(Percentage.Of(dice.Below(5) * 30)),
+        4 => Facts.OpenAmount.AtLeast(Sum(dice)),
+        5 => Facts.OverdueAmount.AtMost(Sum(dice)),
+        6 => Facts.DebtorKind.In(dice.Of("consumer", "business"), dice.Of("soleTrader", "publicBody")),
+        7 => Facts.OnTimeRate.AtLeast(Percentage.Of(dice.Below(5) * 30)),
+        8 => Facts.Hardship.IsUnknown,
+        9 => Facts.RiskScore.AtLeast(dice.Below(5) * 20),
+        10 => Facts.RiskScore.AtMost(dice.Below(5) * 20),
+        11 => Facts.RiskScore.IsUnknown,
         _ => Facts.Set("labels", AttributeOwner.Debtor).Has(dice.Of("a", "b", "c")),
     };
 

@@ -131,7 +131,7 @@ public class FindingTests
         var problem = Found.Only(builder, "DUN1310");
 
         problem.Severity.ShouldBe(Severity.Warning);
-        problem.Text.ShouldContain("where riskScore is 30: the first takes it");
+        problem.Text.ShouldContain("where \"riskScore\" is 30: the first takes it");
         Found.Decide(builder, problem).Cases[0].Segment.ShouldBe("early");
         Found.Ids(Parted(29)).ShouldBeEmpty();
     }
@@ -144,7 +144,7 @@ public class FindingTests
 
         var problem = Found.Only(builder, "DUN1311");
 
-        problem.Text.ShouldContain("nothing takes riskScore 30 to 31");
+        problem.Text.ShouldContain("nothing takes \"riskScore\" 30 to 31");
         Found.Decide(builder, problem).Cases[0].Segment.ShouldBe("everyone");
     }
 

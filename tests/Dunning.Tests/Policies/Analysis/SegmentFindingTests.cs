@@ -82,7 +82,7 @@ public class SegmentFindingTests
     [Fact]
     public void A_test_beyond_the_range_of_its_fact_is_never_true() => Found.Only(
             Found.WithSegments(("thirteenth", Facts.Month.Is(13) | Late, "a")), "DUN1302")
-        .Text.ShouldBe("\"month is 13\" is never true: month goes from 1 to 12. Mend or drop the test.");
+        .Text.ShouldBe("\"month is 13\" is never true: \"month\" goes from 1 to 12. Mend or drop the test.");
 
     [Fact]
     public void A_thousand_segments_are_settled_within_the_steps_that_there_are()

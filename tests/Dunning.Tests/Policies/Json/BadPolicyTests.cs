@@ -41,6 +41,11 @@ public class BadPolicyTests
         + "100 %.")]
     [InlineData("\"atLeast\": 30", "\"atLeast\": 30, \"atLeast\": 20", "5:68: error DUN1103: \"atLeast\" stands twice; "
         + "keep one.")]
+    [InlineData("\"treatments\": {", "\"treatments\": { \"standard\": { \"lastLevel\": \"stop\" }, ",
+        "9:5: error DUN1103: \"standard\" stands twice; keep one.")]
+    [InlineData("\"treatments\": {",
+        "\"names\": { \"de\": { \"last\": \"a\", \"last\": \"b\" } }, \"treatments\": {",
+        "8:35: error DUN1103: \"last\" stands twice; keep one.")]
     [InlineData("\"at\": 5", "\"after\": \"5d\"",
         "11:41: error DUN1204: treatment \"standard\": step \"reminder\": the "
         + "first level counts from a notice that no level before it sends. Start it on a day past due.")]

@@ -1,11 +1,10 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace Dunning.Tests.Policies.Json;
 
 /// <summary>
 /// Holds the schema against files with a validator that is not ours: what the library writes is good, what it refuses
-/// for its form is bad. Needs Node and tests/schema/node_modules (npm ci); is skipped without them.
+/// for its form is bad.
 /// </summary>
 public class PolicySchemaTests
 {
@@ -76,43 +75,5 @@ public class PolicySchemaTests
     public void The_good_file_is_good() =>
         PolicyJson.Read(Encoding.UTF8.GetBytes(Good), "a.json").Problems.ShouldBeEmpty();
 
-    private static string[] Validate(List<string> texts)
-    {
-        var script = Repository.PathOf("tests", "schema", "validate.mjs");
-        Assert.SkipUnless(
-            Directory.Exists(Repository.PathOf("tests", "schema", "node_modules")),
-            "no validator of schemas: Node and npm are needed, and npm ci in tests/schema");
-        var folder = Directory.CreateTempSubdirectory("dunning-schema-");
-        try
-        {
-            var files = texts.Select((text, i) => Save(Path.Combine(folder.FullName, $"{i}.json"), text)).ToArray();
-            var list = Save(Path.Combine(folder.FullName, "files"), string.Join('\n', files));
-            var schema = Save(Path.Combine(folder.FullName, "schema"), PolicyJson.Schema);
-            return Run(script, schema, list);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private static string Save(string path, string text)
-    {
-        File.WriteAllText(path, text);
-        return path;
-    }
-
-    private static string[] Run(params string[] arguments)
-    {
-        using var node = Process.Start(new ProcessStartInfo("node", arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var errors = node.StandardError.ReadToEndAsync();
-        var output = node.StandardOutput.ReadToEnd();
-        node.WaitForExit();
-        node.ExitCode.ShouldBe(0, errors.Result);
-        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-    }
+    private static string[] Validate(List<string> texts) => SchemaValidator.Validate(PolicyJson.Schema, texts);
 }
