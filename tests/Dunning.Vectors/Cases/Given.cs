@@ -63,9 +63,10 @@ internal sealed class Given(JsonElement element, string name = "given")
 
     public bool IsDate => IsText && LocalDatePattern.Iso.Parse(element.GetString()!).Success;
 
-    public Instant Instant => IsText && InstantPattern.ExtendedIso.Parse(element.GetString()!) is { Success: true } parsed
-        ? Use(parsed.Value)
-        : throw Wrong("an instant in UTC");
+    public Instant Instant =>
+        IsText && InstantPattern.ExtendedIso.Parse(element.GetString()!) is { Success: true } parsed
+            ? Use(parsed.Value)
+            : throw Wrong("an instant in UTC");
 
     public LocalTime Time => IsText && ClockPattern.Parse(element.GetString()!) is { Success: true } parsed
         ? Use(parsed.Value)

@@ -33,7 +33,9 @@ internal static class Runner
             throw new NotCoveredException(concept);
         }
 
-        var topic = item.Ask.Count > 0 ? item.Primitive ?? item.Topic! : throw new NotCoveredException("a case that asks nothing");
+        var topic = item.Ask.Count > 0
+            ? item.Primitive ?? item.Topic!
+            : throw new NotCoveredException("a case that asks nothing");
 
         // The more of its name a form shares, the more a case is one of it.
         var forms = item.Primitive is null ? Registry.Topics : LawRegistry.Topics;

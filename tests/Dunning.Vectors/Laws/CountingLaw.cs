@@ -109,7 +109,10 @@ internal static class CountingLaw
         var scene = Scene.Of(Law.Shipped(question))
             .Owing(loans.Select(loan => (loan, (string?)(isOne ? Scene.Account : $"account {loan}"))));
         var calls = Enumerable.Range(0, number)
-            .Select(i => FrequencyLaw.Attempt(Channel.Phone, i, number) with { Receivables = [loans[i % loans.Length]] })
+            .Select(i => FrequencyLaw.Attempt(Channel.Phone, i, number) with
+            {
+                Receivables = [loans[i % loans.Length]],
+            })
             .ToArray();
         return new Answer()
             .Say("presumedViolation", () => FrequencyLaw.Replay(scene, calls).Any(FrequencyLaw.IsPresumed))

@@ -24,8 +24,7 @@ internal static class DeadlineLaw
         var counts = given.Find("beginDayCounts", "eventDayCounts")?.Flag ?? begin is not null;
         var law = WithHolidays(question, Law.Of(question));
         var rule = RuleOf(question, law, counts);
-        var place = PlaceOf(question);
-        return Say(new(() => Covered(rule.From(date, law.Calendar(place)))));
+        return Say(new(() => AtPlaces(question, law, place => rule.From(date, place))));
     }
 
     /// <summary>A part of a month, such as its middle.</summary>
@@ -40,7 +39,7 @@ internal static class DeadlineLaw
             : throw given.Need("term").Wrong("a part of a month");
         var law = WithHolidays(question, Law.Of(question));
         var rule = Rolling(question, law, NodaTime.Period.FromMonths(1));
-        return Say(new(() => Covered(rule.In(month, part, law.Calendar(PlaceOf(question))))));
+        return Say(new(() => AtPlaces(question, law, place => rule.In(month, part, place))));
 
         bool Says(params string[] words) => words.Any(word => term.StartsWith(word, StringComparison.Ordinal));
     }
@@ -55,7 +54,7 @@ internal static class DeadlineLaw
             : NodaTime.Period.FromDays(given.Need("extensionDays").Number);
         var rule = Rolling(question, law, length);
         var end = given.Need("oldEnd").Date;
-        return Say(new(() => Covered(rule.Extending(end, law.Calendar(PlaceOf(question))))));
+        return Say(new(() => AtPlaces(question, law, place => rule.Extending(end, place))));
     }
 
     /// <summary>A notice that was sent: when it counts as received, and how long the person has then.</summary>
@@ -90,6 +89,23 @@ internal static class DeadlineLaw
     /// <summary>Days, or what of the case's holidays is missing.</summary>
     public static LegalDates Covered(LegalDates dates) =>
         dates.Missing is { } missing ? throw new NotCoveredException($"a fact that is not given: {missing}") : dates;
+
+    // Law of several countries leaves holidays to each: where all whose holidays are known agree, that is the answer.
+    private static LegalDates AtPlaces(Question question, Law law, Func<PlaceCalendar, LegalDates> count)
+    {
+        var dates = count(law.Calendar(PlaceOf(question)));
+        if (dates.Missing is null || law.Book.Packs.All(pack => pack.AlsoIn.IsEmpty || pack.Code != law.Jurisdiction))
+        {
+            return Covered(dates);
+        }
+
+        var book = LawPacks.Book();
+        var all = law.Book.Packs.Single(pack => pack.Code == law.Jurisdiction).AlsoIn
+            .Select(country => count(book.CalendarOf(country))).Where(found => found.Missing is null).ToArray();
+        return all.Length > 0 && Array.TrueForAll(all, found => found.LastDay == all[0].LastDay)
+            ? all[0]
+            : Covered(dates);
+    }
 
     /// <summary>The place by whose holidays a period ends, such as "de-hh" for "HH" in Germany.</summary>
     public static string PlaceOf(Question question)

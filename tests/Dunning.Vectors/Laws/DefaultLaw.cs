@@ -93,7 +93,7 @@ internal static class DefaultLaw
         var law = Law.Shipped(question);
         var rule = law.Rule<Limitation>(rule => rule.ExceptionTo is null, "a rule of limitation");
         var titled = Day(given, "titled", "judgment", "titledOn");
-        var arose = titled is null ? given.Need("arose", "dueDate").Date : Day(given, "arose", "dueDate") ?? titled.Value;
+        var arose = Day(given, "arose", "dueDate") ?? titled ?? given.Need("arose").Date;
 
         // A reminder is no fact of limitation: nothing hangs on when it was sent.
         _ = Day(given, "reminderSent", "reminder", "remindersSent");

@@ -60,7 +60,8 @@ internal static class FrequencyLaw
     // A conversation on a day on which a contact counted was that contact; any other is one that the person began.
     private static IEnumerable<ContactAttempt> Contacts(Given given, Scene scene, Channel channel)
     {
-        var counted = (given.Find("countedContactDates", "contactDates")?.Items ?? []).Select(item => item.Date).ToList();
+        var counted = (given.Find("countedContactDates", "contactDates")?.Items ?? [])
+            .Select(item => item.Date).ToList();
         var time = given.Find("conversationLocalTime")?.Time;
         foreach (var talk in given.Find("conversationDates")?.Items ?? [])
         {
@@ -219,6 +220,6 @@ internal static class FrequencyLaw
     [
         .. Enumerable.Range(0, number).Select(i => CallAt(
             scene,
-            scene.At(Scene.AnyDay, new LocalTime(8, 30)) + (i * Duration.FromMinutes(720.0 / Math.Max(number - 1, 1))))),
+            scene.At(Scene.AnyDay, new LocalTime(8, 30)) + Duration.FromMinutes(i * 720 / Math.Max(number - 1, 1)))),
     ];
 }

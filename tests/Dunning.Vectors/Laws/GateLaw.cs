@@ -10,6 +10,18 @@ internal static class GateLaw
     private const string Erase = "erase";
     private const string KeptByLaw = "records-kept-by-law";
 
+    // Where a case says nothing of a machine, people decide.
+    private static readonly LegalFact ByPeople = new("solely-automated", IsSo: false);
+
+    private static readonly string[] Large =
+        ["full-amount-only", "full-amount", "lump-sum", "few-large-sums", "one-payment", "single-payment"];
+
+    private static readonly string[] Small =
+    [
+        "affordable-amounts", "affordable-instalments", "instalments", "instalment-plan", "affordable-plan",
+        "repayment-plan", "smaller-amounts", "token-payments", "payment-plan",
+    ];
+
     // What of the arrears a gate says to lack.
     private static readonly string[] OfLoan = ["arrears", "consecutive-instalments"];
 
@@ -54,13 +66,14 @@ internal static class GateLaw
     {
         var given = question.Given;
         var law = Law.Shipped(question);
-        var facts = FactsOf(given, law) with
+        var facts = FactsOf(given, law);
+        return Judged(law, facts with
         {
             Act = given.Need("action", "act").Text,
             On = given.Find("date", "today")?.Date ?? Scene.AnyDay,
             Product = given.Find("product")?.Text,
-        };
-        return Judged(law, facts);
+            Facts = given.Has("solelyAutomated") ? facts.Facts : facts.Facts.Add(ByPeople),
+        });
     }
 
     /// <summary>An offer to somebody in difficulties.</summary>
@@ -70,10 +83,7 @@ internal static class GateLaw
         var law = Law.Shipped(question);
         var offers = given.Need("offer", "offers").OneOrMore.Select(item => item.Word).ToArray();
         var isHard = given.Find("inArrearsDifficulties", "paymentDifficulty")?.Flag ?? false;
-        string[] large = ["full-amount-only", "full-amount", "lump-sum", "few-large-sums", "one-payment", "single-payment"];
-        string[] small = ["affordable-amounts", "affordable-instalments", "instalments", "instalment-plan",
-            "affordable-plan", "repayment-plan", "smaller-amounts", "token-payments", "payment-plan"];
-        if (Array.Find(offers, offer => !large.Contains(offer) && !small.Contains(offer)) is { } unknown)
+        if (Array.Find(offers, offer => !Large.Contains(offer) && !Small.Contains(offer)) is { } unknown)
         {
             throw new NotCoveredException($"the offer \"{unknown}\"");
         }
@@ -83,7 +93,7 @@ internal static class GateLaw
             Act = "offer",
             On = Scene.AnyDay,
             Circumstances = isHard ? [LegalCircumstance.Hardship] : [],
-            Facts = [new("affordable-amounts", offers.Any(small.Contains))],
+            Facts = [new("affordable-amounts", offers.Any(Small.Contains)), ByPeople],
         };
         return Judged(law, facts);
     }
@@ -116,7 +126,8 @@ internal static class GateLaw
     {
         var given = question.Given;
         var law = Law.Shipped(question);
-        var until = given.Find("taxRetentionUntil", "retentionUntil") is { IsNull: false } kept ? kept.Date : (LocalDate?)null;
+        var kept = given.Find("taxRetentionUntil", "retentionUntil");
+        var until = kept is { IsNull: false } ? kept.Date : (LocalDate?)null;
         var isAsked = given.Find("erasureRequest")?.Flag ?? true;
         var facts = FactsOf(given, law) with
         {

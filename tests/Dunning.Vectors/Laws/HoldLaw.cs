@@ -14,7 +14,7 @@ internal static class HoldLaw
         var given = question.Given;
         var law = Law.Of(question);
         var scene = ScopeLaw.Of(Scene.Of(law), given);
-        var (held, facts) = InState(scene, given.Need("state", "hold", "status"));
+        var (held, facts) = HoldStates.Of(scene, given.Need("state", "hold", "status"));
         var action = given.Need("action");
         return new Answer().Say("permitted", () => Gates(action)
             ? IsPermitted(law, new()
@@ -37,7 +37,8 @@ internal static class HoldLaw
         var from = given.Need("moratoriumStart", "treatmentEnded").Date;
         var isIncluded = given.Find("debtIncluded")?.Flag ?? true;
         var scene = Scene.Of(law);
-        scene = (isIncluded ? scene : scene.Owing([(Scene.Debt, Scene.Account), ("other", "other account")])).Held(new()
+        scene = isIncluded ? scene : scene.Owing([(Scene.Debt, Scene.Account), ("other", "other account")]);
+        scene = scene.Held(new()
         {
             Id = "hold",
             Kind = HoldKind.Moratorium,
@@ -47,10 +48,11 @@ internal static class HoldLaw
         });
         var dates = new Lazy<LegalDates>(() => Lasting(law, HoldKind.Moratorium, name).From(from, law.Calendar()));
         var today = given.Find("today")?.Date ?? from;
+        var action = given.Find("action");
         return new Answer()
             .Say("lastDay", () => Answer.Text(dates.Value.LastDay))
             .Say("contactAgainFrom", () => Answer.Text(FreeFrom(scene, from)))
-            .Say("permitted", () => given.Find("action") is { } action
+            .Say("permitted", () => action is not null
                 ? Allows(scene, action, today)
                 : IsFree(scene.Ask(new() { Channel = Channel.Letter, Receivables = [Scene.Debt] }, scene.At(today))));
     }
@@ -61,6 +63,7 @@ internal static class HoldLaw
         var given = question.Given;
         var law = Law.Shipped(question);
         var from = given.Need("debtAdviserEngaged", "planInPreparationSince").Date;
+        var today = given.Find("today")?.Date ?? from;
         var scene = Scene.Of(law).WithAccount(account => account with { Product = "consumer-credit" }).Held(new()
         {
             Id = "hold",
@@ -69,7 +72,7 @@ internal static class HoldLaw
             From = from,
         });
         return new Answer()
-            .Say("permitted", () => IsFree(scene.Ask(new() { Channel = Channel.Letter }, given.Need("today").Date)))
+            .Say("permitted", () => IsFree(scene.Ask(new() { Channel = Channel.Letter }, today)))
             .Say("holdUntil", () => Answer.Text(
                 Lasting(law, HoldKind.HardshipReview, "debt-adviser").From(from, law.Calendar()).LastDay));
     }
@@ -94,6 +97,11 @@ internal static class HoldLaw
             && !law.Rules<HoldRule>().Any(rule => rule.StillsInterest(hold, person, Scene.AnyDay)));
     }
 
+    /// <summary>Interest that is left out for a time: no part of the library yet.</summary>
+    public static Answer Interest(Question question) => question.Given.Has("ratePercent", "principal", "rate")
+        ? throw new NotCoveredException(Topics.Concepts.Interest)
+        : throw question.Given.OtherForm("interest on an amount");
+
     /// <summary>May such a state begin again?</summary>
     public static Answer Again(Question question)
     {
@@ -103,60 +111,6 @@ internal static class HoldLaw
         var rules = Law.Shipped(question).Rules<HoldRule>()
             .Where(rule => rule.Kind is HoldKind.Moratorium && (rule.Cases.IsEmpty || rule.Cases.Contains(name)));
         return new Answer().Say("eligible", () => rules.All(rule => rule.MayBeginAgain(last, next)));
-    }
-
-    /// <summary>A debtor in a state that a word names, with what a gate would ask about it.</summary>
-    public static (Scene Scene, ValueList<LegalFact> Facts) InState(Scene scene, Given state)
-    {
-        ValueList<LegalFact> none = [];
-        var long_ = Scene.AnyDay.PlusDays(-20);
-        Hold hold = new() { Id = "hold", Kind = HoldKind.Block, From = long_ };
-        return state.Word switch
-        {
-            "cease-communication-written" or "cease-contact" or "cease-communication" or "cease-and-desist" =>
-                (scene.Held(hold with { Kind = HoldKind.CeaseContact }), none),
-            "attorney-represented" or "represented" or "represented-by-attorney" or "attorney-represented-known" =>
-                (Represented(hold), none),
-            "attorney-represented-no-response-in-reasonable-time" or "attorney-consents"
-                or "attorney-represented-attorney-consents" or "attorney-withdrew" =>
-                (Represented(hold with { Until = Scene.AnyDay }), none),
-            "written-dispute-in-validation-period-unverified" or "dispute-unverified" or "disputed" or "dispute" =>
-                (scene.Held(hold with { Kind = HoldKind.Dispute, Case = "written-in-validation-period" }), none),
-            "original-creditor-requested" or "written-original-creditor-request-in-validation-period" =>
-                (scene.Held(hold with { Kind = HoldKind.Dispute, Case = "original-creditor-request" }), none),
-            "written-dispute-in-validation-period-verified" or "dispute-verified" => (scene.Held(hold with
-            {
-                Kind = HoldKind.Dispute,
-                Case = "written-in-validation-period",
-                Until = Scene.AnyDay.PlusDays(-1),
-                Outcome = DisputeOutcome.Rejected,
-            }), none),
-
-            // What keeps no debt from being asked for by law, the host records as no hold.
-            "oral-dispute-only" or "oral-dispute" or "written-dispute-after-validation-period" or "none" => (scene, none),
-            "bankruptcy-pending" or "bankruptcy" or "insolvency" or "insolvent" or "insolvency-opened"
-                or "bankruptcy-filed" => (scene.Beside(PartyRole.Trustee).Held(hold with { Kind = HoldKind.Insolvent }),
-                none),
-            "bankruptcy-discharged" or "discharged" =>
-                (scene.Held(hold with { Kind = HoldKind.Insolvent, Case = "discharged" }), none),
-            "bankruptcy-dismissed" or "insolvency-ended" =>
-                (scene.Held(hold with { Kind = HoldKind.Insolvent, Until = Scene.AnyDay.PlusDays(-1) }), none),
-            "employer-prohibits-known" or "employer-prohibits" or "not-at-work" =>
-                (scene.WithProfile(profile => profile with { Preference = new() { NotAtWork = true } }), none),
-            "employer-prohibition-unknown" => (scene, none),
-            "deceased" => (scene.Held(hold with { Kind = HoldKind.Deceased }), none),
-            "minor" => (scene.Beside(PartyRole.Representative).Held(hold with { Kind = HoldKind.Minor }), none),
-            "moratorium" or "breathing-space" =>
-                (scene.Held(hold with { Kind = HoldKind.Moratorium, Case = "standard" }), none),
-            "complaint" => (scene.Held(hold with { Kind = HoldKind.Complaint }), none),
-            "hardship" or "hardship-review" => (scene.Held(hold with { Kind = HoldKind.HardshipReview }), none),
-            "forbearance" or "forbearance-review" => (scene.Held(hold with { Kind = HoldKind.ForbearanceReview }), none),
-            "time-barred" => (scene, [new("time-barred")]),
-            _ => throw state.Wrong("a state that is known"),
-        };
-
-        Scene Represented(Hold of) =>
-            scene.Beside(PartyRole.Representative).Held(of with { Kind = HoldKind.Represented });
     }
 
     /// <summary>Whether an act that a gate guards may be taken, as far as gates go.</summary>
@@ -194,7 +148,7 @@ internal static class HoldLaw
         var words = word.Split('-');
         var channel = words.Select(LawWords.ChannelOf).FirstOrDefault(found => found is not null);
         var purpose = words.Any(part => part is "verification" or "answer" or "reply") ? Purpose.Reply
-            : words.Any(part => part is "notice" or "notify" or "remedy" or "terminated" or "statutory" or "acknowledge")
+            : words.Any(part => part is "notice" or "notify" or "remedy" or "terminated" or "statutory")
                 ? Purpose.Statutory
             : words.Any(part => part is "service" or "information" or "confirm" or "confirmation") ? Purpose.Service
             : Purpose.Collect;
@@ -219,7 +173,8 @@ internal static class HoldLaw
         .Max(finding => finding.Earliest) is { } end ? scene.DateOf(end) : null;
 
     private static DeadlineRule Lasting(Law law, HoldKind kind, string name) => law
-        .Rules<HoldRule>().FirstOrDefault(rule => rule.Kind == kind && rule.Cases.Contains(name) && rule.Lasts is not null)
+        .Rules<HoldRule>()
+        .FirstOrDefault(rule => rule.Kind == kind && rule.Cases.Contains(name) && rule.Lasts is not null)
         ?.Lasts
         ?? law.Rule<DeadlineRule>(
             rule => rule.Id.ToString().Contains($".{name}", StringComparison.Ordinal), $"the time of \"{name}\"");

@@ -77,7 +77,8 @@ internal sealed record Law(string Jurisdiction, LawBook Book)
     /// <summary>Changes the packs of the jurisdiction itself.</summary>
     public Law With(Func<LawPack, LawPack> change) => this with
     {
-        Book = LawBook.Of([.. Book.Packs.Select(pack => IsWithin(Jurisdiction, pack.Code) ? change(pack) : pack)]).Value,
+        Book = LawBook.Of(
+            [.. Book.Packs.Select(pack => IsWithin(Jurisdiction, pack.Code) ? change(pack) : pack)]).Value,
     };
 
     public PlaceCalendar Calendar(string? place = null) => Book.CalendarOf(place ?? Jurisdiction);

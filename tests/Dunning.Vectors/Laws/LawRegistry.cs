@@ -28,6 +28,7 @@ internal static class LawRegistry
         new("adviser", ["hold"], HoldLaw.Adviser),
         new("two debtors", ["hold"], HoldLaw.Joint),
         new("once more", ["hold"], HoldLaw.Again),
+        new("interest meanwhile", ["hold"], HoldLaw.Interest),
         new("text", ["content"], ContentLaw.Text),
         new("message of limited content", ["content"], ContentLaw.Limited),
         new("period", ["deadline"], DeadlineLaw.Period),

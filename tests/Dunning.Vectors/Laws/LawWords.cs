@@ -13,8 +13,8 @@ internal static class LawWords
     [
         (["ringing-unanswered", "no-answer", "unanswered", "rang-out", "ringing", "hung-up-by-caller",
             "recorded-message-mailbox-full", "mailbox-full", "declined"], ContactOutcome.NoAnswer),
-        (["busy-signal", "busy", "out-of-service-tone", "out-of-service", "number-out-of-service", "disconnected-number",
-            "not-in-service", "disconnected", "not-connected", "call-failed", "network-failure", "fast-busy"],
+        (["busy-signal", "busy", "out-of-service-tone", "out-of-service", "number-out-of-service",
+            "disconnected-number", "not-in-service", "disconnected", "not-connected", "call-failed", "network-failure", "fast-busy"],
             ContactOutcome.NotConnected),
         (["limited-content-message-left", "limited-content-message", "voicemail", "voicemail-left", "message-left",
             "ringless-voicemail", "answering-machine", "prerecorded-message-left", "voice-message-left"],
@@ -32,11 +32,12 @@ internal static class LawWords
 
     private static readonly (string[] Words, CreditorRole Role)[] Roles =
     [
-        (["original-creditor", "creditor", "creditor-itself", "own-name", "first-party", "lender", "servicer-before-default"],
+        (["original-creditor", "creditor", "creditor-itself", "own-name", "first-party", "lender"],
             CreditorRole.OwnName),
         (["debt-collector", "registered-collection-agency", "collection-agency", "agency", "third-party-collector",
             "collector", "lawyer", "law-firm"], CreditorRole.Agency),
-        (["debt-buyer", "purchaser", "buyer", "assignee", "debt-purchaser", "credit-purchaser"], CreditorRole.Purchaser),
+        (["debt-buyer", "purchaser", "buyer", "assignee", "debt-purchaser", "credit-purchaser"],
+            CreditorRole.Purchaser),
     ];
 
     private static readonly (string[] Words, DebtorKind Kind)[] Kinds =
@@ -50,7 +51,8 @@ internal static class LawWords
     private static readonly (string[] Words, PartyRole Role)[] Persons =
     [
         (["consumer", "debtor", "borrower", "customer"], PartyRole.Debtor),
-        (["co-debtor", "codebtor", "joint-debtor", "co-signer", "cosigner", "co-borrower", "spouse"], PartyRole.CoDebtor),
+        (["co-debtor", "codebtor", "joint-debtor", "co-signer", "cosigner", "co-borrower", "spouse"],
+            PartyRole.CoDebtor),
         (["guarantor"], PartyRole.Guarantor),
         (["attorney", "lawyer", "solicitor", "adviser", "debt-adviser", "representative", "guardian", "parent"],
             PartyRole.Representative),
@@ -69,7 +71,8 @@ internal static class LawWords
     public static PartyRole Person(Given given) => Of(Persons, given, "a person that is known");
 
     /// <summary>The person that a word of an action names, such as "letter-to-executor"; null for none.</summary>
-    public static PartyRole? PersonIn(string action) => Persons.SelectMany(row => row.Words.Select(word => (word, row.Role)))
+    public static PartyRole? PersonIn(string action) => Persons
+        .SelectMany(row => row.Words.Select(word => (word, row.Role)))
         .Where(row => $"-{action}-".Contains($"-{row.word}-", StringComparison.Ordinal))
         .OrderByDescending(row => row.word.Length).Select(row => (PartyRole?)row.Role).FirstOrDefault();
 

@@ -115,8 +115,10 @@ internal static class NoticeLaw
     {
         var given = question.Given;
         var law = Law.Shipped(question);
-        var gate = law.Rule<NoticeGate>(gate => gate is { AllowsLaterDeadline: true, Acts.IsEmpty: true, Wait: not null }
-            && gate.Strength is not LegalStrength.Guidance, "a period in which nobody may be pressed");
+        var gate = law.Rule<NoticeGate>(
+            gate => gate is { AllowsLaterDeadline: true, Acts.IsEmpty: true, Wait: not null }
+                && gate.Strength is not LegalStrength.Guidance,
+            "a period in which nobody may be pressed");
         var received = given.Need("validationPeriodEnds").Date.Minus(gate.Wait!.Length);
         var scene = Scene.Of(law).After(new ContactAttempt
         {

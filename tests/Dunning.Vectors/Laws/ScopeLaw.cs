@@ -25,7 +25,8 @@ internal static partial class ScopeLaw
         var scene = Of(Scene.Of(law), given).After(contacts);
         var verdict = scene.Ask(new() { Channel = channel, Tone = Tone.Demand }, Scene.AnyDay);
         var found = scene.Findings(verdict, contacts.Length > 0 ? Counting : Kinds)
-            .Where(finding => finding.Rule.Id.ToString().StartsWith($"{law.Jurisdiction}.", StringComparison.Ordinal))
+            .Where(finding => finding.Rule.Id.ToString().StartsWith($"{law.Jurisdiction}.", StringComparison.Ordinal)
+                && finding.Rule is not NoticeGate { Acts.IsEmpty: false })
             .ToArray();
         return new Answer()
             .Say("ruleApplies", () => found.Length > 0)
@@ -103,7 +104,7 @@ internal static partial class ScopeLaw
         var hold = given.Find("hold") is { IsNull: false } state ? state : null;
         if (hold is not null)
         {
-            scene = HoldLaw.InState(scene, hold).Scene;
+            scene = HoldStates.Of(scene, hold).Scene;
         }
 
         var channel = given.Find("action", "candidate", "channel") is { } named
@@ -129,7 +130,8 @@ internal static partial class ScopeLaw
             ? (int.Parse(figures.Groups[1].Value, CultureInfo.InvariantCulture),
                 int.Parse(figures.Groups[2].Value, CultureInfo.InvariantCulture))
             : throw name.Wrong("a rule with its figures, such as 7-in-7");
-        return law.Rule<FrequencyWindow>(rule => rule.Limit == limit && rule.Length == length, $"a rule \"{name.Text}\"");
+        return law.Rule<FrequencyWindow>(
+            rule => rule.Limit == limit && rule.Length == length, $"a rule \"{name.Text}\"");
     }
 
     [GeneratedRegex(@"(\d+)-in-(\d+)")]

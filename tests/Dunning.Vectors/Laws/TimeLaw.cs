@@ -15,7 +15,7 @@ internal static partial class TimeLaw
     private static readonly OffsetDateTimePattern Offset =
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:sso<+HH:mm>");
 
-    /// <summary>An instant, the zones in which the person may be, and open hours: of the case, or of the pack.</summary>
+    /// <summary>An instant, the zones in which a person may be, and open hours: of the case or of the pack.</summary>
     public static Answer Hours(Question question)
     {
         var given = question.Given;
@@ -32,9 +32,8 @@ internal static partial class TimeLaw
         return new Answer()
             .Say("permitted", () => !scene.Findings(scene.Ask(new() { Channel = channel }, at), typeof(TimeWindow))
                 .Any(Scene.Blocks))
-            .Say("earliestPermitted", () => scene.Ask(new() { Channel = channel }, at) is { Kind: VerdictKind.Defer } later
-                ? InstantPattern.ExtendedIso.Format(later.Until!.Value)
-                : InstantPattern.ExtendedIso.Format(at))
+            .Say("earliestPermitted", () => InstantPattern.ExtendedIso.Format(
+                scene.Ask(new() { Channel = channel }, at).Until ?? at))
             .Say("localTimes", () =>
             {
                 var times = new JsonObject();
