@@ -9,13 +9,25 @@ public static class DocPolicies
     private static readonly Amounts FiveEuros = Amounts.Of(new Money(5m, Currency.EUR));
     private static readonly Amounts FifteenEuros = Amounts.Of(new Money(15m, Currency.EUR));
     private static readonly Span SixWorkingDays = Span.WorkingDays(6);
+    private static readonly ValueList<IsoDayOfWeek> WorkingDays =
+    [
+        IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday,
+    ];
+
     private static readonly Amounts HundredEuros = Amounts.Of(new Money(100m, Currency.EUR));
 
     public static IReadOnlyList<DunningPolicy> All =>
     [
         DunningPolicy.Default, Ladder, Firm, CatchingUp, Segmented, Careful, Dated, Moving, Beside, Instalments,
-        Together,
+        Together, Lawful,
     ];
+
+    /// <summary>The law by which the examples of a policy are judged; none for one that names no pack.</summary>
+    public static LawBook LawOf(DunningPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return policy.Jurisdictions.IsEmpty ? LawBook.None : LawBook.Of(House).Value;
+    }
 
     #region policy-ladder
     private static DunningPolicy Ladder { get; } = DunningPolicy.Named("ladder")
@@ -173,6 +185,51 @@ public static class DocPolicies
             .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email, Channel.Letter)
                 .To(PartyRole.Debtor, PartyRole.Guarantor).DueBy(Span.Days(7))
             .Level("to-payer", Start.AfterNotice(10), Tone.Remind, Channel.Letter).To(PartyRole.Payer)
+            .AtLastLevel(LastLevel.Stop))
+        .Build().Value;
+    #endregion
+
+    #region law-house
+    private static LawPack House { get; } = new()
+    {
+        Code = "house",
+        Version = "2026.1",
+        AlsoIn = ["de"],
+        Zones = ["Europe/Berlin"],
+        Rules =
+        [
+            new TimeWindow
+            {
+                Id = new("house.text-hours"),
+                Citation = "house rule 3",
+                Source = "the handbook of collections, page 12",
+                LastConfirmed = new LocalDate(2026, 1, 15),
+                Strength = LegalStrength.Internal,
+                Open = [new() { Days = WorkingDays, From = new(8, 0), To = new(20, 0) }],
+                AppliesWhen = new() { Channels = [ChannelKind.TextMessage] },
+            },
+            new ConsentRule
+            {
+                Id = new("house.text-consent"),
+                Citation = "house rule 4",
+                Source = "the handbook of collections, page 13",
+                LastConfirmed = new LocalDate(2026, 1, 15),
+                Strength = LegalStrength.Internal,
+                Needs = ConsentNeed.Granted,
+                AppliesWhen = new() { Channels = [ChannelKind.TextMessage] },
+            },
+        ],
+    };
+    #endregion
+
+    #region policy-lawful
+    private static DunningPolicy Lawful { get; } = DunningPolicy.Named("lawful")
+        .Jurisdictions("house")
+        .Minimum(FifteenEuros)
+        .Everyone("standard")
+        .Treatment("standard", t => t
+            .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Sms, Channel.Letter)
+            .Level("second-reminder", Start.OnDay(15), Tone.Urge, Channel.Sms, Channel.Letter)
             .AtLastLevel(LastLevel.Stop))
         .Build().Value;
     #endregion

@@ -55,6 +55,7 @@ internal static class CommandLine
         DrawCommand.Make(streams),
         DiffCommand.Make(streams),
         PoliciesCommand.Make(streams),
+        PacksCommand.Make(streams),
         ShowCommand.Make(streams),
         SchemaCommand.Make(streams),
         HelpCommand.Make(streams),

@@ -56,7 +56,7 @@ internal sealed class ExplainCommand
             return OfStory(StoryFiles.Read(file), policy, parsed, streams);
         }
 
-        var format = FormatOf(new(policy), parsed, streams);
+        var format = FormatOf(_inputs.EngineOf(policy, parsed), parsed, streams);
         return file is not null
             ? OfFile(file, format, parsed, streams)
             : FactsRun.Go(
@@ -83,14 +83,14 @@ internal sealed class ExplainCommand
 
     private int OfStory(CaseFile story, DunningPolicy policy, ParseResult parsed, Streams streams)
     {
-        var date = parsed.GetRequiredValue(_inputs.AsOf);
-        if (story.SnapshotOn(policy, date) is { } snapshot)
+        var (date, packs) = (parsed.GetRequiredValue(_inputs.AsOf), _inputs.PacksOf(parsed));
+        if (story.SnapshotOn(policy, date, packs) is { } snapshot)
         {
-            var format = FormatOf(story.EngineBy(policy), parsed, streams);
+            var format = FormatOf(story.EngineBy(policy, packs), parsed, streams);
             return Of(new(story.Path, snapshot, []), format, parsed, streams);
         }
 
-        var problems = story.FirstDay is { } first && date < first ? [] : story.Run(policy).Problems;
+        var problems = story.FirstDay is { } first && date < first ? [] : story.Run(policy, packs).Problems;
         foreach (var problem in problems)
         {
             streams.Errors.Problem(StoryOutcome.Of(problem, streams.Language));

@@ -34,6 +34,8 @@ internal sealed class Inputs
         HelpName = "DEBTOR CHANGE",
     };
 
+    public Option<string[]> Law { get; } = LawArgument.Make();
+
     public static Option<LocalDate> Date(string name, string description, bool isRequired = false) => new(name)
     {
         Description = description,
@@ -48,10 +50,18 @@ internal sealed class Inputs
         command.Options.Add(Facts);
         command.Options.Add(AsOf);
         command.Options.Add(WhatIf);
+        command.Options.Add(Law);
     }
 
     public DunningEngine EngineOf(ParseResult parsed) =>
-        new(PolicySource.Use(parsed.GetRequiredValue(Policy), "--policy"));
+        EngineOf(PolicySource.Use(parsed.GetRequiredValue(Policy), "--policy"), parsed);
+
+    /// <summary>Makes the engine of a policy, with the law that it names and that the command line gives.</summary>
+    public DunningEngine EngineOf(DunningPolicy policy, ParseResult parsed) =>
+        LawArgument.EngineOf(policy, PacksOf(parsed));
+
+    /// <summary>Reads the law packs that the command line gives.</summary>
+    public ValueList<LawPack> PacksOf(ParseResult parsed) => LawArgument.Packs(parsed, Law);
 
     public WhatIfs WhatIfsOf(ParseResult parsed) =>
         WhatIfs.Parse(parsed.GetValue(WhatIf) ?? [], Dunning.AsOf.On(parsed.GetRequiredValue(AsOf)));

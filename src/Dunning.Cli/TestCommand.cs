@@ -18,6 +18,8 @@ internal sealed class TestCommand
         HelpName = "NAME|FILE.json",
     };
 
+    private readonly Option<string[]> _law = LawArgument.Make();
+
     private readonly Option<bool> _approve = new("--approve")
     {
         Description = "Corrects what stories expect, in their files; so does APPROVE=1 in the environment.",
@@ -32,6 +34,7 @@ internal sealed class TestCommand
         var command = new Command("test", "Runs stories, and tells what of their policies no story reaches.");
         command.Arguments.Add(test._paths);
         command.Options.Add(test._policies);
+        command.Options.Add(test._law);
         command.Options.Add(test._approve);
         command.Options.Add(test._json);
         command.SetAction(parsed => test.Go(parsed, streams));
@@ -40,7 +43,10 @@ internal sealed class TestCommand
 
     private int Go(ParseResult parsed, Streams streams)
     {
-        var policies = new StoryPolicies(parsed.GetValue(_policies) ?? []);
+        var policies = new StoryPolicies(parsed.GetValue(_policies) ?? [])
+        {
+            Packs = LawArgument.Packs(parsed, _law),
+        };
         var isApproving = parsed.GetValue(_approve) || streams.IsApproving;
         var isJson = parsed.GetValue(_json);
         var (stories, isComplete) = Read(parsed.GetRequiredValue(_paths), streams.Errors);

@@ -10,12 +10,12 @@ internal static class ValidateCommand
     {
         var files = new Argument<string[]>("FILES")
         {
-            Description = "Policies: paths of files, or names that `dunning policies` lists.",
+            Description = "Policies: paths of files, or names that `dunning policies` lists. Law packs: paths of files.",
             Arity = ArgumentArity.OneOrMore,
         };
         var json = PolicyArgument.Json("Writes what was found as one JSON object.");
         var strict = new Option<bool>("--strict") { Description = "Ends with 1 for a warning as well." };
-        var command = new Command("validate", "Checks policies and names every problem at its line and column.");
+        var command = new Command("validate", "Checks policies and law packs, and names every problem at its line and column.");
         command.Arguments.Add(files);
         command.Options.Add(json);
         command.Options.Add(strict);
@@ -46,7 +46,7 @@ internal static class ValidateCommand
         {
             try
             {
-                sources.Add(PolicySource.Find(file, "validate"));
+                sources.Add(PolicySource.FindAny(file, "validate"));
                 code = Math.Max(code, CodeOf(sources[^1], isStrict));
             }
             catch (NotRunException exception)
@@ -87,6 +87,11 @@ internal static class ValidateCommand
         {
             streams.Page.Line(FindingsText.Passed(source, policy));
         }
+
+        if (source.Pack is { } pack)
+        {
+            streams.Page.Line(FindingsText.Passed(source.Name, pack));
+        }
     }
 
     private static void Write(List<PolicySource> sources, Utf8JsonWriter json)
@@ -102,6 +107,13 @@ internal static class ValidateCommand
                 json.WriteNumber("segments", policy.Segments.Count);
                 json.WriteNumber("treatments", policy.Treatments.Count);
                 json.WriteNumber("steps", FindingsText.StepsOf(policy));
+            }
+
+            if (source.Pack is { } pack)
+            {
+                json.WriteString("pack", pack.Code);
+                json.WriteString("version", pack.Version);
+                json.WriteNumber("rules", pack.Rules.Count);
             }
 
             json.WriteProblems(source.Problems.Concat(source.Warnings));

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Dunning;
 
-/// <summary>The law packs that come with the library; their pages under packs/ say what is modelled and what is not.</summary>
+/// <summary>
+/// The law packs that come with the library; their pages under packs/ say what is modelled and what is not.
+/// </summary>
 /// <remarks>
 /// Data for contacts, periods and decisions with its sources. It is no legal advice and no claim of compliance: a
 /// verdict that rests on a text that was not read says so.
@@ -54,6 +56,28 @@ public static class LawPacks
         }
 
         return LawBook.Of([.. packs.Values]).Value;
+    }
+
+    /// <summary>Makes a book of a host's own packs, and of others, each with those that it lies over.</summary>
+    /// <param name="own">The host's own packs, all of which are taken.</param>
+    /// <param name="codes">
+    /// The codes of packs besides, the host's own or those that come with the library. One that no pack has is left
+    /// out: the engine names it, if the policy does.
+    /// </param>
+    /// <returns>The book, or everything that is wrong with the packs: one that comes with the library stays.</returns>
+    public static Checked<LawBook> Book(ValueList<LawPack> own, params ReadOnlySpan<string> codes)
+    {
+        var packs = new Dictionary<string, LawPack>(StringComparer.Ordinal);
+        foreach (var code in own.Select(pack => pack.Over ?? pack.Code).Concat(codes.ToArray()))
+        {
+            for (var next = (string?)code; next is not null && !packs.ContainsKey(next) && Codes.Contains(next);)
+            {
+                packs[next] = Of(next);
+                next = packs[next].Over;
+            }
+        }
+
+        return LawBook.Of([.. own, .. packs.Values]);
     }
 
     private static LawPack Load(string code)

@@ -68,8 +68,9 @@ public sealed class CaseFile
 
     /// <summary>Runs the story: its trunk, and each branch from the first day on.</summary>
     /// <param name="policy">The policy, whatever its name.</param>
+    /// <param name="packs">Law packs of the host's own that the story or the policy may name; none by default.</param>
     /// <returns>What came of it; a file with problems is not run.</returns>
-    public CaseRun Run(DunningPolicy policy)
+    public CaseRun Run(DunningPolicy policy, ValueList<LawPack> packs = default)
     {
         ArgumentNullException.ThrowIfNull(policy);
         if (_story is null || !Problems.IsEmpty)
@@ -77,7 +78,7 @@ public sealed class CaseFile
             return new(this, Problems, Text, new());
         }
 
-        var run = new StoryRun(_story, _lines, Path);
+        var run = new StoryRun(_story, _lines, Path) { Packs = packs };
         run.Run(policy);
         return new(this, run.Problems.ToValueList(), run.Approved, run.Log) { RunPolicy = policy };
     }
@@ -85,8 +86,10 @@ public sealed class CaseFile
     /// <summary>Runs the story by the policy that it names.</summary>
     /// <param name="policies">Finds a policy by name; null where there is none of that name.</param>
     /// <param name="names">The names that there are, for a hint; none by default.</param>
+    /// <param name="packs">Law packs of the host's own that the story or the policy may name; none by default.</param>
     /// <returns>What came of it; a file with problems is not run.</returns>
-    public CaseRun Run(Func<string, DunningPolicy?> policies, IEnumerable<string>? names = null)
+    public CaseRun Run(
+        Func<string, DunningPolicy?> policies, IEnumerable<string>? names = null, ValueList<LawPack> packs = default)
     {
         ArgumentNullException.ThrowIfNull(policies);
         if (_story is null || !Problems.IsEmpty)
@@ -94,15 +97,21 @@ public sealed class CaseFile
             return new(this, Problems, Text, new());
         }
 
-        return policies(Policy) is { } policy ? Run(policy) : new(this, [Unknown(names)], Text, new());
+        return policies(Policy) is { } policy ? Run(policy, packs) : new(this, [Unknown(names)], Text, new());
     }
 
-    /// <summary>Makes the engine that decides the story: a policy, and the holidays that the story names.</summary>
+    /// <summary>
+    /// Makes the engine that decides the story: a policy, and the law and the holidays that the story names.
+    /// </summary>
     /// <param name="policy">The policy, whatever its name.</param>
-    public DunningEngine EngineBy(DunningPolicy policy)
+    /// <param name="packs">Law packs of the host's own that the story or the policy may name; none by default.</param>
+    /// <exception cref="ArgumentException">The policy names a law pack that is not there.</exception>
+    public DunningEngine EngineBy(DunningPolicy policy, ValueList<LawPack> packs = default)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return _story is null ? new(policy) : new StoryRun(_story, _lines, Path).EngineBy(policy);
+        return _story is null
+            ? new(policy)
+            : new StoryRun(_story, _lines, Path) { Packs = packs }.EngineBy(policy);
     }
 
     /// <summary>Returns what is known of the debtor on a day, for <see cref="EngineBy"/> to explain.</summary>
@@ -110,17 +119,19 @@ public sealed class CaseFile
     /// <param name="date">
     /// The day: one of the story, between two of them, or up to 800 days after the last.
     /// </param>
+    /// <param name="packs">Law packs of the host's own that the story or the policy may name; none by default.</param>
     /// <returns>
     /// The facts with those of the day, and the ledger with all that was decided on earlier days; branches are left
     /// out. Of a day with several expectations it is what is known before the first. <see langword="null"/> before the
-    /// first day, and where the file has problems or its facts contradict each other, as its runs say.
+    /// first day, and where the file has problems, its law cannot be used, or its facts contradict each other, as its
+    /// runs say.
     /// </returns>
-    public DebtorSnapshot? SnapshotOn(DunningPolicy policy, LocalDate date)
+    public DebtorSnapshot? SnapshotOn(DunningPolicy policy, LocalDate date, ValueList<LawPack> packs = default)
     {
         ArgumentNullException.ThrowIfNull(policy);
         return _story is null || !Problems.IsEmpty
             ? null
-            : new StoryRun(_story, _lines, Path).SnapshotOn(policy, date);
+            : new StoryRun(_story, _lines, Path) { Packs = packs }.SnapshotOn(policy, date);
     }
 
     private CaseProblem Unknown(IEnumerable<string>? names)

@@ -8,7 +8,7 @@ internal sealed class CopyOfSources : IDisposable
     private static readonly string[] SingleFiles =
     [
         ".editorconfig", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "LICENSE",
-        "README.md", "docs/snapshot.schema.json", "docs/policy.schema.json", "global.json",
+        "README.md", "docs/snapshot.schema.json", "docs/policy.schema.json", "docs/law-pack.schema.json", "global.json",
     ];
 
     /// <param name="name">A part of the folder's name, so that two copies lie at paths of different lengths.</param>

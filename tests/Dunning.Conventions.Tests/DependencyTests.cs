@@ -10,8 +10,13 @@ public class DependencyTests
     public static TheoryData<string, string[], string[]> Allowed => new()
     {
         { "Dunning", [], ["NodaTime"] },
-        { "Dunning.Cli", ["Dunning.Testing", "Dunning"], ["Spectre.Console", "System.CommandLine"] },
-        { "Dunning.Testing", ["Dunning"], [] },
+        {
+            "Dunning.Cli",
+            ["Dunning.Jurisdictions", "Dunning.Testing", "Dunning"],
+            ["Spectre.Console", "System.CommandLine"]
+        },
+        { "Dunning.Jurisdictions", ["Dunning"], [] },
+        { "Dunning.Testing", ["Dunning.Jurisdictions", "Dunning"], [] },
     };
 
     [Theory]

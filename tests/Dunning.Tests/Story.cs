@@ -17,6 +17,9 @@ internal sealed record Story(DunningPolicy Policy, DebtorSnapshot Debtor)
     /// </summary>
     public int? Lag { get; init; } = 0;
 
+    /// <summary>Gets the law by which contacts are judged; none unless said otherwise.</summary>
+    public LawBook Law { get; init; } = LawBook.None;
+
     public static LocalDate On(int day) => Day0.PlusDays(day);
 
     public static Amounts Euros(decimal amount) => Amounts.Of(new Money(amount, Currency.EUR));
@@ -70,7 +73,10 @@ internal sealed record Story(DunningPolicy Policy, DebtorSnapshot Debtor)
     public Story Prefers(ContactPreference preference) =>
         With(facts => facts with { Contact = facts.Contact with { Preference = preference } });
 
-    public Decision Decide(int day) => new DunningEngine(Policy).Decide(Known(day), AsOf.On(On(day)));
+    public Decision Decide(int day) => Decide(day, AsOf.On(On(day)));
+
+    /// <summary>Decides for a moment, with what is known on a day.</summary>
+    public Decision Decide(int day, AsOf asOf) => new DunningEngine(Policy, Law).Decide(Known(day), asOf);
 
     /// <summary>What happens on a day, else what stands in the way of the first case.</summary>
     public string Says(int day)

@@ -11,6 +11,29 @@ internal static class GermanCommandTexts
             "\"{0}\" ist kein Regelwerk.{1} Es gibt {2}; oder eine Datei nennen, wie in ./policy.json.",
         ["\"{0}\" is no id.{1} Problems have ids such as DUN1202, rules such as steps.gap."] =
             "\"{0}\" ist keine Kennung.{1} Probleme haben Kennungen wie DUN1202, Regeln wie \"steps.gap\".",
+        ["the policy is judged by law pack \"{0}\", which is not there.{1} There is {2}; for a pack of your own: --law "
+            + "FILE.json."] =
+            "das Regelwerk richtet sich nach dem Rechtspaket \"{0}\", das es nicht gibt.{1} Es gibt {2}; für ein eigenes: "
+                + "--law FILE.json.",
+        ["\"{0}\" is no law pack that comes along.{1} There is {2}."] =
+            "\"{0}\" ist kein mitgeliefertes Rechtspaket.{1} Es gibt {2}.",
+        ["{0} between law packs."] = "{0} zwischen Rechtspaketen.",
+        ["{0} in {1}."] = "{0} in {1}.",
+        ["{0}: law pack {1}, version {2}: no problem in {3}."] =
+            "{0}: Rechtspaket {1}, Stand {2}: kein Problem in {3}.",
+        ["{0} rule"] = "{0} Regel",
+        ["{0} rules"] = "{0} Regeln",
+        ["pack"] = "Paket",
+        ["version"] = "Stand",
+        ["rules"] = "Regeln",
+        ["unconfirmed"] = "unbestätigt",
+        ["holidays of"] = "Feiertage für",
+        ["rule"] = "Regel",
+        ["strength"] = "Verbindlichkeit",
+        ["source read"] = "Quelle gelesen",
+        ["citation"] = "Fundstelle",
+        ["source"] = "Quelle",
+        ["never"] = "nie",
         ["--until: write a day from --as-of on, at most {0} days later."] =
             "--until: einen Tag ab --as-of schreiben, höchstens {0} Tage später.",
         ["--threads: write a number from 1 to {0}."] = "--threads: eine Zahl von 1 bis {0} schreiben.",

@@ -27,6 +27,10 @@ internal static class FindingsText
             + $"{Segments(policy.Segments.Count)}, {Treatments(policy.Treatments.Count)}, {Steps(StepsOf(policy))}.");
     }
 
+    /// <summary>Says that nothing keeps a law pack from being used, and how large it is.</summary>
+    public static ProblemTemplate Passed(string file, LawPack pack) => ProblemTemplate.Of(
+        $"{file}: law pack {pack.Code}, version {pack.Version}: no problem in {Rules(pack.Rules.Count)}.");
+
     /// <summary>Counts the steps of all treatments.</summary>
     public static int StepsOf(DunningPolicy policy) => policy.Treatments.Sum(treatment => treatment.Steps.Count);
 
@@ -43,6 +47,9 @@ internal static class FindingsText
 
     private static ProblemTemplate Warnings(int count) =>
         count == 1 ? ProblemTemplate.Of($"{count} warning") : ProblemTemplate.Of($"{count} warnings");
+
+    private static ProblemTemplate Rules(int count) =>
+        count == 1 ? ProblemTemplate.Of($"{count} rule") : ProblemTemplate.Of($"{count} rules");
 
     private static ProblemTemplate Segments(int count) =>
         count == 1 ? ProblemTemplate.Of($"{count} segment") : ProblemTemplate.Of($"{count} segments");

@@ -30,11 +30,35 @@ internal sealed record PolicySource(
         return Read(text);
     }
 
+    /// <summary>Gets the law pack, where the file is one, or null.</summary>
+    public LawPack? Pack { get; private init; }
+
+    /// <summary>Finds a policy by its name, else reads the file of that path, which may be a law pack as well.</summary>
+    /// <exception cref="NotRunException">There is no such policy, or the file cannot be read.</exception>
+    public static PolicySource FindAny(string text, string where)
+    {
+        if (NamedPolicies.Find(text) is null && IsPath(text))
+        {
+            var bytes = BoundedFile.Read(text, BytesMax);
+            if (PackSource.IsPack(bytes.Span))
+            {
+                var pack = PackSource.Of(bytes.Span, text);
+                return new(text, null, pack.Problems, []) { Pack = pack.Pack };
+            }
+
+            return Of(bytes.Span, text);
+        }
+
+        return Find(text, where);
+    }
+
     /// <summary>Reads the file of a policy.</summary>
     /// <exception cref="NotRunException">It cannot be read.</exception>
-    public static PolicySource Read(string path)
+    public static PolicySource Read(string path) => Of(BoundedFile.Read(path, BytesMax).Span, path);
+
+    private static PolicySource Of(ReadOnlySpan<byte> utf8, string path)
     {
-        var read = PolicyJson.Read(BoundedFile.Read(path, BytesMax).Span, path);
+        var read = PolicyJson.Read(utf8, path);
         return new(path, read.TryGet(out var policy) ? policy : null, read.Problems, read.Warnings);
     }
 

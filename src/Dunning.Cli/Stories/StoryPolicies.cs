@@ -32,6 +32,9 @@ internal sealed class StoryPolicies
         }
     }
 
+    /// <summary>Gets the law packs that the command line gives.</summary>
+    public ValueList<LawPack> Packs { get; init; }
+
     /// <summary>Gets the policies that the command line gives.</summary>
     public IEnumerable<DunningPolicy> Given => _given.Values;
 
@@ -39,7 +42,8 @@ internal sealed class StoryPolicies
     /// <exception cref="NotRunException">The policy has problems or its file cannot be read.</exception>
     public CaseRun Run(CaseFile story) => story.Run(
         name => _given.GetValueOrDefault(name) ?? Beside(name, story.Path) ?? Own(name),
-        _given.Keys.Concat(NamedPolicies.All.Select(policy => policy.Name)).Distinct(StringComparer.Ordinal));
+        _given.Keys.Concat(NamedPolicies.All.Select(policy => policy.Name)).Distinct(StringComparer.Ordinal),
+        Packs);
 
     private DunningPolicy? Own(string name)
     {

@@ -36,9 +36,13 @@ internal static class GermanNotationProblems
         ["Something is missing after \"{0}\"."] = "Nach \"{0}\" fehlt etwas.",
         ["A story is about one policy, whose name is one word."] =
             "Eine Geschichte handelt von einem Regelwerk, dessen Name ein Wort ist.",
-        ["There is no law pack {0}: this version checks no contact law. Write \"law none\", or take the words away."] =
-            "Ein Rechtspaket {0} gibt es nicht: Diese Version prüft kein Kontaktrecht. \"law none\" schreiben oder "
-                + "die Angabe weglassen.",
+        ["There is no law pack {0}.{1}"] = "Ein Rechtspaket {0} gibt es nicht.{1}",
+        ["Policy {0} is judged by the law packs that it names ({1}), so not by {2}. Name one of them, or none."] =
+            "Das Regelwerk {0} richtet sich nach den Rechtspaketen, die es nennt ({1}), also nicht nach {2}. Eines davon "
+                + "nennen oder keines.",
+        ["Policy {0} is judged by law pack {1}, which is not there.{2}"] =
+            "Das Regelwerk {0} richtet sich nach dem Rechtspaket {1}, das es nicht gibt.{2}",
+        ["The law packs contradict themselves. {0}"] = "Die Rechtspakete widersprechen sich. {0}",
         ["The title stands on a line of its own."] = "Der Titel steht in einer eigenen Zeile.",
         ["{0} is no rule.{1}"] = "{0} ist keine Regel.{1}",
         ["\"{0}\" belongs above the first dated line."] = "\"{0}\" gehört über die erste Zeile mit Datum.",

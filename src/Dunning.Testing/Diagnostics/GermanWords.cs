@@ -49,6 +49,9 @@ internal static class GermanWords
         ["granted, withdrawn or unknown"] = "\"granted\", \"withdrawn\" oder \"unknown\"",
         ["inbound or outbound"] = "\"inbound\" oder \"outbound\"",
         ["an outcome of a call"] = "das Ergebnis eines Anrufs",
+        ["an element such as opt-out"] = "ein Element wie \"opt-out\"",
+        ["in whose name it is collected"] = "in wessen Namen eingezogen wird",
+        ["a product such as consumer-credit"] = "ein Produkt wie \"consumer-credit\"",
         ["an outcome"] = "ein Ergebnis",
         ["a reason why it failed"] = "der Grund, aus dem es fehlschlug",
         ["dun, show or ignore"] = "\"dun\", \"show\" oder \"ignore\"",
@@ -81,8 +84,10 @@ internal static class GermanWords
         ["on-time 11 of 12"] = "\"on-time 11 of 12\"",
         ["plan PL-1 40.00 EUR on 2026-04-01, 40.00 EUR on 2026-05-01"] =
             "\"plan PL-1 40.00 EUR on 2026-04-01, 40.00 EUR on 2026-05-01\"",
-        ["hold block, then until DATE, for RECEIVABLE, account NAME or party NAME"] =
-            "\"hold block\", danach \"until DATE\", \"for RECEIVABLE\", \"account NAME\" oder \"party NAME\"",
+        ["hold block, then until DATE, for RECEIVABLE, account NAME, case NAME or party NAME"] =
+            "\"hold block\", danach \"until DATE\", \"for RECEIVABLE\", \"account NAME\", \"case NAME\" oder "
+                + "\"party NAME\"",
+        ["the case by which law knows it"] = "der Fall, unter dem ihn das Recht kennt",
         ["party B-1 guarantor, reachable by letter, prefers letter, account A-1"] =
             "\"party B-1 guarantor, reachable by letter, prefers letter, account A-1\"",
         ["wants call 16:00 to 18:00"] = "\"wants call 16:00 to 18:00\"",
@@ -102,8 +107,8 @@ internal static class GermanWords
         ["receivable R-70 120.00 EUR due 2026-03-16"] = "\"receivable R-70 120.00 EUR due 2026-03-16\"",
         ["paid 120.00 EUR, paid 120.00 EUR for R-70, or paid 40.00 EUR to plan PL-1"] =
             "\"paid 120.00 EUR\", \"paid 120.00 EUR for R-70\" oder \"paid 40.00 EUR to plan PL-1\"",
-        ["asks AMOUNT, tone TONE, to PARTY, copy, pay by DATE, for RECEIVABLES or account NAME"] =
-            "\"asks AMOUNT\", \"tone TONE\", \"to PARTY\", \"copy\", \"pay by DATE\", \"for RECEIVABLES\" oder "
-                + "\"account NAME\"",
+        ["asks AMOUNT, tone TONE, to PARTY, copy, pay by DATE, not before TIME, for RECEIVABLES or account NAME"] =
+            "\"asks AMOUNT\", \"tone TONE\", \"to PARTY\", \"copy\", \"pay by DATE\", \"not before TIME\", "
+                + "\"for RECEIVABLES\" oder \"account NAME\"",
     };
 }

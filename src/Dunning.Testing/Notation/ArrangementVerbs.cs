@@ -235,7 +235,12 @@ internal static class ArrangementVerbs
             return hold with { Account = line.Name("an account") };
         }
 
-        line.Expect("party", "hold block, then until DATE, for RECEIVABLE, account NAME or party NAME");
+        if (line.Take("case"))
+        {
+            return hold with { Case = line.Name("the case by which law knows it") };
+        }
+
+        line.Expect("party", "hold block, then until DATE, for RECEIVABLE, account NAME, case NAME or party NAME");
         return hold with { Party = line.Name("a party") };
     }
 

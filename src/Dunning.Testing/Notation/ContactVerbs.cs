@@ -66,11 +66,22 @@ internal static class ContactVerbs
 
         while (line.NextClause())
         {
-            line.Expect("attribute", "account A-1 placed, attribute placedOn 2026-03-02");
-            account = account with
+            if (line.Take("of"))
             {
-                Attributes = ProfileVerbs.Put(account.Attributes, ProfileVerbs.Attribute(line)),
-            };
+                account = account with { CreditorRole = line.Choice<CreditorRole>("in whose name it is collected") };
+            }
+            else if (line.Take("product"))
+            {
+                account = account with { Product = line.Name("a product such as consumer-credit") };
+            }
+            else
+            {
+                line.Expect("attribute", "account A-1 placed, attribute placedOn 2026-03-02");
+                account = account with
+                {
+                    Attributes = ProfileVerbs.Put(account.Attributes, ProfileVerbs.Attribute(line)),
+                };
+            }
         }
 
         return (life, on) =>
@@ -80,6 +91,10 @@ internal static class ContactVerbs
             {
                 State = isMoved ? account.State : known?.State ?? AccountState.Active,
                 TransferredOn = isMoved ? on : known?.TransferredOn,
+                CreditorRole = account.CreditorRole is CreditorRole.OwnName
+                    ? known?.CreditorRole ?? CreditorRole.OwnName
+                    : account.CreditorRole,
+                Product = account.Product ?? known?.Product,
                 Attributes = account.Attributes.Aggregate(known?.Attributes ?? [], ProfileVerbs.Put),
             };
             var others = life.Facts.Accounts.Where(item => item.Id != account.Id);
@@ -130,6 +145,22 @@ internal static class ContactVerbs
             else if (line.Take("purpose"))
             {
                 attempt = attempt with { Purpose = line.Choice<Purpose>("a purpose") };
+            }
+            else if (line.Take("at", "work"))
+            {
+                attempt = attempt with { Place = ContactPlace.Work };
+            }
+            else if (line.Take("at", "home"))
+            {
+                attempt = attempt with { Place = ContactPlace.Private };
+            }
+            else if (line.Take("received"))
+            {
+                attempt = attempt with { ReceivedOn = line.Date() };
+            }
+            else if (line.Take("containing"))
+            {
+                attempt = attempt with { Contains = line.List(() => line.Name("an element such as opt-out")) };
             }
             else if (line.Take("for"))
             {

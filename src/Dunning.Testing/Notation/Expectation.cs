@@ -65,6 +65,9 @@ internal sealed record Expectation
 
     public LocalDate? PayBy { get; init; }
 
+    /// <summary>Gets the time of day from which law permits it.</summary>
+    public LocalTime? NotBefore { get; init; }
+
     public ValueList<string> Items { get; init; }
 
     public bool? NeedsApproval { get; init; }

@@ -143,13 +143,19 @@ internal static class ExpectationReader
             return expected with { PayBy = line.Date() };
         }
 
+        if (line.Take("not", "before"))
+        {
+            return expected with { NotBefore = line.Time() };
+        }
+
         if (line.Take("for"))
         {
             return expected with { Items = line.List(() => line.Name("a receivable")) };
         }
 
         line.Expect(
-            "account", "asks AMOUNT, tone TONE, to PARTY, copy, pay by DATE, for RECEIVABLES or account NAME");
+            "account",
+            "asks AMOUNT, tone TONE, to PARTY, copy, pay by DATE, not before TIME, for RECEIVABLES or account NAME");
         return expected with { Account = line.Name("an account") };
     }
 }

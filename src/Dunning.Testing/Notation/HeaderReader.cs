@@ -73,7 +73,7 @@ internal sealed class HeaderReader(Findings findings)
                 Policy(story, line, values);
                 break;
             case "law":
-                Law(line, values);
+                Law(story, line, values);
                 break;
             case "holidays":
                 Holidays(story, line, values);
@@ -94,15 +94,9 @@ internal sealed class HeaderReader(Findings findings)
         (story.Policy, story.PolicyLine, story.PolicyColumn) = (values[0].Text, line, values[0].Column);
     }
 
-    // No story may look as if contact law had been checked.
-    private void Law(int line, Token[] values)
-    {
-        foreach (var value in values.Where(value => value.Text != "none"))
-        {
-            findings.Add(line, value.Column, "DUN3112", $"There is no law pack {Findings.Quote(value.Text)}: this "
-                + $"version checks no contact law. Write \"law none\", or take the words away.");
-        }
-    }
+    // Which packs there are is known where the story is run: a host may have its own.
+    private static void Law(Story story, int line, Token[] values) => story.Law.AddRange(
+        values.Where(value => value.Text != "none").Select(value => new NamedLaw(value.Text, line, value.Column)));
 
     private void Holidays(Story story, int line, Token[] values)
     {

@@ -23,6 +23,9 @@ internal sealed record FactLine(LocalDate On, string[] Words, Act[] Acts)
         words.Count <= Words.Length && words.Zip(Words).All(pair => pair.First == pair.Second);
 }
 
+/// <summary>A law pack that the head of a story names.</summary>
+internal sealed record NamedLaw(string Code, int Line, int Column);
+
 /// <summary>Says that a line of the trunk is left out.</summary>
 internal sealed record Omission(int Line, int Column, LocalDate On, string[] Words);
 
@@ -81,6 +84,9 @@ internal sealed class Story
     public int PolicyColumn { get; set; } = 1;
 
     public List<CoveredRule> Covers { get; } = [];
+
+    /// <summary>Gets the law packs by which the story is judged, besides those that its policy names.</summary>
+    public List<NamedLaw> Law { get; } = [];
 
     public List<LocalDate> Holidays { get; } = [];
 

@@ -32,6 +32,8 @@ internal static class Words
 
     public static string Day(LocalDate date) => $"{Date(date)} {Weekday(date)}";
 
+    public static string Time(LocalTime time) => LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(time);
+
     public static string Date(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     /// <summary>Reads a date that a story may name: far enough from the ends of the calendar to count days.</summary>

@@ -1,4 +1,5 @@
 using Dunning.Testing.Notation;
+using NodaTime;
 
 namespace Dunning.Testing.Running;
 
@@ -14,6 +15,15 @@ internal sealed record DecidedAct
     public DunningAction? Contact { get; init; }
 
     public bool NeedsApproval { get; init; }
+
+    /// <summary>Gets the zone in which times of day are told, or null where none is known.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>Gets the time of that day from which law permits it, or null for all day.</summary>
+    private LocalTime? NotBefore =>
+        Contact?.PermittedFrom is { } from && Zone is not null && DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) is { } zone
+            ? from.InZone(zone).TimeOfDay
+            : null;
 
     /// <summary>Gets whether the debtor has several cases, so that the account must be said.</summary>
     public bool IsOneOfMany { get; init; }
@@ -48,6 +58,7 @@ internal sealed record DecidedAct
         expected.Kind == Kind && expected.Name == Name
         && (expected.Account is null || expected.Account == Case.Account.Value)
         && (expected.NeedsApproval is null || NeedsApproval)
+        && (expected.NotBefore is null || expected.NotBefore == NotBefore)
         && (Contact is null || Matches(Contact, expected));
 
     /// <summary>Returns it in the words of a story, with whatever the line in its place says as well.</summary>
@@ -65,6 +76,11 @@ internal sealed record DecidedAct
         if (Contact is { } act)
         {
             parts.AddRange(Parts(act, template));
+        }
+
+        if (NotBefore is { } from)
+        {
+            parts.Add($"not before {Words.Time(from)}");
         }
 
         if (NeedsApproval)

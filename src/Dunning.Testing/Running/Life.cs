@@ -7,11 +7,13 @@ namespace Dunning.Testing.Running;
 internal delegate ProblemTemplate? Act(Life life, LocalDate on);
 
 /// <summary>A debtor as a story goes on: the facts, and the ledger of what was decided and confirmed.</summary>
-internal sealed class Life
+/// <param name="jurisdiction">Where the debtor lives as long as the story says nothing else, or null.</param>
+internal sealed class Life(string? jurisdiction = null)
 {
     /// <summary>Gets or sets what the host knows; by default it has an e-mail, a postal address and a phone.</summary>
     public DebtorFacts Facts { get; set; } = new()
     {
+        Jurisdiction = jurisdiction,
         Contact = new() { Reachable = [Channel.Email, Channel.Letter, Channel.Phone] },
     };
 

@@ -10,6 +10,9 @@ internal sealed class StoryRun(Story story, string[] lines, string path)
     private readonly Findings _findings = new(path);
     private readonly Edits _edits = new(lines);
 
+    /// <summary>Gets the packs of the host's own.</summary>
+    public ValueList<LawPack> Packs { get; init; }
+
     public ReachLog Log { get; } = new();
 
     public IReadOnlyList<CaseProblem> Problems => _findings.All;
@@ -20,6 +23,7 @@ internal sealed class StoryRun(Story story, string[] lines, string path)
     public void Run(DunningPolicy policy)
     {
         CheckNames(policy);
+        new StoryLaw(story, policy, Packs).Check(_findings);
         if (_findings.All.Count > 0)
         {
             return;
@@ -42,11 +46,15 @@ internal sealed class StoryRun(Story story, string[] lines, string path)
     }
 
     /// <summary>Makes the engine that decides the story: a policy, and the holidays that the story names.</summary>
-    public DunningEngine EngineBy(DunningPolicy policy) => new(policy, Calendar());
+    /// <exception cref="ArgumentException">A law pack cannot be used.</exception>
+    public DunningEngine EngineBy(DunningPolicy policy) =>
+        new(policy, new StoryLaw(story, policy, Packs).Usable ?? LawBook.None, Calendar());
 
     /// <summary>Returns what the trunk knows on a day, or null if it does not get there.</summary>
     public DebtorSnapshot? SnapshotOn(DunningPolicy policy, LocalDate day) =>
-        new Walk(BasisOf(EngineBy(policy)), story.Trunk).GoTo(day);
+        new StoryLaw(story, policy, Packs).Usable is null
+            ? null
+            : new Walk(BasisOf(EngineBy(policy)), story.Trunk).GoTo(day);
 
     private WalkBasis BasisOf(DunningEngine engine) => new(story, new(engine), _findings, _edits) { Log = Log };
 

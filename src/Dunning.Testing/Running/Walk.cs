@@ -24,7 +24,7 @@ internal sealed class Walk(WalkBasis basis, Section section)
     private const int DaysAfterMax = 800;
 
     private readonly Comparer _comparer = new(basis, section);
-    private readonly Life _life = new();
+    private readonly Life _life = new(basis.Story.Law.Count > 0 ? basis.Story.Law[0].Code : null);
     private LocalDate? _look;
     private bool _wasDecided;
 
@@ -155,14 +155,20 @@ internal sealed class Walk(WalkBasis basis, Section section)
         }
     }
 
+    // Where none is known of the debtor, that of the law by which he is judged.
+    private string? LawZone() =>
+        basis.Engine.Engine.Law.Packs.Select(pack => pack.Zones.FirstOrDefault()).OfType<string>().FirstOrDefault();
+
     private bool IsReported(LocalDate day) => section.IsTrunk || day >= section.ChangedOn;
 
     private (Decision Decision, IReadOnlyList<DecidedAct> Acts) Decide(LocalDate day, bool isNews)
     {
         var snapshot = _life.On(day);
         var decision = basis.Engine.Decide(snapshot, AsOf.On(day));
-        var acts = DecidedAct.Of(decision, basis.Story.ShowsSignals);
-        if (acts.Count > 0 && _wasDecided && !isNews && !(_look <= day))
+        var acts = DecidedAct.Of(decision, basis.Story.ShowsSignals)
+            .Select(act => act with { Zone = snapshot.Facts.Contact.Zones.FirstOrDefault() ?? LawZone() })
+            .ToArray();
+        if (acts.Length > 0 && _wasDecided && !isNews && !(_look <= day))
         {
             var named = _look is { } look
                 ? ProblemTemplate.Of($"the next look on {Words.Day(look)}")

@@ -27,6 +27,11 @@ internal sealed class LawCheck
 
         foreach (var pack in packs)
         {
+            if (!ReferenceEquals(check._packs[pack.Code], pack))
+            {
+                continue; // one that is there twice has every rule twice
+            }
+
             check.Layer(pack);
             check.Zones(pack);
             foreach (var rule in pack.Rules)

@@ -28,7 +28,8 @@ internal sealed class RuleExample
         _snapshot = SnapshotJson.Read(Encoding.UTF8.GetBytes(page.Block("facts"))).Value;
         var lines = page.Block("decisions").Split('\n');
         var policy = lines[0].Split(';')[0]["policy ".Length..];
-        _engine = new(DocPolicies.All.Single(known => known.Name == policy));
+        var named = DocPolicies.All.Single(known => known.Name == policy);
+        _engine = new(named, DocPolicies.LawOf(named));
         _isFresh = lines[0].EndsWith(Fresh, StringComparison.Ordinal);
         _days =
         [

@@ -10,6 +10,12 @@ internal static class Policies
     /// <summary>A policy with everything: segments, conditions, minimum, calls, notices before the due date.</summary>
     public static DunningPolicy Make(Dice dice) => Build(dice, plain: false);
 
+    /// <summary>The same, and it names the law packs by which it is judged.</summary>
+    public static DunningPolicy MakeNaming(Dice dice) => new(Make(dice).Model with
+    {
+        Jurisdictions = dice.Of<ValueList<string>>([], ["de"], ["us", "us-ma"]),
+    });
+
     /// <summary>One treatment without conditions, minimum or calls, so that each level comes for sure.</summary>
     public static DunningPolicy MakePlain(Dice dice) => Build(dice, plain: true);
 
@@ -98,6 +104,11 @@ internal static class Policies
             }
 
             extras?.Narrow(t, index);
+            if (!plain && dice.OneIn(5))
+            {
+                t.Contains(dice.Of<string[]>(["opt-out"], ["debt-advice", "opt-out"]));
+            }
+
             if (!plain && !isCall && dice.OneIn(6))
             {
                 t.When(Facts.OverdueAmount.AtLeast(Amounts.Of(new Money(50, Currency.EUR))));

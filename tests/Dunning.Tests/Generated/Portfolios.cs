@@ -17,7 +17,16 @@ internal sealed record PlainSample(int[] Policy, int[] Debtor, int[][] Items)
 /// <summary>A policy, a debtor, and the same debtor without what silences: holds, promises, plans, credits.</summary>
 internal sealed record Sample(DunningPolicy Policy, DebtorSnapshot Debtor, DebtorSnapshot Twin)
 {
-    public DunningEngine Engine { get; } = new(Policy);
+    private readonly Lazy<DunningEngine> _engine = new(() => new(Policy));
+
+    /// <summary>Gets the law by which contacts are judged; null for none.</summary>
+    public LawDays? Law
+    {
+        get;
+        init => (field, _engine) = (value, new(() => new(Policy, value!.Book)));
+    }
+
+    public DunningEngine Engine => _engine.Value;
 }
 
 /// <summary>
@@ -65,6 +74,35 @@ internal static class Portfolios
         };
         return new(policy, debtor, debtor);
     }
+
+    /// <summary>The same as <see cref="Make"/>, and law that opens again on some day.</summary>
+    public static Sample MakeUnderLaw(PlainSample plain) => UnderLaw(Make(plain), plain);
+
+    /// <summary>The same as <see cref="MakeFree"/>, and law that opens again on some day.</summary>
+    public static Sample MakeFreeUnderLaw(PlainSample plain) => UnderLaw(MakeFree(plain), plain);
+
+    /// <summary>The same policy and debtor without law.</summary>
+    public static Sample Lawless(Sample sample) => new(sample.Policy, sample.Debtor, sample.Twin);
+
+    private static Sample UnderLaw(Sample sample, PlainSample plain) => sample with
+    {
+        Debtor = Placed(sample.Debtor),
+        Twin = Placed(sample.Twin),
+        Law = new(new Dice([.. plain.Debtor, .. plain.Policy])),
+    };
+
+    // Whoever else is written to lives there as well.
+    private static DebtorSnapshot Placed(DebtorSnapshot debtor) => debtor with
+    {
+        Facts = debtor.Facts with
+        {
+            Jurisdiction = "xx",
+            Contact = Placed(debtor.Facts.Contact),
+            Parties = debtor.Facts.Parties.Select(party => party with { Contact = Placed(party.Contact) }).ToValueList(),
+        },
+    };
+
+    private static ContactProfile Placed(ContactProfile contact) => contact with { Zones = [LawDays.Zone] };
 
     private static Dice[] Items(int[][] plain) =>
         plain.Length == 0 ? [new([])] : [.. plain.Take(ItemsMax).Select(numbers => new Dice(numbers))];

@@ -83,7 +83,7 @@ public class ExplanationTests(ITestOutputHelper output)
         {
             foreach (var policy in DocPolicies.All)
             {
-                Compare(new DunningEngine(policy), snapshot, Snapshots.AsOf, default);
+                Compare(new DunningEngine(policy, DocPolicies.LawOf(policy)), snapshot, Snapshots.AsOf, default);
             }
         }
     }

@@ -4,13 +4,14 @@ namespace Dunning.Tests;
 
 /// <summary>
 /// Works out by hand, day by day, what one unpaid receivable gets where nothing stands in the way: its levels one after
-/// the other, each on its day or the first allowed after it. Shares no code with the engine.
+/// the other, each on its day or the first allowed after it, by the first channel that law allows then. Shares no code with the engine.
 /// </summary>
 internal sealed class DayOracle(Sample sample)
 {
     private readonly PolicyOptions _options = sample.Policy.Options;
     private readonly Treatment _treatment = sample.Policy.Treatments.First(known => known.Name == "standard");
     private readonly List<(int Day, Tone Tone)> _heard = [];
+    private readonly List<(int Day, Channel Channel)> _contacts = [];
     private int _issued;
     private int? _rose;
     private int? _last;
@@ -33,12 +34,15 @@ internal sealed class DayOracle(Sample sample)
 
             var (step, repeat) = wanted;
             if (day < (_last ?? int.MinValue / 2) + (step.GapDays ?? _options.GapDays)
-                || ToneOn(day, step, repeat) is not { } tone)
+                || ToneOn(day, step, repeat) is not { } tone
+                || ChannelOn(day, step) is not { } channel)
             {
                 continue;
             }
 
-            yield return $"{day}: {step.Name} {tone}";
+            _contacts.Add((day, channel));
+
+            yield return $"{day}: {step.Name} {channel} {tone}";
             Issue(day, step, tone, repeat);
         }
     }
@@ -157,6 +161,20 @@ internal sealed class DayOracle(Sample sample)
         }
 
         return highest == Tone.Remind && Levels.Any(level => level.Tone is Tone.Urge) ? Tone.Urge : null;
+    }
+
+    // The first of the step by which law allows the contact on the day.
+    private Channel? ChannelOn(int day, Step step)
+    {
+        foreach (var channel in step.Channels)
+        {
+            if (sample.Law?.Allows(day, channel, _contacts) is not false)
+            {
+                return channel;
+            }
+        }
+
+        return null;
     }
 
     private bool IsContactDay(int day) =>

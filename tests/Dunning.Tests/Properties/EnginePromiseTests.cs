@@ -14,7 +14,7 @@ public class EnginePromiseTests(ITestOutputHelper output)
         Check(Portfolios.MakeFree, 150, sample =>
         {
             var walked = Simulation.Daily(sample).Acts.Where(act => act.Act.Rung > 0)
-                .Select(act => $"{act.Day}: {act.Act.Step} {act.Act.Tone}");
+                .Select(act => $"{act.Day}: {act.Act.Step} {act.Act.Channel} {act.Act.Tone}");
 
             walked.ShouldBe(new DayOracle(sample).Expected());
         });

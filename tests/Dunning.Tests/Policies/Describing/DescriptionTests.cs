@@ -8,7 +8,7 @@ public class DescriptionTests
 {
     [Fact]
     public void Both_languages_say_the_same_figures() => ForAll.Check(
-        (int[] plain) => Generated.Policies.Make(new(plain)),
+        (int[] plain) => Generated.Policies.MakeNaming(new(plain)),
         policy => policy.Describe(Language.German).ShouldSayTheSameAs(policy.Describe(Language.English)));
 
     [Fact]
@@ -18,7 +18,7 @@ public class DescriptionTests
 
     [Fact]
     public void Every_segment_treatment_step_and_measure_is_named() => ForAll.Check(
-        (int[] plain) => Generated.Policies.Make(new(plain)),
+        (int[] plain) => Generated.Policies.MakeNaming(new(plain)),
         policy =>
         {
             var text = policy.Describe(Language.English);

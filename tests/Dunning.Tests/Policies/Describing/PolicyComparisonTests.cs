@@ -64,7 +64,7 @@ public class PolicyComparisonTests
     [Fact]
     public void Nothing_is_said_of_equal_policies_and_something_of_others() => ForAll.Check(
         ((int[] One, int[] Other) plain) =>
-            (One: Generated.Policies.Make(new(plain.One)), Other: Generated.Policies.Make(new(plain.Other))),
+            (One: Generated.Policies.MakeNaming(new(plain.One)), Other: Generated.Policies.Make(new(plain.Other))),
         pair =>
         {
             pair.One.ChangesTo(pair.One, Language.English).ShouldBeEmpty();
@@ -173,6 +173,7 @@ public class PolicyComparisonTests
             ValueList<Circumstance> => (ValueList<Circumstance>)[Circumstance.Cured, Circumstance.Plan],
             ValueList<Requirement> => (ValueList<Requirement>)[new() { Step = "reminder", Days = 3 }],
             ValueList<IsoDayOfWeek> => (ValueList<IsoDayOfWeek>)[IsoDayOfWeek.Monday],
+            ValueList<string> => (ValueList<string>)["opt-out"],
             null when type == typeof(string) => "other",
             null when type == typeof(Minimum) => new Minimum { Amount = Some, Share = Percentage.Of(2) },
             null when type == typeof(Condition) => Facts.Hardship.IsTrue,

@@ -48,7 +48,7 @@ public class PolicySchemaTests
     {
         var texts = new List<string> { Good, PolicyJson.ToText(DunningPolicy.Default) };
         ForAll.Check(
-            (int[] plain) => Generated.Policies.Make(new(plain)),
+            (int[] plain) => Generated.Policies.MakeNaming(new(plain)),
             policy => texts.Add(PolicyJson.ToText(policy)),
             count: 100);
         Validate(texts).ShouldAllBe(verdict => verdict == "ok\t");
