@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Dunning.Vectors.Cases;
 using NodaTime;
@@ -65,6 +64,8 @@ internal static class DefaultLaw
             DueOn = due ?? agreed ?? both,
             IsDueByCalendar = byCalendar,
             InvoiceReceivedOn = both ?? Day(given, "invoiceReceived", "noticeOfAmount", "laterOfPerformanceAndNotice"),
+            IsInvoiceDateUncertain = given.Find("invoiceDateUncertain", "receiptUncertain") is { IsNull: false } doubt
+                && doubt.Flag,
             PerformedOn = Day(given, "goodsReceived", "performed", "serviceReceived"),
             AcceptedOn = Day(given, "accepted", "acceptance", "acceptedOn"),
             DemandsReceivedOn = demands,

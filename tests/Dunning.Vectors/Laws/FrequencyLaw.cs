@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Dunning.Vectors.Cases;
 using NodaTime;
 

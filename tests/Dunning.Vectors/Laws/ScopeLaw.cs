@@ -98,14 +98,12 @@ internal static partial class ScopeLaw
             }
         }
 
-        var isUnknown = given.Find("jurisdiction") is { } place && place.IsNull;
-        var law = Law.Of(question);
+        var place = given.Find("jurisdiction");
+        var isUnknown = place is not null && place.IsNull;
+        var law = Law.Of(place is { IsText: true } ? question with { Jurisdiction = place.Text } : question);
         var scene = Scene.Of(law).With(facts => facts with { Jurisdiction = isUnknown ? null : facts.Jurisdiction });
-        var hold = given.Find("hold") is { IsNull: false } state ? state : null;
-        if (hold is not null)
-        {
-            scene = HoldStates.Of(scene, hold).Scene;
-        }
+        var hold = given.Find("hold");
+        scene = hold is { IsNull: false } ? HoldStates.Of(scene, hold).Scene : scene;
 
         var channel = given.Find("action", "candidate", "channel") is { } named
             ? LawWords.Channel(named)
@@ -115,8 +113,8 @@ internal static partial class ScopeLaw
             .Say("permitted", () => !verdict.Obstacles.Any(IsMeant))
             .Say("reason", () => verdict.Obstacles.Select(finding => finding.Kind is FindingKind.Missing
                 ? "policy-unresolved"
-                : finding.Datum is { } datum && datum.StartsWith("hold:", StringComparison.Ordinal) && hold is not null
-                    ? $"hold:{hold.Text}"
+                : finding.Datum is { } datum && datum.StartsWith("hold:", StringComparison.Ordinal)
+                    ? $"hold:{hold?.Text}"
                     : finding.Datum).FirstOrDefault());
     }
 

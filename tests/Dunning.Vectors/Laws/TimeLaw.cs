@@ -96,6 +96,7 @@ internal static partial class TimeLaw
 
         return text switch
         {
+            _ when OnDay().Match(text) is { Success: true } day => new() { Weekdays = AllBut(day.Groups["day"].Value) },
             _ when AtWork().IsMatch(text) => new() { NotAtWork = true },
             _ when Now().IsMatch(text) => null,
             _ => throw given.Wrong("a wish about the time that is known"),
@@ -118,6 +119,13 @@ internal static partial class TimeLaw
 
     [GeneratedRegex(@"(not|never|n't)\b.*\bafter (?<hour>\d{1,2})(:00)? ?(?<half>am|pm)?")]
     private static partial Regex After();
+
+    private static ValueList<IsoDayOfWeek> AllBut(string name) => Enum.GetValues<IsoDayOfWeek>()
+        .Where(day => day is not IsoDayOfWeek.None && !$"{day}".Equals(name, StringComparison.OrdinalIgnoreCase))
+        .ToValueList();
+
+    [GeneratedRegex(@"(not|never|n't)\b.*\bon (?<day>(mon|tues|wednes|thurs|fri|satur|sun)day)")]
+    private static partial Regex OnDay();
 
     [GeneratedRegex(@"(not|never|n't|stop)\b.*\b(at work|at my job|workplace|at the office)")]
     private static partial Regex AtWork();
