@@ -8,9 +8,10 @@ public class FileTests
 {
     [Theory]
     [InlineData("peer-cases", "104 passed, 0 failed, 38 not covered")]
-    [InlineData("regulation", "0 passed, 0 failed, 245 not covered")] // the law of countries is no part of the core yet
-    [InlineData("science", "0 passed, 0 failed, 120 not covered")] // nor is statistics
+    [InlineData("regulation", "160 passed, 0 failed, 85 not covered")] // interest and charges are not there yet
+    [InlineData("science", "0 passed, 0 failed, 120 not covered")] // statistics is no part of the library yet
     [InlineData("legal-tables", "0 passed, 0 failed, 0 not covered")] // tables to load, and no cases
+    [InlineData("../../Dunning.Vectors.Tests/own-law-cases", "132 passed, 0 failed, 0 not covered")]
     [InlineData("../../Dunning.Vectors.Tests/own-cases", "55 passed, 0 failed, 2 not covered")] // a fee, a gap
     public void A_file_scores_as_approved(string name, string approved)
     {
@@ -37,10 +38,12 @@ public class FileTests
     }
 
     /// <summary>A word that nobody reads might change everything.</summary>
-    [Fact]
-    public void A_member_that_is_not_known_is_never_passed_over()
+    [Theory]
+    [InlineData("peer-cases")]
+    [InlineData("regulation")]
+    public void A_member_that_is_not_known_is_never_passed_over(string name)
     {
-        var answered = Cases.VectorFile.Read(Files.PathOf("peer-cases")).All
+        var answered = Cases.VectorFile.Read(Files.PathOf(name)).All
             .Where(item => Cases.Runner.Line(item).ContainsKey("answer")).ToArray();
 
         var more = answered.Select(item => item with

@@ -38,7 +38,10 @@ public class ProgramTests
         typeof(VectorCase).GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
             .Select(member => member.Name)
             .ShouldBe(
-                ["Id", "System", "Topic", "Primitive", "Function", "Given", "Ask", "EqualityContract"],
+                [
+                    "Id", "System", "Topic", "Primitive", "Jurisdiction", "Function", "Given", "Ask",
+                    "EqualityContract",
+                ],
                 ignoreOrder: true);
 
     /// <summary>A host could do the same: the library has made no friend of the runner.</summary>

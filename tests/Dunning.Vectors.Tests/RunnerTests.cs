@@ -76,7 +76,12 @@ public class RunnerTests
 
     [Theory]
     [InlineData("""{"topic":"fee.tier","given":{"remaining":"50"},"ask":["fee"]}""", "dunning charge")]
-    [InlineData("""{"primitive":"consent","given":{},"ask":["permitted"]}""", "contact law of a country: consent")]
+    [InlineData("""{"primitive":"lump-sum","given":{},"ask":["permitted"]}""", "dunning charge")]
+    [InlineData(
+        """
+        {"primitive":"deadline","jurisdiction":"FR","given":{"event":"2026-01-30","days":1,"roll":true},"ask":["end"]}
+        """,
+        "a fact that is not given: holidays fr")]
     [InlineData("""{"topic":"moon","given":{"phase":1},"ask":["level"]}""", "cases of \"moon\"")]
     [InlineData(
         """{"topic":"undo","given":{"issued":[1],"cancel":1},"ask":["accepted","wages"]}""",

@@ -7,6 +7,9 @@ namespace Dunning.Vectors.Cases;
 /// <summary>A case to answer.</summary>
 internal sealed record Question(Given Given, string System, string Topic, IReadOnlyList<string> Ask)
 {
+    /// <summary>Gets the country or state whose law is asked about; empty for cases of systems.</summary>
+    public string Jurisdiction { get; init; } = "";
+
     public bool Asks(string member) => Ask.Contains(member, StringComparer.Ordinal);
 
     public bool AsksOnly(params string[] members) => Ask.All(members.Contains);

@@ -10,6 +10,8 @@ namespace Dunning.Vectors.Cases;
 /// </summary>
 internal sealed class Given(JsonElement element, string name = "given")
 {
+    private static readonly LocalTimePattern ClockPattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
     private readonly Dictionary<string, Given> _members = [];
     private List<Given>? _items;
     private bool _isUsed;
@@ -60,6 +62,15 @@ internal sealed class Given(JsonElement element, string name = "given")
         : throw Wrong("a day");
 
     public bool IsDate => IsText && LocalDatePattern.Iso.Parse(element.GetString()!).Success;
+
+    public Instant Instant =>
+        IsText && InstantPattern.ExtendedIso.Parse(element.GetString()!) is { Success: true } parsed
+            ? Use(parsed.Value)
+            : throw Wrong("an instant in UTC");
+
+    public LocalTime Time => IsText && ClockPattern.Parse(element.GetString()!) is { Success: true } parsed
+        ? Use(parsed.Value)
+        : throw Wrong("a time of day");
 
     public bool Has(params ReadOnlySpan<string> names)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Dunning.Vectors.Laws;
 using Dunning.Vectors.Topics;
 
 namespace Dunning.Vectors.Cases;
@@ -32,10 +33,13 @@ internal static class Runner
             throw new NotCoveredException(concept);
         }
 
-        var topic = item.Ask.Count > 0 ? item.Topic! : throw new NotCoveredException("a case that asks nothing");
+        var topic = item.Ask.Count > 0
+            ? item.Primitive ?? item.Topic!
+            : throw new NotCoveredException("a case that asks nothing");
 
         // The more of its name a form shares, the more a case is one of it.
-        var named = Registry.Topics.Where(form => form.Is(topic))
+        var forms = item.Primitive is null ? Registry.Topics : LawRegistry.Topics;
+        var named = forms.Where(form => form.Is(topic))
             .OrderByDescending(form => form.Prefixes.Where(topic.StartsWith).Max(prefix => prefix.Length)).ToArray();
         var missing = new List<NotCoveredException>();
         foreach (var form in named)
@@ -47,7 +51,7 @@ internal static class Runner
         }
 
         // What a form lacks that it is says more than what another form would have had.
-        return ByForm(item, named)
+        return ByForm(item, forms.Except(named))
             ?? throw (Concepts.OfRest(topic) is { } rest ? new NotCoveredException(rest) : null)
             ?? missing.Find(problem => !problem.IsOtherForm)
             ?? new NotCoveredException(missing.Count == 0
@@ -56,21 +60,29 @@ internal static class Runner
     }
 
     // A case by another name is answered if what is given and asked fits a form, and all that it fits agree.
-    private static JsonObject? ByForm(VectorCase item, Topic[] tried)
+    private static JsonObject? ByForm(VectorCase item, IEnumerable<Topic> forms)
     {
-        var answers = Registry.Topics.Except(tried).Select(form => Try(form, item, [])).OfType<JsonObject>()
+        var answers = forms.Select(form => Try(form, item, [])).OfType<JsonObject>()
             .ToArray();
         return answers.Length > 0 && Array.TrueForAll(answers, answer => JsonNode.DeepEquals(answer, answers[0]))
             ? answers[0]
             : null;
     }
 
+    private static Question QuestionOf(VectorCase item, Given given) =>
+        new(given, item.System, item.Primitive ?? item.Topic!, item.Ask) { Jurisdiction = item.Jurisdiction ?? "" };
+
     private static JsonObject? Try(Topic form, VectorCase item, List<NotCoveredException> problems)
     {
         try
         {
             var given = new Given(item.Given);
-            var answer = form.Read(new(given, item.System, item.Topic!, item.Ask)).To(item.Ask);
+            if (item.Primitive is not null)
+            {
+                Array.ForEach(LawWords.Remarks, name => given.Find(name)?.Ignore());
+            }
+
+            var answer = form.Read(QuestionOf(item, given)).To(item.Ask);
             return given.Unread().FirstOrDefault() is { } unread
                 ? throw new NotCoveredException(Concepts.OfMember(unread))
                 : answer;

@@ -36,6 +36,9 @@ internal sealed record VectorCase
     /// <summary>Gets the part of law that a case is about, in files of laws.</summary>
     public string? Primitive { get; init; }
 
+    /// <summary>Gets the country or state whose law is asked about, in files of laws.</summary>
+    public string? Jurisdiction { get; init; }
+
     /// <summary>Gets what to compute, in files of statistics.</summary>
     public string? Function { get; init; }
 

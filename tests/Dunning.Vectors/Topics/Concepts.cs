@@ -10,24 +10,12 @@ internal static class Concepts
 
     private static readonly Dictionary<string, string> Laws = new()
     {
-        ["frequency-window"] = "contact law of a country: how often",
-        ["contact-counting"] = "contact law of a country: what counts",
-        ["time-of-day-window"] = "contact law of a country: at what time",
-        ["rebuttal-flag"] = "contact law of a country: how often",
-        ["consent"] = "contact law of a country: consent",
-        ["applicability"] = "contact law of a country: to whom it applies",
-        ["content"] = "contact law of a country: what a notice must say",
-        ["hold"] = "law of a country: holds",
-        ["policy-merge"] = "laws of several countries at once",
         ["interest"] = Interest,
         ["interest-regime"] = Interest,
         ["day-count"] = Interest,
-        ["default-start"] = "law of a country: when default begins",
         ["lump-sum"] = Charge,
         ["fee-schedule"] = Charge,
         ["allocation"] = "law of a country: what a payment pays first",
-        ["deadline"] = "law of a country: deadlines",
-        ["limitation"] = "law of a country: limitation of claims",
     };
 
     /// <summary>Topics of which nothing is in the library.</summary>
@@ -55,7 +43,7 @@ internal static class Concepts
 
     /// <summary>The concept of a whole kind of case that nothing here knows; null for others.</summary>
     public static string? Of(VectorCase item) =>
-        item.Primitive is { } law ? Laws.GetValueOrDefault(law, $"law of a country: {law}")
+        item.Primitive is { } law ? Laws.GetValueOrDefault(law)
         : item.Function is { } function ? $"statistics: {function}"
         : item.Topic is { } topic
             ? Array.Find(Missing, row => topic.StartsWith(row.Prefix, StringComparison.Ordinal)).Concept
