@@ -6,7 +6,9 @@ public class LawCommandTests
     private const string House = "docs/examples/house.json";
 
     private const string Facts = """
-        {"debtor":"D-1","currency":"EUR","jurisdiction":"de","contact":{"reachable":["sms","letter"]},"receivables":[{"id":"R-1","amount":"50.00","dueOn":"2026-02-05"}]}
+        {"debtor":"D-1","currency":"EUR","jurisdiction":"de","paymentsKnownUntil":"2026-02-09",
+        """ + """
+        "contact":{"reachable":["sms","letter"]},"receivables":[{"id":"R-1","amount":"50.00","dueOn":"2026-02-05"}]}
         """;
 
     [Fact]
