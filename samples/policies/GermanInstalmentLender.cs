@@ -74,6 +74,7 @@ public static class GermanInstalmentLender
         .Call("call", Start.AfterNotice(then)).When(Facts.OverdueAmount.AtLeast(WorthACall))
         .Level("warning", Start.AfterNotice(14), Tone.Final, Channel.Letter).Purpose(Purpose.Statutory)
             .To(PartyRole.Debtor, PartyRole.CoDebtor, PartyRole.Guarantor).Form("in writing, as the contract says")
+            .Contains("full-acceleration-warning", "two-week-deadline")
             .Deadline(14).When(Facts.ConsecutiveInstalments.AtLeast(2)).Mandatory()
         .Measure("terminate", Start.After(Span.Days(1), StartFrom.Deadline), "terminate")
         .On("promise-broken", StepEvent.PromiseBroken, Tone.Remind, Channel.Email, Channel.Letter)

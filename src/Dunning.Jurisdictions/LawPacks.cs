@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Dunning;
 
-/// <summary>The law packs that come with the library; their pages under packs/ say what is modelled and what is not.</summary>
+/// <summary>
+/// The law packs that come with the library; their pages under packs/ say what is modelled and what is not.
+/// </summary>
 /// <remarks>
 /// Data for contacts, periods and decisions with its sources. It is no legal advice and no claim of compliance: a
 /// verdict that rests on a text that was not read says so.

@@ -38,9 +38,11 @@ internal static class PeaceLine
         [
             Rules.ChannelsNone, Rules.ChannelsUnreachable, Rules.ChannelsReturned, Rules.ChannelsConsentWithdrawn,
             Rules.ChannelsCallUnanswered, Rules.ChannelsFirst, Rules.ChannelsPreferred, Rules.RecipientsNone,
+            Rules.LawForbids, Rules.LawMissing,
             Rules.RecipientsUnreachable, Rules.RecipientsInstead,
         ]),
-        ("waits for an allowed day", [Rules.ContactsWeekday, Rules.ChannelsWeekday, Rules.ChannelsPatience]),
+        ("waits for an allowed day",
+            [Rules.ContactsWeekday, Rules.ChannelsWeekday, Rules.ChannelsPatience, Rules.LawWaits]),
         ("payments are not known", [Rules.PaymentsUnknown, Rules.PaymentsTooOld, Rules.PaymentsNotKnownForDue]),
         ("with an agency, or sold", [Rules.AccountsNotOurs]),
     ];

@@ -64,7 +64,7 @@ internal static class ClockWindow
     {
         var start = at - rule.Unit.Of(rule.Length);
         var lastDay = inquiry.LastDayAt(at);
-        var firstDay = inquiry.FirstDayAt(at) - ((int)rule.Unit.Of(rule.Length).TotalDays + 3);
+        var firstDay = inquiry.FirstDayAt(at) - (rule.Unit.Of(rule.Length).Days + 3);
         var (found, oldest, contacts) = (default(Passage), Instant.MaxValue, inquiry.Debtor.Counted);
         for (var i = contacts.Length - 1; i >= 0 && contacts[i].On is var on && on >= firstDay; i--)
         {

@@ -37,17 +37,17 @@ internal static class GermanLawProblems
         ["It demands \"{0}\" and forbids it. Drop one of both."] =
             "Sie verlangt \"{0}\" und verbietet es. Eines von beiden weglassen.",
         ["{0} names no rule: write the code of the pack, a point, and words with hyphens, such as {1}."] =
-            "{0} ist kein Name einer Regel: das Kürzel des Pakets, einen Punkt und Wörter mit Bindestrichen schreiben, "
-                + "wie {1}.",
+            "{0} benennt keine Regel: Kürzel des Pakets, Punkt und Wörter mit Bindestrich schreiben, etwa {1}.",
         ["{0} is no code of a jurisdiction: write small letters, digits and hyphens, such as {1}."] =
-            "{0} ist kein Kürzel eines Rechtsraums: Kleinbuchstaben, Ziffern und Bindestriche schreiben, wie {1}.",
+            "{0} ist kein Kürzel einer Rechtsordnung: Kleinbuchstaben, Ziffern und Bindestriche schreiben, etwa {1}.",
         ["{0} is no period: write days as 14d, weeks as 2w, months as 6m or years as 3y, at most {1}."] =
-            "{0} ist keine Frist: Tage als 14d, Wochen als 2w, Monate als 6m oder Jahre als 3y schreiben, höchstens {1}.",
+            "{0} ist keine Frist: Tage als 14d, Wochen als 2w, Monate als 6m oder Jahre als 3y schreiben, "
+                + "höchstens {1}.",
         ["{0} is no deadline of this pack.{1} Write it under {2}."] =
-            "{0} ist keine Frist dieses Pakets.{1} Sie unter {2} schreiben.",
+            "{0} ist keine Frist dieses Pakets.{1} Unter {2} schreiben.",
         ["what comes first comes after itself in the end. Leave one of the names out."] =
-            "was zuerst kommt, kommt am Ende nach sich selbst. Einen der Namen weglassen.",
+            "was zuerst kommt, folgt am Ende auf sich selbst. Einen der Namen weglassen.",
         ["the file has {0} bytes; a pack has {1} at most."] =
-            "die Datei hat {0} Bytes; ein Rechtspaket hat höchstens {1}.",
+            "die Datei hat {0} Byte; ein Paket hat höchstens {1}.",
     };
 }

@@ -9,7 +9,8 @@ namespace Dunning;
 public static class PackJson
 {
     /// <summary>Gets the JSON Schema (draft 2020-12) of the form: editors complete and check by it.</summary>
-    public static string Schema => field ??= SchemaText.Write("Dunning law pack", PackShape.Pack.Part, new() { IsStrict = true });
+    public static string Schema =>
+        field ??= SchemaText.Write("Dunning law pack", PackShape.Pack.Part, new() { IsStrict = true });
 
     /// <summary>Reads a pack. No bytes make it throw.</summary>
     /// <param name="utf8">One JSON object in UTF-8: at most 1 MiB, nested at most 32 deep, every member known.</param>

@@ -79,7 +79,8 @@ public class PackJsonTests
 
     [Theory]
     [InlineData("\"wait\": \"house.two-weeks\"", "\"wait\": \"house.two-week\"", "14:45: error DUN4023: "
-        + "\"house.two-week\" is no deadline of this pack. Did you mean \"house.two-weeks\"? Write it under deadlines.")]
+        + "\"house.two-week\" is no deadline of this pack. Did you mean \"house.two-weeks\"? Write it under "
+        + "deadlines.")]
     [InlineData("\"2w\"", "\"2x\"", "10:97: error DUN4022: \"2x\" is no period: write days as 14d, weeks as 2w, months "
         + "as 6m or years as 3y, at most 3660.")]
     [InlineData("\"house.hours\"", "\"hours\"", "6:15: error DUN4020: \"hours\" names no rule: write the code of the "

@@ -15,10 +15,6 @@ internal static class GermanCodes
         ["false"] = "nein",
         ["none"] = "keine",
 
-        ["prohibition"] = "Verbot",
-        ["presumption"] = "Vermutung",
-        ["guidance"] = "Empfehlung",
-        ["internal"] = "eigene Regel",
         ["never"] = "nie",
 
         ["block"] = "eine Mahnsperre",

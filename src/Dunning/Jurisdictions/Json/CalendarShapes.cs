@@ -36,8 +36,11 @@ internal static class CalendarShapes
             })
             .Required("region", LegalScalars.Code, "The jurisdiction.", new(
                 calendar => calendar.Region, (calendar, value) => calendar with { Region = value }))
-            .Optional("within", LegalScalars.Code.OrNone(), "The jurisdiction whose holidays are holidays here too.", new(
-                calendar => calendar.Within, (calendar, value) => calendar with { Within = value }))
+            .Optional(
+                "within",
+                LegalScalars.Code.OrNone(),
+                "The jurisdiction whose holidays are holidays here too.",
+                new(calendar => calendar.Within, (calendar, value) => calendar with { Within = value }))
             .Required("firstYear", Scalars.Integer, "The first year that it covers.", new(
                 calendar => calendar.FirstYear, (calendar, value) => calendar with { FirstYear = value }))
             .Required("lastYear", Scalars.Integer, "The last year that it covers, included.", new(
@@ -48,6 +51,9 @@ internal static class CalendarShapes
                 calendar => calendar.Holidays, (calendar, value) => calendar with { Holidays = value }))
             .Required("source", Scalars.Text, "Where the law says so.", new(
                 calendar => calendar.Source, (calendar, value) => calendar with { Source = value }))
-            .Optional("lastConfirmed", Scalars.Date.OrNull(), "The day on which it was last read; never if left out.", new(
-                calendar => calendar.LastConfirmed, (calendar, value) => calendar with { LastConfirmed = value }));
+            .Optional(
+                "lastConfirmed",
+                Scalars.Date.OrNull(),
+                "The day on which it was last read; never if left out.",
+                new(calendar => calendar.LastConfirmed, (calendar, value) => calendar with { LastConfirmed = value }));
 }

@@ -15,8 +15,8 @@ internal static class PackCheck
             {
                 yield return (list, place, member, new(
                     "DUN4023",
-                    $"{Fault.Quote(rule.Id.Value)} is no deadline of this pack.{Spelling.DidYouMean(rule.Id.Value, names)} "
-                        + $"Write it under {"deadlines"}."));
+                    $"{Fault.Quote(rule.Id.Value)} is no deadline of this pack."
+                        + $"{Spelling.DidYouMean(rule.Id.Value, names)} Write it under {"deadlines"}."));
             }
         }
 

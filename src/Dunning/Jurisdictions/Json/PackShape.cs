@@ -6,7 +6,9 @@ namespace Dunning.Jurisdictions;
 internal static class PackShape
 {
     public static readonly Shape<PackText> Pack = Calendars(Periods(Contacts(Head(new(
-        "pack", "The law of a country, a region or a house: rules with their sources, and calendars.", PackText.Blank)))));
+        "pack",
+        "The law of a country, a region or a house: rules with their sources, and calendars.",
+        PackText.Blank)))));
 
     private static Shape<PackText> Head(Shape<PackText> shape) => shape
         .Optional("$schema", Scalars.Text.OrNone(), "Where an editor finds this schema.", new(
@@ -21,7 +23,10 @@ internal static class PackShape
             pack => pack.Over, (pack, value) => pack with { Over = value }))
         .Optional("alsoIn", Lists.InOrder(LegalScalars.Code), "Jurisdictions in which it is law as well.", new(
             pack => pack.AlsoIn, (pack, value) => pack with { AlsoIn = value }))
-        .Optional("zones", Lists.InOrder(Scalars.Text), "The time zones in which a debtor may be of whom none is known.",
+        .Optional(
+            "zones",
+            Lists.InOrder(Scalars.Text),
+            "The time zones in which a debtor may be of whom none is known.",
             new(pack => pack.Zones, (pack, value) => pack with { Zones = value }));
 
     private static Shape<PackText> Contacts(Shape<PackText> shape) => shape
@@ -51,6 +56,9 @@ internal static class PackShape
             new(pack => pack.Decisions, (pack, value) => pack with { Decisions = value }));
 
     private static Shape<PackText> Calendars(Shape<PackText> shape) => shape
-        .Optional("calendars", Lists.InOrder(CalendarShapes.Calendar), "The holidays, a calendar per jurisdiction.", new(
-            pack => pack.Calendars, (pack, value) => pack with { Calendars = value }));
+        .Optional(
+            "calendars",
+            Lists.InOrder(CalendarShapes.Calendar),
+            "The holidays, a calendar per jurisdiction.",
+            new(pack => pack.Calendars, (pack, value) => pack with { Calendars = value }));
 }

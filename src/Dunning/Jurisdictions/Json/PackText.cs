@@ -101,7 +101,9 @@ internal sealed record PackText
 /// <summary>The deadlines of a pack by their names.</summary>
 internal sealed class DeadlinesByName(ValueList<DeadlineRule> deadlines)
 {
-    /// <summary>The deadline of a name; the name itself where there is none, which the check of the pack tells.</summary>
+    /// <summary>
+    /// The deadline of a name; the name itself where there is none, which the check of the pack tells.
+    /// </summary>
     public DeadlineRule? Of(DeadlineRule? named) => named is null ? null : Resolved(Find(named) ?? named);
 
     // What comes first may itself come after something. A ring of names has no end; the check tells of it as well.

@@ -13,8 +13,11 @@ internal static class RuleShapes
 
     private static readonly Shape<LegalScope> Scope =
         new Shape<LegalScope>("scope", "To what a rule applies: all that is said must be met.", new())
-            .Optional("creditorRoles", Lists.InOrder(new Choice<CreditorRole>()), "In whose name the debt is collected.", new(
-                scope => scope.CreditorRoles, (scope, value) => scope with { CreditorRoles = value }))
+            .Optional(
+                "creditorRoles",
+                Lists.InOrder(new Choice<CreditorRole>()),
+                "In whose name the debt is collected.",
+                new(scope => scope.CreditorRoles, (scope, value) => scope with { CreditorRoles = value }))
             .Optional("debtorKinds", Lists.InOrder(new Choice<DebtorKind>()), "What the debtor is.", new(
                 scope => scope.DebtorKinds, (scope, value) => scope with { DebtorKinds = value }))
             .Optional("jurisdictions", Words, "The jurisdictions of the debtor, with those within them.", new(
@@ -45,12 +48,18 @@ internal static class RuleShapes
 
     private static readonly Shape<ContactCount> Count =
         new Shape<ContactCount>("count", "Which contacts count.", new())
-            .Optional("channels", Lists.InOrder(new Choice<ChannelKind>(ChannelKind.None)), "The kinds of channel.", new(
-                count => count.Channels, (count, value) => count with { Channels = value }))
+            .Optional(
+                "channels",
+                Lists.InOrder(new Choice<ChannelKind>(ChannelKind.None)),
+                "The kinds of channel.",
+                new(count => count.Channels, (count, value) => count with { Channels = value }))
             .Optional("directions", Lists.InOrder(new Choice<ContactDirection>()), "Who contacted whom.", new(
                 count => count.Directions, (count, value) => count with { Directions = value }))
-            .Optional("outcomes", Lists.InOrder(new Choice<ContactOutcome>()), "The outcomes that count; all if left out.", new(
-                count => count.Outcomes, (count, value) => count with { Outcomes = value }))
+            .Optional(
+                "outcomes",
+                Lists.InOrder(new Choice<ContactOutcome>()),
+                "The outcomes that count; all if left out.",
+                new(count => count.Outcomes, (count, value) => count with { Outcomes = value }))
             .Optional("except", Lists.InOrder(new Choice<ContactOutcome>()), "The outcomes that do not count.", new(
                 count => count.Except, (count, value) => count with { Except = value }))
             .Optional("purposes", Lists.InOrder(new Choice<Purpose>()), "The purposes.", new(
@@ -78,7 +87,7 @@ internal static class RuleShapes
                 hours => hours.To, (hours, value) => hours with { To = value }));
 
     private static readonly Shape<ArrearsThreshold> Threshold =
-        new Shape<ArrearsThreshold>("threshold", "The least share of the nominal amount that must be in arrears.", default)
+        new Shape<ArrearsThreshold>("threshold", "The least share of the nominal amount in arrears.", default)
             .Required("share", Policies.PolicyScalars.Share, "The share, included.", new(
                 threshold => threshold.Share, (threshold, value) => threshold with { Share = value }))
             .Optional("termMonthsMax", Scalars.Integer.OrNull(), "The longest term for which it holds, included.", new(
@@ -140,7 +149,7 @@ internal static class RuleShapes
         .Optional("checkedWithinDays", Scalars.Integer, "How old the check of the address may be.", new(
             rule => rule.CheckedWithinDays, (rule, value) => rule with { CheckedWithinDays = value }));
 
-    public static readonly Shape<ContentRule> Content = Head("content", "What a text must and must not contain.", new ContentRule
+    public static readonly Shape<ContentRule> Content = Head("content", "What a text must contain.", new ContentRule
         {
             Id = default, Citation = "", Source = "",
         })
@@ -201,10 +210,13 @@ internal static class RuleShapes
             rule => rule.Roll, (rule, value) => rule with { Roll = value }))
         .Optional("after", DeadlineName.Known, "The period that comes first, by the name of its rule.", new(
             rule => rule.After, (rule, value) => rule with { After = value }))
-        .Optional("calendar", Scalars.Text.OrNone(), "The jurisdiction whose holidays count wherever the place is.", new(
-            rule => rule.Calendar, (rule, value) => rule with { Calendar = value }));
+        .Optional(
+            "calendar",
+            Scalars.Text.OrNone(),
+            "The jurisdiction whose holidays count wherever the place is.",
+            new(rule => rule.Calendar, (rule, value) => rule with { Calendar = value }));
 
-    public static readonly Shape<DefaultStart> Default = Head("default", "When a debtor is in default.", new DefaultStart
+    public static readonly Shape<DefaultStart> Default = Head("default", "When default begins.", new DefaultStart
         {
             Id = default, Citation = "", Source = "",
         })
@@ -220,12 +232,18 @@ internal static class RuleShapes
             rule => rule.Within, (rule, value) => rule with { Within = value }))
         .Optional("consumersMustBeTold", Scalars.Flag, "Whether consumers must have been told of that period.", new(
             rule => rule.ConsumersMustBeTold, (rule, value) => rule with { ConsumersMustBeTold = value }))
-        .Optional("publicBodiesWithin", DeadlineName.Known, "The period that caps an agreed day for public bodies.", new(
-            rule => rule.PublicBodiesWithin, (rule, value) => rule with { PublicBodiesWithin = value }))
-        .Optional("unfairWithin", DeadlineName.Known, "The period in place of an agreed day that is grossly unfair.", new(
-            rule => rule.UnfairWithin, (rule, value) => rule with { UnfairWithin = value }));
+        .Optional(
+            "publicBodiesWithin",
+            DeadlineName.Known,
+            "The period that caps an agreed day for public bodies.",
+            new(rule => rule.PublicBodiesWithin, (rule, value) => rule with { PublicBodiesWithin = value }))
+        .Optional(
+            "unfairWithin",
+            DeadlineName.Known,
+            "The period in place of an agreed day that is grossly unfair.",
+            new(rule => rule.UnfairWithin, (rule, value) => rule with { UnfairWithin = value }));
 
-    public static readonly Shape<Limitation> Limitation = Head("limitation", "When a claim is time-barred.", new Limitation
+    public static readonly Shape<Limitation> Limitation = Head("limitation", "When claims are barred.", new Limitation
         {
             Id = default, Citation = "", Source = "", Years = 0,
         })
