@@ -47,7 +47,8 @@ public class DocsTests
         var names = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var command in (string[])[
             "validate docs/examples/mistakes.json docs/examples/advice.json default", "describe default",
-            "test docs/examples/too-much.case", "draw default", "policies", "packs us-ma", "validate docs/examples/house.json",
+            "test docs/examples/too-much.case", "draw default", "policies",
+            "packs us-ma", "validate docs/examples/house.json",
             "diff default first-steps", "help DUN3001"])
         {
             using var json = JsonDocument.Parse(Cli.Run($"{command} --json").Output);

@@ -4,7 +4,8 @@ using System.Text;
 namespace Dunning.Tests.Docs;
 
 /// <summary>A policy, a snapshot, a story or a law pack that has a problem, with what is said of it.</summary>
-/// <param name="Id">The id of the problem; those of policies begin with DUN1, of stories with DUN31, of law packs with DUN4.</param>
+/// <param name="Id">The id of the problem; those of policies begin with DUN1, of stories with
+/// DUN31, of law packs with DUN4.</param>
 /// <param name="Name">What the file is called.</param>
 /// <param name="Bytes">What stands in it.</param>
 /// <param name="Made">How it is made, for one that is not kept under docs/diagnostics; else null.</param>
