@@ -10,12 +10,14 @@ internal static class ValidateCommand
     {
         var files = new Argument<string[]>("FILES")
         {
-            Description = "Policies: paths of files, or names that `dunning policies` lists. Law packs: paths of files.",
+            Description = "Policies: paths of files, or names that `dunning policies` lists. "
+                + "Law packs: paths of files.",
             Arity = ArgumentArity.OneOrMore,
         };
         var json = PolicyArgument.Json("Writes what was found as one JSON object.");
         var strict = new Option<bool>("--strict") { Description = "Ends with 1 for a warning as well." };
-        var command = new Command("validate", "Checks policies and law packs, and names every problem at its line and column.");
+        var command = new Command(
+            "validate", "Checks policies and law packs, and names every problem at its line and column.");
         command.Arguments.Add(files);
         command.Options.Add(json);
         command.Options.Add(strict);

@@ -24,6 +24,9 @@ public class DocsTests
         { "diff-none", "diff telco samples/policies/telco.json" },
         { "help-id", "help DUN1202" },
         { "policies", "policies" },
+        { "packs", "packs" },
+        { "packs-one", "packs us-ma" },
+        { "validate-pack", "validate docs/examples/house.json" },
         { "help", "--help" },
         { "decide-help", "decide --help" },
     };
@@ -45,6 +48,7 @@ public class DocsTests
         foreach (var command in (string[])[
             "validate docs/examples/mistakes.json docs/examples/advice.json default", "describe default",
             "test docs/examples/too-much.case", "draw default", "policies",
+            "packs us-ma", "validate docs/examples/house.json",
             "diff default first-steps", "help DUN3001"])
         {
             using var json = JsonDocument.Parse(Cli.Run($"{command} --json").Output);

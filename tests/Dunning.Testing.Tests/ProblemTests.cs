@@ -54,9 +54,8 @@ public class ProblemTests
         "s.case:2:28: error DUN3111: \"steps.not-jet\" is no rule. Did you mean \"steps.not-yet\"?")]
     [InlineData(
         "covers steps.not-yet",
-        "law de",
-        "s.case:2:25: error DUN3112: There is no law pack \"de\": this version checks no contact law. Write \"law "
-            + "none\", or take the words away.")]
+        "law fr",
+        "s.case:2:25: error DUN3112: There is no law pack \"fr\". Known: at, ch, de, eu, gb, nl, us, us-ma.")]
     [InlineData(
         "policy  default",
         "policy  defualt",

@@ -13,8 +13,8 @@ internal static class GermanCommandTexts
             "\"{0}\" ist keine Kennung.{1} Probleme haben Kennungen wie DUN1202, Regeln wie \"steps.gap\".",
         ["the policy is judged by law pack \"{0}\", which is not there.{1} There is {2}; for a pack of your own: --law "
             + "FILE.json."] =
-            "das Regelwerk richtet sich nach dem Rechtspaket \"{0}\", das es nicht gibt.{1} Es gibt {2}; für ein eigenes: "
-                + "--law FILE.json.",
+            "das Regelwerk richtet sich nach dem Rechtspaket \"{0}\", das es nicht gibt.{1} Es gibt {2}; "
+                + "für ein eigenes: --law FILE.json.",
         ["\"{0}\" is no law pack that comes along.{1} There is {2}."] =
             "\"{0}\" ist kein mitgeliefertes Rechtspaket.{1} Es gibt {2}.",
         ["{0} between law packs."] = "{0} zwischen Rechtspaketen.",

@@ -33,7 +33,9 @@ internal sealed record PolicySource(
     /// <summary>Gets the law pack, where the file is one, or null.</summary>
     public LawPack? Pack { get; private init; }
 
-    /// <summary>Finds a policy by its name, else reads the file of that path, which may be a law pack as well.</summary>
+    /// <summary>
+    /// Finds a policy by its name, else reads the file of that path, which may be a law pack as well.
+    /// </summary>
     /// <exception cref="NotRunException">There is no such policy, or the file cannot be read.</exception>
     public static PolicySource FindAny(string text, string where)
     {

@@ -38,8 +38,8 @@ internal static class GermanNotationProblems
             "Eine Geschichte handelt von einem Regelwerk, dessen Name ein Wort ist.",
         ["There is no law pack {0}.{1}"] = "Ein Rechtspaket {0} gibt es nicht.{1}",
         ["Policy {0} is judged by the law packs that it names ({1}), so not by {2}. Name one of them, or none."] =
-            "Das Regelwerk {0} richtet sich nach den Rechtspaketen, die es nennt ({1}), also nicht nach {2}. Eines davon "
-                + "nennen oder keines.",
+            "Das Regelwerk {0} richtet sich nach den Rechtspaketen, die es nennt ({1}), also nicht nach {2}. "
+                + "Eines davon nennen oder keines.",
         ["Policy {0} is judged by law pack {1}, which is not there.{2}"] =
             "Das Regelwerk {0} richtet sich nach dem Rechtspaket {1}, das es nicht gibt.{2}",
         ["The law packs contradict themselves. {0}"] = "Die Rechtspakete widersprechen sich. {0}",

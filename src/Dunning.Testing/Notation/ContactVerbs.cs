@@ -66,22 +66,7 @@ internal static class ContactVerbs
 
         while (line.NextClause())
         {
-            if (line.Take("of"))
-            {
-                account = account with { CreditorRole = line.Choice<CreditorRole>("in whose name it is collected") };
-            }
-            else if (line.Take("product"))
-            {
-                account = account with { Product = line.Name("a product such as consumer-credit") };
-            }
-            else
-            {
-                line.Expect("attribute", "account A-1 placed, attribute placedOn 2026-03-02");
-                account = account with
-                {
-                    Attributes = ProfileVerbs.Put(account.Attributes, ProfileVerbs.Attribute(line)),
-                };
-            }
+            account = AccountOption(line, account);
         }
 
         return (life, on) =>
@@ -101,6 +86,22 @@ internal static class ContactVerbs
             life.Facts = life.Facts with { Accounts = others.Append(now).ToValueList() };
             return null;
         };
+    }
+
+    private static Account AccountOption(LineReader line, Account account)
+    {
+        if (line.Take("of"))
+        {
+            return account with { CreditorRole = line.Choice<CreditorRole>("in whose name it is collected") };
+        }
+
+        if (line.Take("product"))
+        {
+            return account with { Product = line.Name("a product such as consumer-credit") };
+        }
+
+        line.Expect("attribute", "account A-1 placed, attribute placedOn 2026-03-02");
+        return account with { Attributes = ProfileVerbs.Put(account.Attributes, ProfileVerbs.Attribute(line)) };
     }
 
     private static Act Address(LineReader line)
@@ -134,42 +135,7 @@ internal static class ContactVerbs
         var attempt = new ContactAttempt { On = default, Channel = line.Channel(), Direction = direction };
         while (line.NextClause())
         {
-            if (line.Take("tone"))
-            {
-                attempt = attempt with { Tone = line.Choice<Tone>("a tone") };
-            }
-            else if (line.Take("party"))
-            {
-                attempt = attempt with { Party = line.Name("a party") };
-            }
-            else if (line.Take("purpose"))
-            {
-                attempt = attempt with { Purpose = line.Choice<Purpose>("a purpose") };
-            }
-            else if (line.Take("at", "work"))
-            {
-                attempt = attempt with { Place = ContactPlace.Work };
-            }
-            else if (line.Take("at", "home"))
-            {
-                attempt = attempt with { Place = ContactPlace.Private };
-            }
-            else if (line.Take("received"))
-            {
-                attempt = attempt with { ReceivedOn = line.Date() };
-            }
-            else if (line.Take("containing"))
-            {
-                attempt = attempt with { Contains = line.List(() => line.Name("an element such as opt-out")) };
-            }
-            else if (line.Take("for"))
-            {
-                attempt = attempt with { Receivables = line.List(() => (ReceivableId)line.Name("a receivable")) };
-            }
-            else
-            {
-                attempt = attempt with { Outcome = line.Choice<ContactOutcome>("an outcome") };
-            }
+            attempt = PlaceOrText(line, attempt) ?? Option(line, attempt);
         }
 
         return (life, on) =>
@@ -177,6 +143,51 @@ internal static class ContactVerbs
             life.Facts = life.Facts with { Contacts = life.Facts.Contacts.Add(attempt with { On = on }) };
             return null;
         };
+    }
+
+    private static ContactAttempt Option(LineReader line, ContactAttempt attempt)
+    {
+        if (line.Take("tone"))
+        {
+            return attempt with { Tone = line.Choice<Tone>("a tone") };
+        }
+
+        if (line.Take("party"))
+        {
+            return attempt with { Party = line.Name("a party") };
+        }
+
+        if (line.Take("purpose"))
+        {
+            return attempt with { Purpose = line.Choice<Purpose>("a purpose") };
+        }
+
+        return line.Take("for")
+            ? attempt with { Receivables = line.List(() => (ReceivableId)line.Name("a receivable")) }
+            : attempt with { Outcome = line.Choice<ContactOutcome>("an outcome") };
+    }
+
+    // What only law asks about.
+    private static ContactAttempt? PlaceOrText(LineReader line, ContactAttempt attempt)
+    {
+        if (line.Take("at", "home"))
+        {
+            return attempt with { Place = ContactPlace.Private };
+        }
+
+        if (line.Take("at", "work"))
+        {
+            return attempt with { Place = ContactPlace.Work };
+        }
+
+        if (line.Take("received"))
+        {
+            return attempt with { ReceivedOn = line.Date() };
+        }
+
+        return line.Take("containing")
+            ? attempt with { Contains = line.List(() => line.Name("an element such as opt-out")) }
+            : null;
     }
 
     private static Act Call(LineReader line)

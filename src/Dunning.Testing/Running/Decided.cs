@@ -21,7 +21,9 @@ internal sealed record DecidedAct
 
     /// <summary>Gets the time of that day from which law permits it, or null for all day.</summary>
     private LocalTime? NotBefore =>
-        Contact?.PermittedFrom is { } from && Zone is not null && DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) is { } zone
+        Contact?.PermittedFrom is { } from
+        && Zone is not null
+        && DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) is { } zone
             ? from.InZone(zone).TimeOfDay
             : null;
 

@@ -157,7 +157,9 @@ internal sealed class Walk(WalkBasis basis, Section section)
 
     // Where none is known of the debtor, that of the law by which he is judged.
     private string? LawZone() =>
-        basis.Engine.Engine.Law.Packs.Select(pack => pack.Zones.FirstOrDefault()).OfType<string>().FirstOrDefault();
+        basis.Engine.Engine.Law.Packs.Select(pack => FirstOf(pack.Zones)).OfType<string>().FirstOrDefault();
+
+    private static string? FirstOf(ValueList<string> zones) => zones is [var first, ..] ? first : null;
 
     private bool IsReported(LocalDate day) => section.IsTrunk || day >= section.ChangedOn;
 
@@ -166,7 +168,7 @@ internal sealed class Walk(WalkBasis basis, Section section)
         var snapshot = _life.On(day);
         var decision = basis.Engine.Decide(snapshot, AsOf.On(day));
         var acts = DecidedAct.Of(decision, basis.Story.ShowsSignals)
-            .Select(act => act with { Zone = snapshot.Facts.Contact.Zones.FirstOrDefault() ?? LawZone() })
+            .Select(act => act with { Zone = FirstOf(snapshot.Facts.Contact.Zones) ?? LawZone() })
             .ToArray();
         if (acts.Length > 0 && _wasDecided && !isNews && !(_look <= day))
         {

@@ -3,8 +3,9 @@ using System.Text;
 
 namespace Dunning.Tests.Docs;
 
-/// <summary>A policy, a snapshot or a story that has a problem, with what is said of it.</summary>
-/// <param name="Id">The id of the problem; those of policies begin with DUN1, of stories with DUN31.</param>
+/// <summary>A policy, a snapshot, a story or a law pack that has a problem, with what is said of it.</summary>
+/// <param name="Id">The id of the problem; those of policies begin with DUN1, of stories with
+/// DUN31, of law packs with DUN4.</param>
 /// <param name="Name">What the file is called.</param>
 /// <param name="Bytes">What stands in it.</param>
 /// <param name="Made">How it is made, for one that is not kept under docs/diagnostics; else null.</param>
@@ -15,6 +16,7 @@ internal sealed record DiagnosticExample(string Id, string Name, byte[] Bytes, s
     private ValueList<DiagnosticFinding> Problems { get; } = Id[3] switch
     {
         '1' => DiagnosticFinding.OfPolicy(Bytes, Name),
+        '4' => DiagnosticFinding.OfPack(Bytes, Name),
         '2' => DiagnosticFinding.OfSnapshot(Bytes),
         _ => DiagnosticFinding.OfStory(Bytes, Name),
     };

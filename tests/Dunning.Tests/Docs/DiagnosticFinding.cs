@@ -15,6 +15,13 @@ internal sealed record DiagnosticFinding(string Id, string Where)
     public static ValueList<DiagnosticFinding> OfPolicy(byte[] bytes, string name) =>
         Of(PolicyJson.Read(bytes, name));
 
+    /// <summary>Reads a law pack, then lays it down alone.</summary>
+    public static ValueList<DiagnosticFinding> OfPack(byte[] bytes, string name)
+    {
+        var read = PackJson.Read(bytes, name);
+        return read.TryGet(out var pack) ? Of(LawBook.Of(pack)) : Of(read);
+    }
+
     public static ValueList<DiagnosticFinding> OfSnapshot(byte[] bytes) => Of(SnapshotJson.Read(bytes));
 
     /// <summary>Runs a story by the policy to start with, which is the only one that it may name.</summary>

@@ -6,6 +6,8 @@ public class DiagnosticPageTests
     private const string InCode =
         "only a program can be wrong so: what reads a file refuses it before, or cannot say it";
 
+    private const string OfSeveral = "only packs that are laid over each other are wrong so, and a file is one of them";
+
     // By the beginning of their ids.
     private static readonly (string Ids, string Reason)[] WithoutExample =
     [
@@ -20,6 +22,9 @@ public class DiagnosticPageTests
         ("DUN22", "ageing buckets are made by a program"),
         ("DUN23", "taking a notice back is a call of a program"),
         ("DUN30", "the command line is no file"),
+        ("DUN4001", OfSeveral),
+        ("DUN4005", OfSeveral),
+        ("DUN4011", InCode),
         ("DUN3132", "only an engine that contradicts itself gives it"),
     ];
 

@@ -98,7 +98,8 @@ internal static class Portfolios
         {
             Jurisdiction = "xx",
             Contact = Placed(debtor.Facts.Contact),
-            Parties = debtor.Facts.Parties.Select(party => party with { Contact = Placed(party.Contact) }).ToValueList(),
+            Parties = debtor.Facts.Parties.Select(party => party with { Contact = Placed(party.Contact) })
+                .ToValueList(),
         },
     };
 

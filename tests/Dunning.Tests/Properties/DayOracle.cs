@@ -4,7 +4,8 @@ namespace Dunning.Tests;
 
 /// <summary>
 /// Works out by hand, day by day, what one unpaid receivable gets where nothing stands in the way: its levels one after
-/// the other, each on its day or the first allowed after it, by the first channel that law allows then. Shares no code with the engine.
+/// the other, each on its day or the first allowed after it, by the first channel that
+/// law allows then. Shares no code with the engine.
 /// </summary>
 internal sealed class DayOracle(Sample sample)
 {

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Dunning.Tests.Contacts.Law;
 
-/// <summary>The engine asks law before each contact: now, later that day, on a later day, by another channel, never.</summary>
+/// <summary>
+/// The engine asks law before each contact: now, later that day, on a later day, by another channel, never.
+/// </summary>
 public class EngineLawTests
 {
     // Clocks in New York go forward on day 6, Sunday 8 March 2026.
@@ -284,8 +286,8 @@ public class EngineLawTests
         var law = LawBook.Of(LawOf.Pack("us", EightToNine)).Value;
 
         Should.Throw<ArgumentException>(() => new DunningEngine(policy)).Message.ShouldStartWith(
-            "Policy \"us-house\" is judged by law pack \"us\", which is not there. No pack is loaded. Give the engine a "
-                + "LawBook with each pack that the policy names.");
+            "Policy \"us-house\" is judged by law pack \"us\", which is not there. No pack is loaded. Give the engine "
+                + "a LawBook with each pack that the policy names.");
         Should.Throw<ArgumentException>(() => new DunningEngine(policy, law)).Message.ShouldStartWith(
             "Policy \"us-house\" is judged by law pack \"us-ma\", which is not there. Loaded: us@1.");
     }

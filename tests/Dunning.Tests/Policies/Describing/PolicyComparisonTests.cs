@@ -173,7 +173,6 @@ public class PolicyComparisonTests
             ValueList<Circumstance> => (ValueList<Circumstance>)[Circumstance.Cured, Circumstance.Plan],
             ValueList<Requirement> => (ValueList<Requirement>)[new() { Step = "reminder", Days = 3 }],
             ValueList<IsoDayOfWeek> => (ValueList<IsoDayOfWeek>)[IsoDayOfWeek.Monday],
-            ValueList<string> => (ValueList<string>)["opt-out"],
             null when type == typeof(string) => "other",
             null when type == typeof(Minimum) => new Minimum { Amount = Some, Share = Percentage.Of(2) },
             null when type == typeof(Condition) => Facts.Hardship.IsTrue,
