@@ -85,8 +85,8 @@ public class PackJsonTests
         + "as 6m or years as 3y, at most 3660.")]
     [InlineData("\"house.hours\"", "\"hours\"", "6:15: error DUN4020: \"hours\" names no rule: write the code of the "
         + "pack, a point, and words with hyphens, such as us.call-frequency.")]
-    [InlineData("\"house.hours\"", "\"de.hours\"", "6:15: error DUN4011: Rule \"de.hours\" does not begin with the code "
-        + "of its pack. Call it \"house.\" and its name.")]
+    [InlineData("\"house.hours\"", "\"de.hours\"", "6:15: error DUN4011: Rule \"de.hours\" does not begin with the "
+        + "code of its pack. Call it \"house.\" and its name.")]
     [InlineData("\"pack\": \"house\"", "\"pack\": \"House\"", "2:11: error DUN4021: \"House\" is no code of a "
         + "jurisdiction: write small letters, digits and hyphens, such as us-ma.")]
     [InlineData("Europe/Berlin", "Europe/Berlni", "4:12: error DUN4010: \"Europe/Berlni\" is no time zone of the TZDB, "
