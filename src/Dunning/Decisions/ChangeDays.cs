@@ -110,6 +110,7 @@ internal sealed class ChangeDays
             {
                 case StartFrom.DueDate:
                     Starts(item.Due);
+                    Starts(start);
                     break;
                 case StartFrom.LastNotice:
                     Starts(item.LastNotice);
