@@ -45,6 +45,25 @@ public class NextLookTests
     public void It_is_null_where_waiting_alone_changes_nothing() =>
         Next(Story.Of(Story.ThreeLevels, Story.Item() with { MaxRung = 1 }), 5).ShouldBeNull();
 
+    // The level counts from a receipt that nobody knows, so that no other step names a day near that of the measure.
+    [Theory]
+    [InlineData(DueDayCount.Zero, 6)]
+    [InlineData(DueDayCount.One, 5)] // the due day is day 1, so the sixth day is day 5
+    public void It_is_the_day_of_a_measure_by_what_the_due_day_counts_as(DueDayCount dueDay, int day)
+    {
+        var policy = DunningPolicy.Named("story").Options(new() { DueDay = dueDay }).Everyone("standard")
+            .Measure(new Measure { Name = "stop", Rank = 1 })
+            .Treatment("standard", t => t
+                .Level("reminder", Start.After(Span.Days(40), StartFrom.Receipt), Tone.Remind, Channel.Email)
+                .Measure("stop-now", Start.OnDay(6), "stop")
+                .AtLastLevel(LastLevel.Stop))
+            .Build(isAnalysed: false).Value;
+        var story = Story.Of(policy, Story.Item());
+
+        Enumerable.Range(1, day - 1).Select(from => Next(story, from)).ShouldContain(day);
+        story.TellsEitherWay(0, 60).ShouldBe([$"{day}: apply stop"]);
+    }
+
     private static int? Next(Story story, int day) => story.Decide(day).NextEvaluation is { } next
         ? Period.DaysBetween(Story.Day0, next)
         : null;
