@@ -75,6 +75,20 @@ public sealed class LawBook
         return _calendars.Of(place);
     }
 
+    /// <summary>Finds the rule of interest that governs a claim.</summary>
+    /// <param name="origin">Between whom, from what and when it arose.</param>
+    public GoverningRule<InterestRegime> InterestOn(ClaimOrigin origin)
+    {
+        ArgumentNullException.ThrowIfNull(origin);
+        return ClaimLaw.Of<InterestRegime>(this, origin);
+    }
+
+    /// <summary>Finds a published rate by its name.</summary>
+    /// <param name="name">Such as "de.base-rate"; <see langword="null"/> for none.</param>
+    /// <returns>The table, or <see langword="null"/> if no pack has it.</returns>
+    public RateTable? RatesOf(string? name) =>
+        Packs.SelectMany(pack => pack.Rates).FirstOrDefault(table => string.Equals(table.Name, name, StringComparison.Ordinal));
+
     /// <summary>
     /// The calendar of quiet days: a day counts as a holiday that is one in any region in which the person may be.
     /// </summary>

@@ -34,6 +34,7 @@ internal sealed class LawCheck
 
             check.Layer(pack);
             check.Zones(pack);
+            RateCheck.Of(pack, (id, text) => check.Add(id, pack.Code, text));
             foreach (var rule in pack.Rules)
             {
                 check.Rule(pack, rule);

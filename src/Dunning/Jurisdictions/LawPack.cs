@@ -32,6 +32,9 @@ public sealed record LawPack
     /// <summary>Gets the rules.</summary>
     public ValueList<LegalRule> Rules { get; init; }
 
+    /// <summary>Gets the published rates on which its rules of interest rest.</summary>
+    public ValueList<RateTable> Rates { get; init; }
+
     /// <summary>Gets the working days and holidays, at most one calendar per region.</summary>
     public ValueList<LegalCalendar> Calendars { get; init; }
 

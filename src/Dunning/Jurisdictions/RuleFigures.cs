@@ -29,6 +29,9 @@ internal static class RuleFigures
             case ContentRule content:
                 NotBoth(content, add);
                 break;
+            case InterestRegime regime:
+                Interest(regime, add);
+                break;
             default:
                 break;
         }
@@ -47,6 +50,26 @@ internal static class RuleFigures
         if (figure < 0)
         {
             add("DUN4008", ProblemTemplate.Of($"{name} is {figure}; give 0 or more."));
+        }
+    }
+
+    private static void Interest(InterestRegime regime, Action<string, ProblemTemplate> add)
+    {
+        NotNegative("graceDays", regime.GraceDays, add);
+        NotNegative("readDaysBefore", regime.ReadDaysBefore, add);
+        NotNegative("rounding.step", regime.Rounding.Step, add);
+        RateCheck.Fits("margin", regime.Margin, add);
+        RateCheck.Fits("leastRate", regime.LeastRate ?? 0, add);
+        if (regime is { ArisenFrom: { } from, ArisenTo: { } to } && from >= to)
+        {
+            add("DUN4034", ProblemTemplate.Of(
+                $"It is for claims that arise from {Day.Of(from)} and before {Day.Of(to)}: for none. Correct one day."));
+        }
+
+        if (regime.Reference is null && (regime.Fixing is not RateFixing.Floating || !regime.StepDates.IsEmpty))
+        {
+            add("DUN4035", ProblemTemplate.Whole(
+                "It has no reference rate, so there is nothing to fix or to read. Name one, or leave out when."));
         }
     }
 

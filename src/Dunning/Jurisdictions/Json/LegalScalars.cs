@@ -21,6 +21,12 @@ internal static class LegalScalars
             Pattern = "^[a-z][a-z0-9-]{0,39}$",
         };
 
+    public static readonly Scalar<string> TableName =
+        new TextFormat<string>("the name of a rate", "de.base-rate", ParseTable, name => name)
+        {
+            Pattern = "^[a-z][a-z0-9-]{0,39}[.][a-z0-9][a-z0-9-]{0,59}$",
+        };
+
     /// <summary>One unit of the calendar: days, weeks, months or years.</summary>
     public static readonly Scalar<Period> Period =
         new TextFormat<Period>("a period", "14d", ParsePeriod, Print) { Pattern = "^[0-9]+(d|w|m|y)$" };
@@ -28,11 +34,19 @@ internal static class LegalScalars
     private static Fault? ParseRule(string text, out RuleId rule)
     {
         rule = new(text);
-        var point = text.IndexOf('.', StringComparison.Ordinal);
-        return point > 0 && IsCode(text[..point], 40) && IsCode(text[(point + 1)..], 60) ? null : new(
+        return IsName(text) ? null : new(
             "DUN4020",
             $"{Fault.Quote(text)} names no rule: write the code of the pack, a point, and words with hyphens, such as "
                 + $"{"us.call-frequency"}.");
+    }
+
+    private static Fault? ParseTable(string text, out string name)
+    {
+        name = text;
+        return IsName(text) ? null : new(
+            "DUN4020",
+            $"{Fault.Quote(text)} names no rate: write the code of the pack, a point, and words with hyphens, such as "
+                + $"{"de.base-rate"}.");
     }
 
     private static Fault? ParseCode(string text, out string code)
@@ -42,6 +56,12 @@ internal static class LegalScalars
             "DUN4021",
             $"{Fault.Quote(text)} is no code of a jurisdiction: write small letters, digits and hyphens, such as "
                 + $"{"us-ma"}.");
+    }
+
+    private static bool IsName(string text)
+    {
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        return point > 0 && IsCode(text[..point], 40) && IsCode(text[(point + 1)..], 60);
     }
 
     private static bool IsCode(string text, int most) => text.Length >= 1

@@ -69,6 +69,7 @@ internal static class PackCheck
         .. Of("default", pack.Default),
         .. Of("limitation", pack.Limitation),
         .. Of("decisions", pack.Decisions),
+        .. Of("interest", pack.Interest),
     ];
 
     /// <summary>Finds where a rule stands, by its name.</summary>

@@ -5,10 +5,10 @@ namespace Dunning.Jurisdictions;
 /// <summary>The pack file: the one table that reader, writer, schema and documentation read.</summary>
 internal static class PackShape
 {
-    public static readonly Shape<PackText> Pack = Calendars(Periods(Contacts(Head(new(
+    public static readonly Shape<PackText> Pack = Calendars(Claims(Periods(Contacts(Head(new(
         "pack",
         "The law of a country, a region or a house: rules with their sources, and calendars.",
-        PackText.Blank)))));
+        PackText.Blank))))));
 
     private static Shape<PackText> Head(Shape<PackText> shape) => shape
         .Optional("$schema", Scalars.Text.OrNone(), "Where an editor finds this schema.", new(
@@ -54,6 +54,12 @@ internal static class PackShape
             pack => pack.Limitation, (pack, value) => pack with { Limitation = value }))
         .Optional("decisions", Lists.InOrder(RuleShapes.Decision), "What must be so before decisions and measures.",
             new(pack => pack.Decisions, (pack, value) => pack with { Decisions = value }));
+
+    private static Shape<PackText> Claims(Shape<PackText> shape) => shape
+        .Optional("interest", Lists.InOrder(ClaimShapes.Interest), "Default interest.", new(
+            pack => pack.Interest, (pack, value) => pack with { Interest = value }))
+        .Optional("rates", Lists.InOrder(ClaimShapes.Rates), "Published rates on which interest rests.", new(
+            pack => pack.Rates, (pack, value) => pack with { Rates = value }));
 
     private static Shape<PackText> Calendars(Shape<PackText> shape) => shape
         .Optional(

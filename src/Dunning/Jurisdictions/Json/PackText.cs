@@ -41,6 +41,10 @@ internal sealed record PackText
 
     public ValueList<DecisionGate> Decisions { get; init; }
 
+    public ValueList<InterestRegime> Interest { get; init; }
+
+    public ValueList<RateTable> Rates { get; init; }
+
     public ValueList<LegalCalendar> Calendars { get; init; }
 
     /// <summary>How a pack is said.</summary>
@@ -62,6 +66,8 @@ internal sealed record PackText
         Default = Of<DefaultStart>(pack),
         Limitation = Of<Limitation>(pack),
         Decisions = Of<DecisionGate>(pack),
+        Interest = Of<InterestRegime>(pack),
+        Rates = pack.Rates,
         Calendars = pack.Calendars,
     };
 
@@ -89,7 +95,9 @@ internal sealed record PackText
                 .. Default.Select(deadlines.Resolved),
                 .. Limitation,
                 .. Decisions,
+                .. Interest,
             ],
+            Rates = Rates,
             Calendars = Calendars,
         };
     }

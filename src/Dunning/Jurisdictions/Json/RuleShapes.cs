@@ -288,7 +288,8 @@ internal static class RuleShapes
         .Optional("instead", Scalars.Text.OrNone(), "What is to be done in its place.", new(
             rule => rule.Instead, (rule, value) => rule with { Instead = value }));
 
-    private static Shape<T> Head<T>(string name, string meaning, T blank)
+    /// <summary>What every rule has.</summary>
+    internal static Shape<T> Head<T>(string name, string meaning, T blank)
         where T : LegalRule => new Shape<T>(name, meaning, blank)
         .Required("rule", LegalScalars.RuleId, "The name: the code of the pack, a point, words with hyphens.", new(
             rule => rule.Id, (rule, value) => (T)(rule with { Id = value })))
