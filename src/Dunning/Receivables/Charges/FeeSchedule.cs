@@ -2,6 +2,19 @@ using Dunning.Receivables.Charges;
 
 namespace Dunning;
 
+/// <summary>What a fee stands for. A claim may cost one of each kind.</summary>
+public enum FeeKind
+{
+    /// <summary>What it costs to have the claim collected.</summary>
+    CollectionCosts = 0,
+
+    /// <summary>A lump sum for the default, without any proof of costs.</summary>
+    LumpSum,
+
+    /// <summary>What a reminder costs.</summary>
+    Reminder,
+}
+
 /// <summary>How the bands of a schedule make a fee.</summary>
 public enum FeeMethod
 {
@@ -37,6 +50,9 @@ public sealed record FeeSchedule : ClaimRule
 {
     /// <summary>Gets the currency of all amounts of the schedule, and of the claims that it is for.</summary>
     public required Currency Currency { get; init; }
+
+    /// <summary>Gets what it stands for; the default is the costs of collection.</summary>
+    public FeeKind Kind { get; init; }
 
     /// <summary>Gets the bands, from the smallest claims to the largest; at least one.</summary>
     public required ValueList<FeeBand> Bands { get; init; }

@@ -22,7 +22,8 @@ internal readonly struct ExactInterest(int parts)
         decimal.Abs(rate) <= RateMax && decimal.Truncate(rate * RateScale) == rate * RateScale;
 
     /// <summary>The interest on a principal for a share of a year.</summary>
-    public static Int128 Of(long principal, decimal rate, long share) => (Int128)principal * (long)(rate * RateScale) * share;
+    public static Int128 Of(long principal, decimal rate, long share) =>
+        (Int128)principal * (long)(rate * RateScale) * share;
 
     /// <summary>Rounds to a multiple of minor units.</summary>
     public long Round(Int128 interest, InterestRounding rounding)

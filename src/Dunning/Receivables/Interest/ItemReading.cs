@@ -154,7 +154,8 @@ internal sealed class ItemReading
         for (var from = first; from <= last; from = new LocalDate(from.Year + 1, 1, 1))
         {
             var to = LocalDate.Min(last, new(from.Year, 12, 31));
-            sum += _exact.Round(ExactInterest.Of(principal, rate, count.Share(from, from)), Rounding) * count.Days(from, to);
+            var day = ExactInterest.Of(principal, rate, count.Share(from, from));
+            sum += _exact.Round(day, Rounding) * count.Days(from, to);
         }
 
         return sum;
