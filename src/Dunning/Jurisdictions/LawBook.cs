@@ -96,7 +96,8 @@ public sealed class LawBook
     /// <param name="name">Such as "de.base-rate"; <see langword="null"/> for none.</param>
     /// <returns>The table, or <see langword="null"/> if no pack has it.</returns>
     public RateTable? RatesOf(string? name) =>
-        Packs.SelectMany(pack => pack.Rates).FirstOrDefault(table => string.Equals(table.Name, name, StringComparison.Ordinal));
+        Packs.SelectMany(pack => pack.Rates)
+            .FirstOrDefault(table => string.Equals(table.Name, name, StringComparison.Ordinal));
 
     /// <summary>
     /// The calendar of quiet days: a day counts as a holiday that is one in any region in which the person may be.

@@ -1,6 +1,8 @@
 namespace Dunning.Receivables.Interest;
 
-/// <summary>Interest as a whole number of tiny parts of a minor unit: sums are exact, and only rounding rounds.</summary>
+/// <summary>
+/// Interest as a whole number of tiny parts of a minor unit: sums are exact, and only rounding rounds.
+/// </summary>
 /// <param name="parts">The parts of a year over which shares are summed.</param>
 internal readonly struct ExactInterest(int parts)
 {

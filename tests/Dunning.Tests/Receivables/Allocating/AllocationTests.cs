@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using static Dunning.DebtComponent;
 
 namespace Dunning.Tests.Receivables.Allocating;
 
@@ -21,7 +20,10 @@ public class AllocationTests
     {
         var allocation = (German with
         {
-            Components = [.. order.Select(letter => letter switch { 'C' => Costs, 'I' => Interest, _ => Principal })],
+            Components = [.. order.Select(letter => letter switch
+            {
+                'C' => DebtComponent.Costs, 'I' => DebtComponent.Interest, _ => DebtComponent.Principal,
+            })],
         }).Allocate(Paying(payment), [Debt("A", "1000", "30", "50")]);
 
         var paid = allocation.Debts.Single();
@@ -35,7 +37,7 @@ public class AllocationTests
     [Fact]
     public void A_component_that_the_debtor_names_comes_first_and_the_creditor_may_refuse()
     {
-        var payment = Paying("1005") with { ForComponent = Principal };
+        var payment = Paying("1005") with { ForComponent = DebtComponent.Principal };
         var debts = new ValueList<OpenDebt>().Add(Debt("A", "1000", "30", "50"));
 
         var taken = German.Allocate(payment, debts);
@@ -60,7 +62,7 @@ public class AllocationTests
     [Fact]
     public void To_name_the_component_that_comes_first_is_no_other_order()
     {
-        var payment = Paying("1030") with { ForComponent = Interest, IsRefused = true };
+        var payment = Paying("1030") with { ForComponent = DebtComponent.Interest, IsRefused = true };
 
         var allocation = German.Allocate(payment, [Debt("A", "1000", "30", "0")]);
         (allocation.Refusal, allocation.MayRefuse).ShouldBe((AllocationRefusal.None, AllocationObjections.None));
@@ -127,7 +129,8 @@ public class AllocationTests
         var payment = Paying("22") with { For = ["C", "B", "C"] };
 
         Steps(German.Allocate(payment, debts)).ShouldBe([
-            "C Principal 10.00 Chosen", "B Interest 1.00 Chosen", "B Principal 10.00 Chosen", "A Principal 1.00 NoOther",
+            "C Principal 10.00 Chosen", "B Interest 1.00 Chosen", "B Principal 10.00 Chosen",
+            "A Principal 1.00 NoOther",
         ]);
         Steps((German with { IsDebtNotChosen = true }).Allocate(payment with { For = ["none"] }, debts))[0]
             .ShouldBe("A Principal 7.10 InProportion");
@@ -203,10 +206,11 @@ public class AllocationTests
         Should.Throw<ArgumentException>(() => German.Allocate(Paying("1"), [Debt("A", "1"), Debt("A", "2")]))
             .Message.ShouldStartWith("The debt \"A\" is named twice.");
         Should.Throw<InvalidOperationException>(
-            () => (German with { Components = [Costs, Interest, Interest] }).Allocate(Paying("1"), [])).Message
+            () => (German with { Components = [DebtComponent.Costs, DebtComponent.Interest, DebtComponent.Interest] })
+                .Allocate(Paying("1"), [])).Message
             .ShouldBe("de.allocation must name costs, interest and principal once each.");
         Should.Throw<InvalidOperationException>(
-            () => (German with { Components = [Costs, Interest] }).Allocate(Paying("1"), []));
+            () => (German with { Components = [DebtComponent.Costs] }).Allocate(Paying("1"), []));
     }
 
     /// <summary>5,000 EUR; 1,000 are paid after 75 days; interest runs on what that leaves of the principal.</summary>
@@ -220,7 +224,11 @@ public class AllocationTests
         };
         InterestRegime regime = new()
         {
-            Id = new("de.default-interest"), Citation = "BGB 288(1)", Source = "test", Reference = table.Name, Margin = 5,
+            Id = new("de.default-interest"),
+            Citation = "BGB 288(1)",
+            Source = "test",
+            Reference = table.Name,
+            Margin = 5,
         };
         var claim = new InterestClaim
         {
