@@ -63,7 +63,7 @@ public class FeeScheduleTests
     {
         var item = Lawyer.Statement(Euros("2000.01")).Items.Single();
 
-        item.Lines.Select(line => $"{Text(line.Part)} {line.Steps} {line.Amount}")
+        item.Lines.Select(line => $"{Text(line.Part)} {line.Steps} {line.Amount:F0}")
             .ShouldBe(["500.00 0 49", "1500.00 3 117", "0.01 1 56"]);
         (item.Factor, item.Bound, item.IsSmallClaim).ShouldBe((0.9m, FeeBound.None, false));
         item.Lines.Sum(line => line.Amount).ShouldBe(item.BaseFee.Amount);
@@ -72,7 +72,8 @@ public class FeeScheduleTests
     [Theory]
     [InlineData("0", "0.00", FeeBound.None)] // what is not owed costs nothing
     [InlineData("0.01", "40.00", FeeBound.LeastFee)]
-    [InlineData("266.66", "40.00", FeeBound.LeastFee)]
+    [InlineData("266.66", "40.00", FeeBound.None)] // 39.999 is rounded before it is held up
+    [InlineData("266.63", "40.00", FeeBound.LeastFee)] // 39.9945
     [InlineData("266.70", "40.01", FeeBound.None)] // 40.005
     [InlineData("2500", "375.00", FeeBound.None)]
     [InlineData("2500.01", "375.00", FeeBound.None)]
@@ -243,6 +244,27 @@ public class FeeScheduleTests
             .Message.ShouldStartWith("-1.00 EUR is below zero; nothing is set off against it.");
         Should.Throw<ArgumentException>(() => Offsets.AtMost(Euros("1"), Euros("-1")));
         Should.Throw<ArgumentException>(() => Offsets.AtMost(Euros("1"), new(1, Currency.USD)));
+    }
+
+    [Fact]
+    public void The_law_chooses_a_schedule_of_a_kind_by_parties_and_day()
+    {
+        var lumpSum = British with
+        {
+            Id = new("de.lump-sum"), Kind = FeeKind.LumpSum, ArisenFrom = new(2014, 7, 29),
+            AppliesWhen = new() { DebtorKinds = [DebtorKind.Business] },
+        };
+        var book = LawBook.Of(new LawPack { Code = "de", Version = "1", Rules = [lumpSum, Dutch] }).Value;
+        var origin = new ClaimOrigin
+        {
+            Jurisdiction = "de", Debtor = DebtorKind.Business, AroseOn = new(2014, 7, 29), AsOf = new(2026, 1, 1),
+        };
+
+        book.ChargeOn(origin, FeeKind.LumpSum).Rule.ShouldBe(lumpSum);
+        book.ChargeOn(origin with { AroseOn = new(2014, 7, 28) }, FeeKind.LumpSum).Rule.ShouldBeNull();
+        book.ChargeOn(origin with { Debtor = DebtorKind.Consumer }, FeeKind.LumpSum).Rule.ShouldBeNull();
+        book.ChargeOn(origin, FeeKind.CollectionCosts).Rule.ShouldBe(Dutch);
+        book.ChargeOn(origin, FeeKind.Reminder).Rule.ShouldBeNull();
     }
 
     [Fact]
