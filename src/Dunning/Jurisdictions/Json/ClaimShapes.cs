@@ -107,6 +107,6 @@ internal static class ClaimShapes
         ? null
         : new(
             "DUN4032",
-            $"{Fault.Quote(text)} is no count of days: write act/act, act/365, act/360, 30E/360 or act/ and the days of "
-                + $"the period, at most 366.");
+            $"{Fault.Quote(text)} is no count of days: write act/act, act/365, act/360, 30E/360 or act/ and the days "
+                + $"of the period, at most 366.");
 }

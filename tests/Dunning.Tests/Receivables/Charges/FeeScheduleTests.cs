@@ -209,7 +209,8 @@ public class FeeScheduleTests
         Fault(Of(default, new() { Sum = 1 })).ShouldBe("de.fee: a band without an end must be the last.");
         Fault(Of(new() { UpTo = 5 }, new() { UpTo = 5 }))
             .ShouldBe("de.fee: a band ends at 5, where the one before it ended at 5.");
-        Fault(Of(new FeeBand { Least = 2, Most = 1 })).ShouldBe("de.fee: the least of a band, 2, is above its most, 1.");
+        Fault(Of(new FeeBand { Least = 2, Most = 1 }))
+            .ShouldBe("de.fee: the least of a band, 2, is above its most, 1.");
         Fault(Of(new FeeBand { Step = 0 })).ShouldBe("de.fee: a step of a band is above zero.");
         Fault(Of(new FeeBand { UpTo = 1.001m })).ShouldStartWith("de.fee: a band ends at 1.001, which no claim in EUR");
         Fault(Of(new FeeBand { Sum = -1 })).ShouldStartWith("de.fee: -1 is no sum in EUR");

@@ -9,7 +9,7 @@ namespace Dunning.Tests.Receivables.Interest;
 /// </summary>
 internal static class DayByDay
 {
-    /// <summary>The interest in minor units, rounded half away from zero once, or each year where it compounds.</summary>
+    /// <summary>The interest in minor units, rounded half away from zero: once, or each year that compounds.</summary>
     public static BigInteger Of(InterestRegime regime, RateTable? table, InterestClaim claim)
     {
         var (open, capital, settled) = (Fraction.Zero, BigInteger.Zero, BigInteger.Zero);

@@ -70,7 +70,8 @@ internal static partial class InterestLaw
     {
         var world = MoneyWorld.Of(question);
         var accrued = world.Money(question.Given.Need("accruedInterest").Amount);
-        return new Answer().Say("interestOnInterest", () => Answer.Text(Sound(world.Interest().Statement(new InterestClaim
+        var regime = world.Interest();
+        return new Answer().Say("interestOnInterest", () => Answer.Text(Sound(regime.Statement(new InterestClaim
         {
             Principal = accrued,
             Kind = ReceivableKind.Interest,
