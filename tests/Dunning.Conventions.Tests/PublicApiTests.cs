@@ -12,6 +12,7 @@ public class PublicApiTests
     public void The_public_API_of_the_stories_is_the_approved_one() =>
         Approved.Text("Dunning.Testing.api.txt", PublicApi.Print(typeof(Testing.CaseFile).Assembly));
 
+    // Fifty of them are money: rules, statements and their lines, which a clerk reads member by member.
     [Fact]
-    public void It_has_at_most_250_types() => Core.GetExportedTypes().Length.ShouldBeLessThanOrEqualTo(250);
+    public void It_has_at_most_280_types() => Core.GetExportedTypes().Length.ShouldBeLessThanOrEqualTo(280);
 }

@@ -76,7 +76,9 @@ public class RunnerTests
 
     [Theory]
     [InlineData("""{"topic":"fee.tier","given":{"remaining":"50"},"ask":["fee"]}""", "dunning charge")]
-    [InlineData("""{"primitive":"lump-sum","given":{},"ask":["permitted"]}""", "dunning charge")]
+    [InlineData(
+        """{"primitive":"lump-sum","jurisdiction":"XX","given":{"debtor":"business"},"ask":["lumpSum"]}""",
+        "rules of money of \"XX\"")]
     [InlineData(
         """
         {"primitive":"deadline","jurisdiction":"FR","given":{"event":"2026-01-30","days":1,"roll":true},"ask":["end"]}

@@ -8,13 +8,13 @@ namespace Dunning.Jurisdictions;
 /// </remarks>
 internal static class ClaimLaw
 {
-    public static GoverningRule<T> Of<T>(LawBook book, ClaimOrigin origin)
+    public static GoverningRule<T> Of<T>(LawBook book, ClaimOrigin origin, Func<T, bool>? isMeant = null)
         where T : ClaimRule
     {
         var all = book.In(origin.Jurisdiction)
             .SelectMany(pack => pack.Rules)
             .OfType<T>()
-            .Where(rule => Meets(rule, origin))
+            .Where(rule => Meets(rule, origin) && isMeant?.Invoke(rule) is not false)
             .ToArray();
         var left = all.Where(rule => !Array.Exists(all, other => other.ExceptionTo == rule.Id)).ToArray();
         var binding = Array.FindAll(left, rule => rule.Binds);

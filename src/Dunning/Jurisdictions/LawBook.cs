@@ -83,11 +83,21 @@ public sealed class LawBook
         return ClaimLaw.Of<InterestRegime>(this, origin);
     }
 
+    /// <summary>Finds the schedule of a kind that governs what collecting a claim may cost.</summary>
+    /// <param name="origin">Between whom, from what and when it arose.</param>
+    /// <param name="kind">What the fee stands for.</param>
+    public GoverningRule<FeeSchedule> ChargeOn(ClaimOrigin origin, FeeKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(origin);
+        return ClaimLaw.Of<FeeSchedule>(this, origin, schedule => schedule.Kind == kind);
+    }
+
     /// <summary>Finds a published rate by its name.</summary>
     /// <param name="name">Such as "de.base-rate"; <see langword="null"/> for none.</param>
     /// <returns>The table, or <see langword="null"/> if no pack has it.</returns>
     public RateTable? RatesOf(string? name) =>
-        Packs.SelectMany(pack => pack.Rates).FirstOrDefault(table => string.Equals(table.Name, name, StringComparison.Ordinal));
+        Packs.SelectMany(pack => pack.Rates)
+            .FirstOrDefault(table => string.Equals(table.Name, name, StringComparison.Ordinal));
 
     /// <summary>
     /// The calendar of quiet days: a day counts as a holiday that is one in any region in which the person may be.

@@ -63,7 +63,8 @@ internal static class RuleFigures
         if (regime is { ArisenFrom: { } from, ArisenTo: { } to } && from >= to)
         {
             add("DUN4034", ProblemTemplate.Of(
-                $"It is for claims that arise from {Day.Of(from)} and before {Day.Of(to)}: for none. Correct one day."));
+                $"It is for claims that arise from {Day.Of(from)} and before {Day.Of(to)}: for none. "
+                    + $"Correct one day."));
         }
 
         if (regime.Reference is null && (regime.Fixing is not RateFixing.Floating || !regime.StepDates.IsEmpty))

@@ -59,7 +59,7 @@ public class PeerTests
             Row(text, $"{peer.System}, {peer.Id}", peer.Differs!);
         }
 
-        text.Append("\n| cases | why they are not covered |\n|---|---|\n");
+        text.Append("\n| cases | why they are not covered here |\n|---|---|\n");
         foreach (var gap in PeerGap.All)
         {
             Row(text, $"{gap.System}, {string.Join(", ", gap.Ids)}", gap.Why);

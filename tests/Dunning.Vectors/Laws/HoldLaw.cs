@@ -1,4 +1,5 @@
 using Dunning.Vectors.Cases;
+using Dunning.Vectors.Laws.Amounts;
 using NodaTime;
 
 namespace Dunning.Vectors.Laws;
@@ -97,10 +98,26 @@ internal static class HoldLaw
             && !law.Rules<HoldRule>().Any(rule => rule.StillsInterest(hold, person, Scene.AnyDay)));
     }
 
-    /// <summary>Interest that is left out for a time: no part of the library yet.</summary>
-    public static Answer Interest(Question question) => question.Given.Has("ratePercent", "principal", "rate")
-        ? throw new NotCoveredException(Topics.Concepts.Interest)
-        : throw question.Given.OtherForm("interest on an amount");
+    /// <summary>Interest that is left out from the first day of a pause to its last.</summary>
+    public static Answer Interest(Question question)
+    {
+        var given = question.Given;
+        var world = MoneyWorld.Of(question);
+        var claim = new InterestClaim
+        {
+            Principal = world.Money(given.Need("principal").Amount),
+            FirstDay = given.Need("accrueFrom").Date,
+            LastDay = given.Need("accrueTo").Date,
+            Pauses = given.Need("pause").Items is [var from, var to]
+                ? [new(from.Date, to.Date.PlusDays(1))]
+                : throw given.Need("pause").Wrong("two days"),
+        };
+        var item = new Lazy<ItemInterest>(() => InterestLaw.Sound(
+            InterestLaw.Regime(given, world).Statement(claim)).Items.Single());
+        return new Answer()
+            .Say("daysCharged", () => item.Value.Days)
+            .Say("interest", () => Answer.Text(item.Value.Interest));
+    }
 
     /// <summary>May such a state begin again?</summary>
     public static Answer Again(Question question)

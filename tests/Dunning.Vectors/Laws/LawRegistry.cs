@@ -1,3 +1,4 @@
+using Dunning.Vectors.Laws.Amounts;
 using Dunning.Vectors.Topics;
 
 namespace Dunning.Vectors.Laws;
@@ -48,5 +49,20 @@ internal static class LawRegistry
         new("offer", ["forbearance-gate"], GateLaw.Offer),
         new("decision of a machine", ["automated-decision"], GateLaw.Automated),
         new("erasure", ["retention"], GateLaw.Retention),
+        new("interest between days", ["interest"], InterestLaw.Dated),
+        new("interest for days", ["interest"], InterestLaw.ForDays),
+        new("interest on interest", ["interest"], InterestLaw.OnInterest),
+        new("rate by parties", ["interest-regime"], InterestLaw.ByParties),
+        new("rate of a day", ["interest-regime"], InterestLaw.Rate),
+        new("days of interest", ["day-count"], InterestLaw.PartDays),
+        new("months of thirty days", ["day-count"], InterestLaw.Intervals),
+        new("lump sum", ["lump-sum"], ChargeLaw.LumpSum),
+        new("fixed sum", ["lump-sum"], ChargeLaw.FixedSum),
+        new("costs of collection", ["fee-schedule"], ChargeLaw.Schedule),
+        new("two sets of costs", ["fee-schedule"], ChargeLaw.OneSet),
+        new("components", ["allocation"], AllocationLaw.Components),
+        new("several debts", ["allocation"], AllocationLaw.Debts),
+        new("payment in part", ["allocation"], AllocationLaw.Parts),
+        new("interest before and after", ["allocation"], AllocationLaw.Paid),
     ];
 }

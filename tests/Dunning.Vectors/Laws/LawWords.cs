@@ -7,7 +7,7 @@ namespace Dunning.Vectors.Laws;
 internal static class LawWords
 {
     /// <summary>Members that tell a person something about the case: nothing hangs on them.</summary>
-    public static readonly string[] Remarks = ["scenario", "note", "comment"];
+    public static readonly string[] Remarks = ["scenario", "note", "comment", "contrast"];
 
     private static readonly (string[] Words, ContactOutcome Outcome)[] Outcomes =
     [

@@ -8,26 +8,11 @@ internal static class Concepts
     public const string Charge = "dunning charge";
     public const string Interest = "default interest";
 
-    private static readonly Dictionary<string, string> Laws = new()
-    {
-        ["interest"] = Interest,
-        ["interest-regime"] = Interest,
-        ["day-count"] = Interest,
-        ["lump-sum"] = Charge,
-        ["fee-schedule"] = Charge,
-        ["allocation"] = "law of a country: what a payment pays first",
-    };
-
-    /// <summary>Topics of which nothing is in the library.</summary>
-    private static readonly (string Prefix, string Concept)[] Missing =
-    [
-        ("fee+interest", Interest), ("fee", Charge), ("interest", Interest), ("rounding.sum", Interest),
-        ("rounding", "cash rounding of a document"),
-    ];
-
     /// <summary>Topics of which some forms are answered, and what the others lack.</summary>
     private static readonly (string Prefix, string Concept)[] Partial =
     [
+        ("fee+interest", Interest), ("fee", Charge), ("interest", Interest), ("rounding.sum", Interest),
+        ("rounding", "cash rounding of a document"),
         ("hierarchy", "accounts that take the state of their payer"),
         ("block", "what is blocked and freed between looks, told in words"),
         ("unappliedPayment", "an unapplied payment, listed beside what is due"),
@@ -43,11 +28,10 @@ internal static class Concepts
 
     /// <summary>The concept of a whole kind of case that nothing here knows; null for others.</summary>
     public static string? Of(VectorCase item) =>
-        item.Primitive is { } law ? Laws.GetValueOrDefault(law)
+        item.Primitive is not null ? null
         : item.Function is { } function ? $"statistics: {function}"
-        : item.Topic is { } topic
-            ? Array.Find(Missing, row => topic.StartsWith(row.Prefix, StringComparison.Ordinal)).Concept
-            : "a case that names no topic";
+        : item.Topic is null ? "a case that names no topic"
+        : null;
 
     /// <summary>What a topic lacks in a form in which it is not answered; null where nobody knows.</summary>
     public static string? OfRest(string topic) =>

@@ -64,5 +64,15 @@ internal static class Registry
         new("zone", ["timezone"], ContactTopics.Zone),
         new("states in a file", ["config"], ContactTopics.States),
         new("switched on late", ["schedule.past"], ContactTopics.SwitchedOn),
+        new("fee and interest", ["fee", "fee+interest"], ChargeTopics.WithInterest),
+        new("fee of a letter", ["fee.oncePerLetter"], ChargeTopics.OfLetter),
+        new("fee of a line", ["fee.sameCurrency", "fee.none"], ChargeTopics.OfLine),
+        new("fee by tiers", ["fee.tier"], ChargeTopics.Tiers),
+        new("fee by level", ["fee.perEntry"], ChargeTopics.Levels),
+        new("charges that stay", ["interest.survives"], ChargeTopics.Survives),
+        new("interest and where it is rounded", ["rounding.sum"], InterestTopics.Sums),
+        new("interest of a document", ["interest"], InterestTopics.Document),
+        new("interest by rates", ["interest.rateChange"], InterestTopics.Rates),
+        new("interest on charges", ["interest.onFees"], InterestTopics.OnCharges),
     ];
 }

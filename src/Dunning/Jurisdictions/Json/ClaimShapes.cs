@@ -103,8 +103,10 @@ internal static class ClaimShapes
             "DUN4031", $"{Fault.Quote(text)} is no day of the year: write month and day, such as 07-01.");
     }
 
-    private static Fault? ParseCount(string text, out DayCount count) => DayCount.TryParse(text, out count) ? null : new(
-        "DUN4032",
-        $"{Fault.Quote(text)} is no count of days: write act/act, act/365, act/360, 30E/360 or act/ and the days of "
-            + $"the period, at most 366.");
+    private static Fault? ParseCount(string text, out DayCount count) => DayCount.TryParse(text, out count)
+        ? null
+        : new(
+            "DUN4032",
+            $"{Fault.Quote(text)} is no count of days: write act/act, act/365, act/360, 30E/360 or act/ and the days "
+                + $"of the period, at most 366.");
 }

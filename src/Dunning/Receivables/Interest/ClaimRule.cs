@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Dunning;
 
-/// <summary>A rule of law on what a claim costs: interest, charges. It goes by when and from what the claim arose.</summary>
+/// <summary>
+/// A rule of law on what a claim costs: interest, charges. It goes by when and from what the claim arose.
+/// </summary>
 public abstract record ClaimRule : LegalRule
 {
     private protected ClaimRule()

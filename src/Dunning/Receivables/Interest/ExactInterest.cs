@@ -1,6 +1,8 @@
 namespace Dunning.Receivables.Interest;
 
-/// <summary>Interest as a whole number of tiny parts of a minor unit: sums are exact, and only rounding rounds.</summary>
+/// <summary>
+/// Interest as a whole number of tiny parts of a minor unit: sums are exact, and only rounding rounds.
+/// </summary>
 /// <param name="parts">The parts of a year over which shares are summed.</param>
 internal readonly struct ExactInterest(int parts)
 {
@@ -22,7 +24,8 @@ internal readonly struct ExactInterest(int parts)
         decimal.Abs(rate) <= RateMax && decimal.Truncate(rate * RateScale) == rate * RateScale;
 
     /// <summary>The interest on a principal for a share of a year.</summary>
-    public Int128 Of(long principal, decimal rate, long share) => (Int128)principal * (long)(rate * RateScale) * share;
+    public static Int128 Of(long principal, decimal rate, long share) =>
+        (Int128)principal * (long)(rate * RateScale) * share;
 
     /// <summary>Rounds to a multiple of minor units.</summary>
     public long Round(Int128 interest, InterestRounding rounding)

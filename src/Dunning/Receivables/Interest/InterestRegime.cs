@@ -36,7 +36,9 @@ public sealed record InterestRegime : ClaimRule
     /// <summary>Gets the name of the reference rate, or <see langword="null"/> where the margin is the rate.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>Gets percentage points a year above the reference rate, or the rate itself where there is none.</summary>
+    /// <summary>
+    /// Gets percentage points a year above the reference rate, or the rate itself where there is none.
+    /// </summary>
     public required decimal Margin { get; init; }
 
     /// <summary>Gets the least rate in percent a year, or <see langword="null"/> for none.</summary>
@@ -65,7 +67,8 @@ public sealed record InterestRegime : ClaimRule
     public InterestRounding Rounding { get; init; }
 
     /// <summary>
-    /// Gets whether what is paid bears no interest on the day of the payment; by default it does, from the next day not.
+    /// Gets whether what is paid bears no interest on the day of the payment; by default it does, from the next day
+    /// not.
     /// </summary>
     public bool IsPaymentDayFree { get; init; }
 

@@ -24,7 +24,9 @@ public enum InterestRefusal
     TooLarge,
 }
 
-/// <summary>Interest that a clerk can calculate again: each time, its rate and its amount, and the rule with its source.</summary>
+/// <summary>
+/// Interest that a clerk can calculate again: each time, its rate and its amount, and the rule with its source.
+/// </summary>
 public sealed record InterestStatement
 {
     /// <summary>Gets the rule.</summary>
@@ -86,7 +88,9 @@ public sealed record InterestLine
     /// <summary>Gets the calendar days.</summary>
     public int Days => Period.DaysBetween(First, Last) + 1;
 
-    /// <summary>Gets the days as the method counts them; other than <see cref="Days"/> with months of 30 days.</summary>
+    /// <summary>
+    /// Gets the days as the method counts them; other than <see cref="Days"/> with months of 30 days.
+    /// </summary>
     public required int CountedDays { get; init; }
 
     /// <summary>Gets on what interest runs, with interest of years before where that compounds.</summary>

@@ -113,7 +113,7 @@ internal sealed class ItemReading
 
     private void Add(LocalDate first, LocalDate last, long principal, RateReading.Rate rate)
     {
-        var interest = _exact.Of(principal, rate.Percent, _regime.DayCount.Share(first, last));
+        var interest = ExactInterest.Of(principal, rate.Percent, _regime.DayCount.Share(first, last));
         var rounded = Rounding.Point is RoundingPoint.Day
             ? ByDay(first, last, principal, rate.Percent)
             : _exact.Round(interest, Rounding);
@@ -147,14 +147,15 @@ internal sealed class ItemReading
         var count = _regime.DayCount;
         if (count.YearDays > 0)
         {
-            return _exact.Round(_exact.Of(principal, rate, 1), Rounding) * count.Days(first, last);
+            return _exact.Round(ExactInterest.Of(principal, rate, 1), Rounding) * count.Days(first, last);
         }
 
         var sum = 0L;
         for (var from = first; from <= last; from = new LocalDate(from.Year + 1, 1, 1))
         {
             var to = LocalDate.Min(last, new(from.Year, 12, 31));
-            sum += _exact.Round(_exact.Of(principal, rate, count.Share(from, from)), Rounding) * count.Days(from, to);
+            var day = ExactInterest.Of(principal, rate, count.Share(from, from));
+            sum += _exact.Round(day, Rounding) * count.Days(from, to);
         }
 
         return sum;

@@ -22,7 +22,11 @@ public class InterestRegimeTests
 
     private static readonly InterestRegime Consumer = new()
     {
-        Id = new("de.default-interest"), Citation = "BGB 288(1)", Source = "test", Reference = "de.base-rate", Margin = 5,
+        Id = new("de.default-interest"),
+        Citation = "BGB 288(1)",
+        Source = "test",
+        Reference = "de.base-rate",
+        Margin = 5,
     };
 
     [Theory]
@@ -201,7 +205,8 @@ public class InterestRegimeTests
     [Theory]
     [InlineData("2023-12-31", "2024-01-30", 30, false)]
     [InlineData("2023-12-31", "2024-01-30", 29, true)]
-    public void Months_of_thirty_days_depend_on_the_day_left_out(string before, string last, int days, bool endLeftOut) =>
+    public void Months_of_thirty_days_depend_on_the_day_left_out(
+        string before, string last, int days, bool endLeftOut) =>
         (endLeftOut ? DayCount.ThirtyE360EndLeftOut : DayCount.ThirtyE360).Days(On(before).PlusDays(1), On(last))
             .ShouldBe(days);
 
@@ -238,7 +243,8 @@ public class InterestRegimeTests
         Of(claim with { Principal = new(1.001m, Currency.EUR) }).ShouldBe(InterestRefusal.UnfitAmount);
         Of(claim with { Principal = new(-1, Currency.EUR) }).ShouldBe(InterestRefusal.UnfitAmount);
         Of(claim with { Principal = new(200_000_000_000_000, Currency.EUR) }).ShouldBe(InterestRefusal.UnfitAmount);
-        Of(claim with { Changes = [new(On("2026-06-01"), new(1, Currency.USD))] }).ShouldBe(InterestRefusal.UnfitAmount);
+        Of(claim with { Changes = [new(On("2026-06-01"), new(1, Currency.USD))] })
+            .ShouldBe(InterestRefusal.UnfitAmount);
         Of(claim with { Changes = [new(On("2026-06-01"), new(1000.01m, Currency.EUR))] })
             .ShouldBe(InterestRefusal.Overpaid);
         Of(claim).ShouldBe(InterestRefusal.None);
