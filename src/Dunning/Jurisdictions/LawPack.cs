@@ -14,7 +14,8 @@ public sealed record LawPack
 
     /// <summary>
     /// Gets the code of the pack over which it is laid, or <see langword="null"/> if it stands alone. It only adds
-    /// rules: it never loosens what lies under it.
+    /// rules: it never loosens what lies under it. It is law wherever that one is, unless its own code is that of a
+    /// region there, as "us-ma" is over "us".
     /// </summary>
     public string? Over { get; init; }
 
