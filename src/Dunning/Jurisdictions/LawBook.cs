@@ -59,9 +59,12 @@ public sealed class LawBook
             }
         }
 
-        return new(Packs.Where(pack => policy.Jurisdictions.Any(code => Layers.IsOver(pack, code, Packs)))
-            .ToValueList());
+        return Named(policy.Jurisdictions);
     }
+
+    /// <summary>The packs of codes, with what lies over them.</summary>
+    internal LawBook Named(ValueList<string> codes) =>
+        new(Packs.Where(pack => codes.Any(code => Layers.IsOver(pack, code, Packs))).ToValueList());
 
     /// <summary>Finds the working days and holidays by which deadlines at a place end.</summary>
     /// <param name="place">
