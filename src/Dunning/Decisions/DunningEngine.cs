@@ -74,6 +74,7 @@ public sealed class DunningEngine
     /// <exception cref="ArgumentOutOfRangeException">The moment lies outside 1900 to 2200.</exception>
     public Decision Decide(DebtorSnapshot snapshot, AsOf asOf)
     {
+        ArgumentNullException.ThrowIfNull(snapshot);
         var decision = DecideToday(snapshot, asOf);
         var after = Decisions.Issuing.Apply(snapshot, decision);
         return decision with

@@ -1,6 +1,5 @@
 using Dunning.Diagnostics;
 using Dunning.Jurisdictions;
-using NodaTime;
 
 namespace Dunning.Policies.Analysis;
 
@@ -58,8 +57,8 @@ internal sealed class LawBars
         var fault = rule.Faults(step.Contains).First();
         return new("DUN1360", rule, step.Contains.Contains(fault)
             ? ProblemTemplate.Of($"forbids \"{fault}\" in it. Leave it out of contains (Contains), or go another way.")
-            : ProblemTemplate.Of($"demands \"{fault}\" in it. Say in contains (Contains) that it is there, or go another "
-                + $"way."));
+            : ProblemTemplate.Of($"demands \"{fault}\" in it. Say in contains (Contains) that it is there, or go "
+                + $"another way."));
     }
 
     private LawBar? OnDays(TimeWindow rule)
@@ -96,7 +95,8 @@ internal sealed class LawBars
     private bool IsNear(string region) => Layers.IsWithin(region, _code) || Layers.IsWithin(_code, region);
 
     private bool IsSure(LegalScope scope, Step step, Channel channel) =>
-        scope is { CreditorRoles.IsEmpty: true, Products.IsEmpty: true, Places.IsEmpty: true, Circumstances.IsEmpty: true }
+        scope is { CreditorRoles.IsEmpty: true, Products.IsEmpty: true }
+        && scope is { Places.IsEmpty: true, Circumstances.IsEmpty: true }
         && scope.TonesFrom <= Tone.Inform
         && ScopeReading.Has(scope.DebtorKinds, DebtorKind.Consumer)
         && ScopeReading.Has(scope.Channels, channel.Kind)

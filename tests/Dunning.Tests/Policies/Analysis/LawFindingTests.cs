@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Dunning.Tests.Policies.Analysis;
 
-/// <summary>What the analysis says of a policy by law: each finding, a twin without it, and that it is never wrong.</summary>
+/// <summary>
+/// What the analysis says of a policy by law: each finding, a twin without it, and that it is never wrong.
+/// </summary>
 public class LawFindingTests(ITestOutputHelper output)
 {
     private const int Debtors = 6;
@@ -162,7 +164,10 @@ public class LawFindingTests(ITestOutputHelper output)
             .Level("one", Start.OnDay(2), Tone.Remind, dice.Of(Channel.Email, Channel.Sms, App), Channel.Letter)
                 .Contains([.. new[] { "opt-out", "threat" }.Where(_ => dice.OneIn(3))])
             .Call("call", Start.AfterNotice(3)).Contains([.. new[] { "opt-out" }.Where(_ => dice.OneIn(3))]))
-        .Options(new() { ContactDays = dice.OneIn(2) ? [] : [.. Weekdays.Where(_ => dice.OneIn(3)).Append(dice.Of(Weekdays))] });
+        .Options(new()
+        {
+            ContactDays = dice.OneIn(2) ? [] : [.. Weekdays.Where(_ => dice.OneIn(3)).Append(dice.Of(Weekdays))],
+        });
 
     private static LawBook Law(Dice dice) => LawBook.Of(new LawPack
     {
