@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace Dunning.Tests.Docs;
 
 /// <summary>The example on the page of a rule of the guard: facts as JSON, a question, and the verdict.</summary>
-/// <remarks>The question is a channel, where it reaches the person, and an instant: "phone private at 2026-...".</remarks>
+/// <remarks>The question is a channel, where it reaches the person, and an instant.</remarks>
 internal sealed class VerdictExample
 {
     private static readonly Channel[] Channels = [Channel.Phone, Channel.Sms, Channel.Email, Channel.Letter];
