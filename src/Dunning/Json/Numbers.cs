@@ -87,10 +87,10 @@ internal sealed class DecimalFormat(string words, bool isMoney) : Scalar<decimal
 internal sealed class WholeFormat<T> : Scalar<T>
     where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
 {
-    /// <summary>Gets the least that is sound, if the schema is to say it; the check of the whole refuses less.</summary>
+    /// <summary>Gets the least that is sound, if the schema says it; the check of the whole refuses less.</summary>
     public T? Least { get; init; }
 
-    /// <summary>Gets the most that is sound, if the schema is to say it; the check of the whole refuses more.</summary>
+    /// <summary>Gets the most that is sound, if the schema says it; the check of the whole refuses more.</summary>
     public T? Most { get; init; }
 
     public override string Words => "a whole number";
