@@ -61,7 +61,13 @@ public sealed class LawBook
             }
         }
 
-        var named = Packs.Where(pack => policy.Jurisdictions.Contains(pack.Code)).ToArray();
+        return Named(policy.Jurisdictions);
+    }
+
+    /// <summary>The packs of codes, with what lies over and under them.</summary>
+    internal LawBook Named(ValueList<string> codes)
+    {
+        var named = Packs.Where(pack => codes.Contains(pack.Code)).ToArray();
         return new(Packs.Where(pack => Array.Exists(named, one => AreLaid(pack, one))).ToValueList());
     }
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Dunning.Jurisdictions;
 using Dunning.Tests.Contacts.Law;
+using Dunning.Tests.Generated;
 using Dunning.Tests.Jurisdictions.Law;
 using NodaTime;
 
@@ -63,6 +64,21 @@ public class PackJsonTests
             Calendars = [LegalCalendars.America, LegalCalendars.England, LegalCalendars.Germany, LegalCalendars.Berlin],
         };
         ShouldComeBack(pack);
+    }
+
+    [Fact]
+    public void So_does_any_pack_with_rules_of_every_kind()
+    {
+        var kinds = new HashSet<Type>();
+        ForAll.Check<int[], LawPack>(
+            numbers => PackRows.Make(new(numbers)),
+            pack =>
+            {
+                ShouldComeBack(pack);
+                kinds.UnionWith(pack.Rules.Select(rule => rule.GetType()));
+            },
+            count: 200);
+        kinds.ShouldBe(Kinds.Select(kind => kind.Data), ignoreOrder: true);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class PackShape
     private static Shape<PackText> Head(Shape<PackText> shape) => shape
         .Optional("$schema", Scalars.Text.OrNone(), "Where an editor finds this schema.", new(
             pack => pack.Schema, (pack, value) => pack with { Schema = value }))
-        .Optional("format", Scalars.Integer, "The number of this form of packs: 1.", new(
+        .Optional("format", LegalScalars.Form, "The number of this form of packs: 1.", new(
             pack => pack.Format, (pack, value) => pack with { Format = value }))
         .Required("pack", LegalScalars.Code, "The code, which policies name.", new(
             pack => pack.Code, (pack, value) => pack with { Code = value }))

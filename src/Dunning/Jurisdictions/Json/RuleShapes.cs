@@ -8,8 +8,9 @@ internal static class RuleShapes
 {
     private static readonly Format<ValueList<string>> Words = Lists.InOrder(Scalars.Text);
 
-    private static readonly Format<ValueList<IsoDayOfWeek>> Weekdays =
-        Lists.InOrder(new Choice<IsoDayOfWeek>(IsoDayOfWeek.None));
+    private static readonly Choice<IsoDayOfWeek> Weekday = new(IsoDayOfWeek.None);
+
+    private static readonly Format<ValueList<IsoDayOfWeek>> Weekdays = Lists.InOrder(Weekday);
 
     private static readonly Shape<LegalScope> Scope =
         new Shape<LegalScope>("scope", "To what a rule applies: all that is said must be met.", new())
@@ -79,7 +80,7 @@ internal static class RuleShapes
 
     private static readonly Shape<OpenHours> Hours =
         new Shape<OpenHours>("openHours", "Open hours of some weekdays.", new() { Days = [] })
-            .Required("days", Weekdays, "The weekdays.", new(
+            .Required("days", Lists.OneInOrder(Weekday), "The weekdays.", new(
                 hours => hours.Days, (hours, value) => hours with { Days = value }))
             .Optional("from", Scalars.Time, "The time from which it is open.", new(
                 hours => hours.From, (hours, value) => hours with { From = value }))
@@ -99,7 +100,7 @@ internal static class RuleShapes
         {
             Id = default, Citation = "", Source = "", Open = [],
         })
-        .Required("open", Lists.InOrder(Hours), "The open hours; a weekday without any is closed.", new(
+        .Required("open", Lists.OneInOrder(Hours), "The open hours; a weekday without any is closed.", new(
             rule => rule.Open, (rule, value) => rule with { Open = value }))
         .Optional("closedOnHolidays", Scalars.Flag, "Whether holidays are closed.", new(
             rule => rule.ClosedOnHolidays, (rule, value) => rule with { ClosedOnHolidays = value }))
@@ -111,9 +112,9 @@ internal static class RuleShapes
         {
             Id = default, Citation = "", Source = "", Limit = 0, Length = 0,
         })
-        .Required("limit", Scalars.Integer, "How many contacts are allowed, the proposed one included.", new(
+        .Required("limit", LegalScalars.Count, "How many contacts are allowed, the proposed one included.", new(
             rule => rule.Limit, (rule, value) => rule with { Limit = value }))
-        .Required("length", Scalars.Integer, "The length of the window, the day of the contact included.", new(
+        .Required("length", LegalScalars.Count, "The length of the window, the day of the contact included.", new(
             rule => rule.Length, (rule, value) => rule with { Length = value }))
         .Optional("unit", new Choice<WindowUnit>(), "In what it is counted.", new(
             rule => rule.Unit, (rule, value) => rule with { Unit = value }))
@@ -127,7 +128,7 @@ internal static class RuleShapes
         })
         .Required("after", Count, "The contacts after which it begins.", new(
             rule => rule.After, (rule, value) => rule with { After = value }))
-        .Required("length", Scalars.Integer, "The length.", new(
+        .Required("length", LegalScalars.Count, "The length.", new(
             rule => rule.Length, (rule, value) => rule with { Length = value }))
         .Optional("unit", new Choice<WindowUnit>(), "In what it is counted.", new(
             rule => rule.Unit, (rule, value) => rule with { Unit = value }))
@@ -142,11 +143,11 @@ internal static class RuleShapes
         })
         .Optional("needs", new Choice<ConsentNeed>(), "What is needed.", new(
             rule => rule.Needs, (rule, value) => rule with { Needs = value }))
-        .Optional("validDays", Scalars.Integer, "For how many days a consent holds; until withdrawn if left out.", new(
+        .Optional("validDays", LegalScalars.CountOrNone, "For how many days a consent holds; until withdrawn if left out.", new(
             rule => rule.ValidDays, (rule, value) => rule with { ValidDays = value }))
         .Optional("givenToUs", Scalars.Flag, "Whether a consent that was given to the creditor is none.", new(
             rule => rule.GivenToUs, (rule, value) => rule with { GivenToUs = value }))
-        .Optional("checkedWithinDays", Scalars.Integer, "How old the check of the address may be.", new(
+        .Optional("checkedWithinDays", LegalScalars.CountOrNone, "How old the check of the address may be.", new(
             rule => rule.CheckedWithinDays, (rule, value) => rule with { CheckedWithinDays = value }));
 
     public static readonly Shape<ContentRule> Content = Head("content", "What a text must contain.", new ContentRule
