@@ -24,6 +24,7 @@ internal static class PeriodFigures
                 OfAnother(start.Within, pack, add);
                 OfAnother(start.PublicBodiesWithin, pack, add);
                 OfAnother(start.UnfairWithin, pack, add);
+                OfAnother(start.LeastTerm, pack, add);
                 break;
             case Limitation limitation:
                 Limits(limitation, add);
@@ -70,6 +71,8 @@ internal static class PeriodFigures
         RuleFigures.AtLeastOne("years", limitation.Years, add);
         RuleFigures.AtLeastOne("yearsWithTitle", limitation.YearsWithTitle ?? 1, add);
         RuleFigures.AtLeastOne("yearsAtMost", limitation.YearsAtMost ?? 1, add);
+        RuleFigures.AtLeastOne("restartYearsAtMost", limitation.RestartYearsAtMost ?? 1, add);
         RuleFigures.NotNegative("suspendedMonthsAfter", limitation.SuspendedMonthsAfter, add);
+        RuleFigures.NotNegative("monthsAfterNegotiations", limitation.MonthsAfterNegotiations, add);
     }
 }
