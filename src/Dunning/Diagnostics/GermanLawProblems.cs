@@ -56,12 +56,13 @@ internal static class GermanLawProblems
             "Der Kalender von \"{0}\" ist zweimal vorhanden. Einen behalten.",
         ["Each day of the week is a day of rest in \"{0}\". Leave the working days out."] =
             "In \"{0}\" ist jeder Tag der Woche ein Ruhetag. Die Arbeitstage weglassen.",
-        ["The calendar of \"{0}\" lies within \"{1}\", of which pack \"{2}\" has none. Write that one as well, or leave "
-            + "it out."] =
+        ["The calendar of \"{0}\" lies within \"{1}\", of which pack \"{2}\" has none. Write that one as well, or "
+            + "leave it out."] =
             "Der Kalender von \"{0}\" liegt in \"{1}\", von dem das Rechtspaket \"{2}\" keinen hat. Diesen ebenfalls "
                 + "schreiben oder weglassen.",
         ["The calendar of \"{0}\" lies within itself, by way of \"{1}\". Say which is wider."] =
-            "Der Kalender von \"{0}\" liegt in sich selbst, auf dem Weg über \"{1}\". Angeben, welcher der weitere ist.",
+            "Der Kalender von \"{0}\" liegt in sich selbst, auf dem Weg über \"{1}\". "
+                + "Angeben, welcher der weitere ist.",
         ["It skips each day of the week, so it never ends. Leave those out that count."] =
             "Sie überspringt jeden Tag der Woche und endet also nie. Die Tage weglassen, die zählen.",
         ["{0} is {1}, with hours or less; law counts calendar days here. Give days, weeks, months or years."] =

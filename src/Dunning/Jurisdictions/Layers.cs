@@ -22,8 +22,8 @@ internal static class Layers
         || pack.AlsoIn.Any(other => IsWithin(jurisdiction, other));
 
     /// <summary>
-    /// The zones in which a debtor of a jurisdiction may be of whom none is known: of the packs of the regions around it
-    /// the closest that names some says where it lies; every other pack adds its own.
+    /// The zones in which a debtor of a jurisdiction may be of whom none is known: of the packs of the regions around
+    /// it the closest that names some says where it lies; every other pack adds its own.
     /// </summary>
     public static ValueList<string> ZonesIn(string jurisdiction, LawPack[] packs)
     {

@@ -51,7 +51,9 @@ public enum HolidayKind
     /// <summary>Dates that were published.</summary>
     Listed,
 
-    /// <summary>The first such weekday on a day of a month or after it: Midsummer is the Saturday from 20 June on.</summary>
+    /// <summary>
+    /// The first such weekday on a day of a month or after it: Midsummer is the Saturday from 20 June on.
+    /// </summary>
     WeekdayFrom,
 
     /// <summary>
@@ -96,8 +98,8 @@ public sealed record Holiday
     public int Month { get; init; }
 
     /// <summary>
-    /// Gets the day of the month from 1, or the days after Easter Sunday from -80 to 250, or which weekday of the month:
-    /// from 1 to 5, or -1 for the last. A day or weekday that a year lacks, such as 29 February, is kept in none.
+    /// Gets the day of the month from 1, or the days after Easter Sunday from -80 to 250, or which weekday of the
+    /// month: from 1 to 5, or -1 for the last. A day or weekday that a year lacks, such as 29 February, is kept in none.
     /// </summary>
     public int Day { get; init; }
 

@@ -101,7 +101,8 @@ public sealed class CalendarCheckTests
     public void In_a_file_it_is_told_at_the_holiday_or_the_region()
     {
         var text = PackJson.ToText(Books.Pack("xx", Sound with { Holidays = [Fixed(1, 1), Fixed(6, 31)] }));
-        var line = 1 + text.Split('\n').TakeWhile(one => !one.Contains("\"day\": 31", StringComparison.Ordinal)).Count();
+        var line = 1 + text.Split('\n')
+            .TakeWhile(one => !one.Contains("\"day\": 31", StringComparison.Ordinal)).Count();
 
         var problem = PackJson.Read(System.Text.Encoding.UTF8.GetBytes(text), "xx.json").Problems
             .ShouldHaveSingleItem();
