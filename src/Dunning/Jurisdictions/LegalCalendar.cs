@@ -99,7 +99,8 @@ public sealed record Holiday
 
     /// <summary>
     /// Gets the day of the month from 1, or the days after Easter Sunday from -80 to 250, or which weekday of the
-    /// month: from 1 to 5, or -1 for the last. A day or weekday that a year lacks, such as 29 February, is kept in none.
+    /// month: from 1 to 5, or -1 for the last. A day or weekday that a year lacks, such as 29 February, is kept in
+    /// none.
     /// </summary>
     public int Day { get; init; }
 
