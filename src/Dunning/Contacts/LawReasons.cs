@@ -41,9 +41,10 @@ internal static class LawReasons
         _ => Rules.LawWaits,
     };
 
-    private static string KindOf(LegalRule rule) => rule switch
+    private static string KindOf(in ContactFinding finding) => finding.Rule switch
     {
         TimeWindow => "timeWindow",
+        FrequencyWindow when finding.Datum is UnknownPlaces.Datum => "unknownPlace",
         FrequencyWindow => "frequencyWindow",
         Cooldown => "cooldown",
         ConsentRule => "consentRule",
@@ -57,7 +58,7 @@ internal static class LawReasons
     {
         var arguments = new List<Argument>
         {
-            Argument.Coded("kind", KindOf(finding.Rule)),
+            Argument.Coded("kind", KindOf(finding)),
             Argument.Verbatim("law", finding.Rule.Id.Value),
             Argument.Verbatim("citation", finding.Rule.Citation),
             Argument.Coded("strength", finding.Rule.Strength),

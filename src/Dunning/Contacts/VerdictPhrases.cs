@@ -29,6 +29,7 @@ internal static class EnglishVerdicts
         ["finding.window:months"] =
             "{count#contact|contacts} from {since} to {through}, at most {limit} in {length#month|months}",
         ["finding.window-empty"] = "at most {limit}",
+        ["finding.unknown-place"] = "{text}, place not known",
         ["finding.cooldown"] = "left in peace after the contact on {since}",
         ["finding.hold"] = "{kind} since {since}",
         ["finding.missing"] = "{datum} is missing",
@@ -78,6 +79,7 @@ internal static class GermanVerdicts
         ["finding.window:months"] =
             "{count#Kontakt|Kontakte} vom {since} bis {through}, zulässig {limit} in {length#Monat|Monaten}",
         ["finding.window-empty"] = "zulässig {limit}",
+        ["finding.unknown-place"] = "{text}, Ort unbekannt",
         ["finding.cooldown"] = "Ruhe nach dem Kontakt vom {since}",
         ["finding.hold"] = "{kind~bare} seit {since}",
         ["finding.missing"] = "Angabe fehlt: {datum}",

@@ -80,6 +80,8 @@ internal sealed class VerdictTexts(Language language)
     {
         { Kind: FindingKind.Missing } => _texts.Phrase("finding.missing", Datum(finding)),
         { Kind: FindingKind.Contradicted } => _texts.Phrase("finding.contradicted", Datum(finding)),
+        { Rule: FrequencyWindow window, Datum: UnknownPlaces.Datum } => _texts.Phrase(
+            "finding.unknown-place", Argument.Verbatim("text", Window(window, finding))),
         { Rule: FrequencyWindow window } => Window(window, finding),
         { Rule: ContentRule } => Content(finding),
         { Since: { } since, Rule: Cooldown } => _texts.Phrase("finding.cooldown", Argument.Of("since", Day.Of(since))),

@@ -86,7 +86,7 @@ internal static class Verdicts
         Count = passage.Count,
         Since = passage.Since?.Date,
         Through = passage.Through?.Date,
-        Datum = passage.Datum,
+        Datum = passage.Datum ?? (kind is FindingKind.Passes ? null : UnknownPlaces.In(inquiry, rule, passage)),
         Contact = inquiry.Contact,
     };
 

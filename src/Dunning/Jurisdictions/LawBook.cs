@@ -107,7 +107,7 @@ public sealed class LawBook
             return known;
         }
 
-        var law = PreparedLaw.Of([.. In(jurisdiction)]);
+        var law = PreparedLaw.Of(jurisdiction, [.. In(jurisdiction)]);
         if (_prepared.Count < JurisdictionsMax)
         {
             _prepared.TryAdd(jurisdiction, law);

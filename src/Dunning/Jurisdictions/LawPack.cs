@@ -28,6 +28,11 @@ public sealed record LawPack
     /// <summary>
     /// Gets the time zones, as TZDB ids, in which a debtor may be of whom none is known; empty where that is refused.
     /// </summary>
+    /// <remarks>
+    /// Of packs of regions around each other, such as "us" and "us-ma", those of the closest one hold that names some:
+    /// where a region lies is a fact, and no rule that another pack loosens. A pack that is law there by
+    /// <see cref="AlsoIn"/> adds its own.
+    /// </remarks>
     public ValueList<string> Zones { get; init; }
 
     /// <summary>Gets the rules.</summary>

@@ -26,6 +26,18 @@ internal static class Layers
             && packs.FirstOrDefault(other => Same(other.Code, under)) is { } lower
             && Speaks(lower, jurisdiction, packs));
 
+    /// <summary>
+    /// The zones in which a debtor of a jurisdiction may be of whom none is known: of the packs of the regions around
+    /// it the closest that names some says where it lies; every other pack adds its own.
+    /// </summary>
+    public static ValueList<string> ZonesIn(string jurisdiction, LawPack[] packs)
+    {
+        var closest = packs.Where(pack => !pack.Zones.IsEmpty && IsWithin(jurisdiction, pack.Code))
+            .Select(pack => pack.Code.Length).DefaultIfEmpty().Max();
+        return packs.Where(pack => !IsWithin(jurisdiction, pack.Code) || pack.Code.Length == closest)
+            .SelectMany(pack => pack.Zones).Distinct(StringComparer.Ordinal).ToValueList();
+    }
+
     /// <summary>Says whether a pack is the one of a code, or lies over it.</summary>
     public static bool IsOver(LawPack pack, string code, ValueList<LawPack> packs)
     {

@@ -82,6 +82,44 @@ public class PackJsonTests
     }
 
     [Fact]
+    public void So_do_ways_of_default_and_limitation_and_weekdays_beside_dates()
+    {
+        var term = DutchLaw.FourteenDays.Wait!.After! with { Id = new("nl.least-term") };
+        var pack = LawOf.Pack(
+            "nl",
+            term,
+            DutchLaw.FourteenDays with { Wait = term, WaitsFromSending = true },
+            DutchLaw.Default with
+            {
+                LeastTerm = term, AppliesWhen = new() { ContainingAll = ["interest", "costs"] },
+            },
+            GermanLaw.Limitation with
+            {
+                Id = new("nl.limitation"), DemandRestarts = true, ProceedingsRestart = true, RestartYearsAtMost = 5,
+            }) with
+        {
+            Calendars =
+            [
+                LegalCalendars.Netherlands with
+                {
+                    Holidays =
+                    [
+                        LegalCalendars.Weekday("midsommar", 6, 20, IsoDayOfWeek.Saturday) with
+                        {
+                            Kind = HolidayKind.WeekdayFrom, Shift = HolidayShift.MondayAfterSunday,
+                        },
+                        LegalCalendars.Weekday("buss", 11, 22, IsoDayOfWeek.Wednesday) with
+                        {
+                            Kind = HolidayKind.WeekdayUpTo,
+                        },
+                    ],
+                },
+            ],
+        };
+        ShouldComeBack(pack);
+    }
+
+    [Fact]
     public void So_does_what_a_file_says() => ShouldComeBack(Read(Sound).Value);
 
     [Fact]

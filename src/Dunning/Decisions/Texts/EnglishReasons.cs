@@ -51,6 +51,9 @@ internal static class EnglishReasons
         ["law.waits:timeWindow"] = "{channel}: closed hours or days; open from {from} on" + Cited,
         ["law.waits:frequencyWindow"] =
             "{channel}: {count#contact|contacts} already, as many as law allows; from {from} on it is allowed" + Cited,
+        ["law.waits:unknownPlace"] =
+            "{channel}: {count#contact|contacts} already, as many as law allows where a place is not known; from "
+                + "{from} on it is allowed" + Cited,
         ["law.waits:cooldown"] = "{channel}: left in peace since {since}; from {from} on it is allowed" + Cited,
         ["law.waits:noticeGate"] = "{channel}: the time that {datum} gives is not over; from {from} on it is" + Cited,
         ["law.waits:holdRule"] = "{channel}: {datum} since {since}; from {from} on it is allowed" + Cited,

@@ -53,6 +53,9 @@ internal static class GermanReasons
         ["law.waits:timeWindow"] = "{channel}: Sperrzeit; zulässig ab {from}" + Cited,
         ["law.waits:frequencyWindow"] =
             "{channel}: schon {count#Kontakt|Kontakte}, mehr lässt das Recht nicht zu; zulässig ab {from}" + Cited,
+        ["law.waits:unknownPlace"] =
+            "{channel}: schon {count#Kontakt|Kontakte}, so viele sind zulässig, wo ein Ort unbekannt ist; zulässig ab "
+                + "{from}" + Cited,
         ["law.waits:cooldown"] = "{channel}: Schonfrist seit {since}; zulässig ab {from}" + Cited,
         ["law.waits:noticeGate"] =
             "{channel}: Die Frist aus {datum} läuft noch; zulässig ab {from}" + Cited,

@@ -54,6 +54,7 @@ internal static class PackCheck
         .. pack.Default.Select((rule, i) => ("default", i, "within", rule.Within)),
         .. pack.Default.Select((rule, i) => ("default", i, "publicBodiesWithin", rule.PublicBodiesWithin)),
         .. pack.Default.Select((rule, i) => ("default", i, "unfairWithin", rule.UnfairWithin)),
+        .. pack.Default.Select((rule, i) => ("default", i, "leastTerm", rule.LeastTerm)),
     ];
 
     private static IEnumerable<(string List, int Place, string Id)> Rules(PackText pack) =>

@@ -121,5 +121,6 @@ internal sealed class DeadlinesByName(ValueList<DeadlineRule> deadlines)
         Within = Of(rule.Within),
         PublicBodiesWithin = Of(rule.PublicBodiesWithin),
         UnfairWithin = Of(rule.UnfairWithin),
+        LeastTerm = Of(rule.LeastTerm),
     };
 }

@@ -41,6 +41,8 @@ internal static class RuleShapes
                 new(scope => scope.Places, (scope, value) => scope with { Places = value }))
             .Optional("containing", Words, "Elements of content, of which the contact must have one.", new(
                 scope => scope.Containing, (scope, value) => scope with { Containing = value }))
+            .Optional("containingAll", Words, "Elements of content, all of which the contact must have.", new(
+                scope => scope.ContainingAll, (scope, value) => scope with { ContainingAll = value }))
             .Optional(
                 "circumstances",
                 Lists.InOrder(new Choice<LegalCircumstance>(LegalCircumstance.None)),
@@ -169,6 +171,8 @@ internal static class RuleShapes
             rule => rule.Requires, (rule, value) => rule with { Requires = value }))
         .Optional("wait", DeadlineName.Known, "The period after it, by the name of its rule.", new(
             rule => rule.Wait, (rule, value) => rule with { Wait = value }))
+        .Optional("waitsFromSending", Scalars.Flag, "Whether that period counts from the sending of the notice.", new(
+            rule => rule.WaitsFromSending, (rule, value) => rule with { WaitsFromSending = value }))
         .Optional("allowsLaterDeadline", Scalars.Flag, "Whether a contact that asks to pay later is allowed.", new(
             rule => rule.AllowsLaterDeadline, (rule, value) => rule with { AllowsLaterDeadline = value }))
         .Optional("allowsWithoutNotice", Scalars.Flag, "Whether a contact before that notice is allowed.", new(
@@ -227,6 +231,10 @@ internal static class RuleShapes
             rule => rule.DueDateRolls, (rule, value) => rule with { DueDateRolls = value }))
         .Optional("byDemand", Scalars.Flag, "Whether a demand after the due date brings default.", new(
             rule => rule.ByDemand, (rule, value) => rule with { ByDemand = value }))
+        .Optional("byDemandWithTerm", Scalars.Flag, "Whether only a demand that sets a term brings default.", new(
+            rule => rule.ByDemandWithTerm, (rule, value) => rule with { ByDemandWithTerm = value }))
+        .Optional("leastTerm", DeadlineName.Known, "The period that ends a term that is shorter.", new(
+            rule => rule.LeastTerm, (rule, value) => rule with { LeastTerm = value }))
         .Optional("byRefusal", Scalars.Flag, "Whether a final refusal brings default.", new(
             rule => rule.ByRefusal, (rule, value) => rule with { ByRefusal = value }))
         .Optional("within", DeadlineName.Known, "The period that brings default by itself.", new(
@@ -258,10 +266,25 @@ internal static class RuleShapes
             rule => rule.FromYearEnd, (rule, value) => rule with { FromYearEnd = value }))
         .Optional("paymentRestarts", Scalars.Flag, "Whether a part payment lets the years begin again.", new(
             rule => rule.PaymentRestarts, (rule, value) => rule with { PaymentRestarts = value }))
+        .Optional("demandRestarts", Scalars.Flag, "Whether a demand in writing lets the years begin again.", new(
+            rule => rule.DemandRestarts, (rule, value) => rule with { DemandRestarts = value }))
+        .Optional("enforcementRestarts", Scalars.Flag, "Whether acts of enforcement let the years begin again.", new(
+            rule => rule.EnforcementRestarts, (rule, value) => rule with { EnforcementRestarts = value }))
+        .Optional("proceedingsRestart", Scalars.Flag, "Whether the years begin again after proceedings.", new(
+            rule => rule.ProceedingsRestart, (rule, value) => rule with { ProceedingsRestart = value }))
+        .Optional("restartYearsAtMost", Scalars.Integer.OrNull(), "How many years at most begin again.", new(
+            rule => rule.RestartYearsAtMost, (rule, value) => rule with { RestartYearsAtMost = value }))
         .Optional("proceedingsSuspend", Scalars.Flag, "Whether proceedings let it stand still.", new(
             rule => rule.ProceedingsSuspend, (rule, value) => rule with { ProceedingsSuspend = value }))
         .Optional("suspendedMonthsAfter", Scalars.Integer, "The months for which it stands still after they end.", new(
             rule => rule.SuspendedMonthsAfter, (rule, value) => rule with { SuspendedMonthsAfter = value }))
+        .Optional("negotiationsSuspend", Scalars.Flag, "Whether negotiations let it stand still.", new(
+            rule => rule.NegotiationsSuspend, (rule, value) => rule with { NegotiationsSuspend = value }))
+        .Optional(
+            "monthsAfterNegotiations",
+            Scalars.Integer,
+            "The months after negotiations in which it is not barred at any rate.",
+            new(rule => rule.MonthsAfterNegotiations, (rule, value) => rule with { MonthsAfterNegotiations = value }))
         .Optional("paymentIsReturned", Scalars.Flag, "Whether what is paid on a barred claim is given back.", new(
             rule => rule.PaymentIsReturned, (rule, value) => rule with { PaymentIsReturned = value }));
 

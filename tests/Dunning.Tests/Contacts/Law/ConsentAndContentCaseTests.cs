@@ -122,6 +122,49 @@ public sealed class ConsentAndContentCaseTests
         RegulationCases.Expected(id).Flag("permitted").ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("interest", false)]
+    [InlineData("costs", false)]
+    [InlineData("costs interest", true)]
+    [InlineData("costs interest deadline", true)]
+    public void Content_OfTextsThatHaveTwoElementsAtOnce(string contains, bool applies)
+    {
+        var rule = Content("us.sum", new() { ContainingAll = ["interest", "costs"] }) with { Requires = ["sum"] };
+        var letter = LawOf.By(Channel.Letter) with
+        {
+            Contains = contains.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToValueList(),
+        };
+
+        LawOf.Guard(rule).Ask(LawOf.Debtor(), letter, LawOf.At(Day)).Kind
+            .ShouldBe(applies ? VerdictKind.Deny : VerdictKind.Allow);
+    }
+
+    [Theory]
+    [InlineData(DebtorKind.Consumer, "consumer-credit", true)]
+    [InlineData(DebtorKind.Consumer, "mortgage", false)]
+    [InlineData(DebtorKind.Business, "consumer-credit", false)]
+    [InlineData(DebtorKind.Business, "mortgage", false)]
+    public void Content_OfDebtorsAndProductsAtOnce(DebtorKind kind, string product, bool applies)
+    {
+        var rule = Content("us.credit", new()
+        {
+            DebtorKinds = [DebtorKind.Consumer],
+            Products = ["consumer-credit"],
+        }) with
+        {
+            Requires = ["sum"],
+        };
+        var debtor = LawOf.Debtor().With(facts => facts with
+        {
+            Kind = kind,
+            Accounts = [facts.Accounts[0] with { Product = product }],
+        });
+
+        LawOf.Guard(rule).Ask(debtor, LawOf.By(Channel.Letter), LawOf.At(Day)).Kind
+            .ShouldBe(applies ? VerdictKind.Deny : VerdictKind.Allow);
+    }
+
     [Fact]
     public void Content_DebtAdvice_IsForThoseInDifficultiesWithTheirCredit()
     {
