@@ -64,6 +64,7 @@ internal sealed class ChangeDays
             Arrangements(table);
         }
 
+        TimeBarred();
         Contacts();
         ExpiredTasks();
         Events();
@@ -182,6 +183,15 @@ internal sealed class ChangeDays
             {
                 Add(start + held + days, 0, 1);
             }
+        }
+    }
+
+    // Law may forbid a notice from that day on, and let a softer one go in its place.
+    private void TimeBarred()
+    {
+        foreach (ref readonly var receivable in _debtor.Facts.Receivables.AsSpan())
+        {
+            Add(Day.Of(receivable.TimeBarredOn), 0);
         }
     }
 

@@ -43,12 +43,18 @@ internal static class LawRows
             Citation = $"section {number}",
             Source = "test",
             Strength = dice.OneIn(7) ? LegalStrength.Guidance : LegalStrength.Prohibition,
-            AppliesWhen = dice.OneIn(4) ? new() { Channels = [dice.Of(Channels).Kind, ChannelKind.Call] }
-                : LegalScope.Everything,
+            AppliesWhen = Scope(dice),
             ValidFrom = dice.Maybe(9, () => Today.PlusDays(dice.Below(20))),
             ValidTo = dice.Maybe(9, () => Today.PlusDays(21 + dice.Below(20))),
         };
     }
+
+    private static LegalScope Scope(Dice dice) => dice.Below(8) switch
+    {
+        0 or 1 => new() { Channels = [dice.Of(Channels).Kind, ChannelKind.Call] },
+        2 => new() { Circumstances = [LegalCircumstance.TimeBarred] },
+        _ => LegalScope.Everything,
+    };
 
     public static DebtorSnapshot Debtor(Dice dice, Instant at)
     {
@@ -77,6 +83,7 @@ internal static class LawRows
                         Account = id == "R-1" ? "A-1" : "",
                         Amount = 50,
                         DueOn = Today.PlusDays(-60),
+                        TimeBarredOn = dice.Maybe(4, () => Today.PlusDays(dice.Below(24) - 4)),
                     }),
                 ],
                 Holds = dice.OneIn(6) ? [Hold(dice)] : [],
