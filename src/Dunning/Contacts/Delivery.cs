@@ -108,6 +108,11 @@ internal sealed class Delivery
         Rule = Rules.HoldsInForce,
         Step = step.Name,
         Until = hold.End()?.Date,
-        Arguments = [Argument.Coded("kind", hold.Kind), Argument.Of("since", Day.Of(hold.From))],
+        Arguments =
+        [
+            Argument.Coded("kind", hold.Kind),
+            Argument.Of("since", Day.Of(hold.From)),
+            .. hold.EndByLaw(),
+        ],
     };
 }

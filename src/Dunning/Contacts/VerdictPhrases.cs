@@ -16,6 +16,11 @@ internal static class EnglishVerdicts
         ["verdict.unconfirmed"] = "{text}; {citation}, {strength}, text not confirmed",
         ["verdict.own"] = "{text}; {citation}",
 
+        ["duty.due"] = "owed by {due} because of the contact on {since}: {elements}",
+        ["duty.overdue"] = "overdue, owed by {due} because of the contact on {since}: {elements}",
+        ["duty.missing"] =
+            "owed because of the contact on {since}: {elements}; by when cannot be said, {datum} is missing",
+
         ["finding.rule"] = "{title}",
         ["finding.datum"] = "{title}: {datum}",
         ["finding.window:days"] =
@@ -64,6 +69,11 @@ internal static class GermanVerdicts
         ["verdict.rule"] = "{text}; {citation}, {strength}",
         ["verdict.unconfirmed"] = "{text}; {citation}, {strength}, Wortlaut nicht bestätigt",
         ["verdict.own"] = "{text}; {citation}",
+
+        ["duty.due"] = "bis {due} geschuldet wegen des Kontakts vom {since}: {elements}",
+        ["duty.overdue"] = "überfällig, bis {due} geschuldet wegen des Kontakts vom {since}: {elements}",
+        ["duty.missing"] =
+            "geschuldet wegen des Kontakts vom {since}: {elements}; bis wann, ist nicht zu sagen, es fehlt {datum}",
 
         ["finding.rule"] = "{title}",
         ["finding.datum"] = "{title}: {datum}",

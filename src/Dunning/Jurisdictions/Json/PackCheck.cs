@@ -50,6 +50,7 @@ internal static class PackCheck
     [
         .. pack.Deadlines.Select((rule, i) => ("deadlines", i, "after", rule.After)),
         .. pack.Notices.Select((rule, i) => ("notices", i, "wait", rule.Wait)),
+        .. pack.Duties.Select((rule, i) => ("duties", i, "within", (DeadlineRule?)rule.Within)),
         .. pack.Holds.Select((rule, i) => ("holds", i, "lasts", rule.Lasts)),
         .. pack.Default.Select((rule, i) => ("default", i, "within", rule.Within)),
         .. pack.Default.Select((rule, i) => ("default", i, "publicBodiesWithin", rule.PublicBodiesWithin)),
@@ -64,6 +65,7 @@ internal static class PackCheck
         .. Of("consent", pack.Consent),
         .. Of("content", pack.Content),
         .. Of("notices", pack.Notices),
+        .. Of("duties", pack.Duties),
         .. Of("holds", pack.Holds),
         .. Of("deadlines", pack.Deadlines),
         .. Of("default", pack.Default),

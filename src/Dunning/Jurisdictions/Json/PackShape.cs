@@ -42,6 +42,8 @@ internal static class PackShape
             pack => pack.Content, (pack, value) => pack with { Content = value }))
         .Optional("notices", Lists.InOrder(RuleShapes.Notice), "Which notices must come first.", new(
             pack => pack.Notices, (pack, value) => pack with { Notices = value }))
+        .Optional("duties", Lists.InOrder(RuleShapes.Duty), "Which notices are owed after contacts, and by when.", new(
+            pack => pack.Duties, (pack, value) => pack with { Duties = value }))
         .Optional("holds", Lists.InOrder(RuleShapes.Hold), "What states of a person forbid.", new(
             pack => pack.Holds, (pack, value) => pack with { Holds = value }));
 

@@ -33,6 +33,8 @@ internal sealed record PackText
 
     public ValueList<NoticeGate> Notices { get; init; }
 
+    public ValueList<NoticeDuty> Duties { get; init; }
+
     public ValueList<HoldRule> Holds { get; init; }
 
     public ValueList<DefaultStart> Default { get; init; }
@@ -58,6 +60,7 @@ internal sealed record PackText
         Consent = Of<ConsentRule>(pack),
         Content = Of<ContentRule>(pack),
         Notices = Of<NoticeGate>(pack),
+        Duties = Of<NoticeDuty>(pack),
         Holds = Of<HoldRule>(pack),
         Default = Of<DefaultStart>(pack),
         Limitation = Of<Limitation>(pack),
@@ -85,6 +88,7 @@ internal sealed record PackText
                 .. Consent,
                 .. Content,
                 .. Notices.Select(rule => rule with { Wait = deadlines.Of(rule.Wait) }),
+                .. Duties.Select(rule => rule with { Within = deadlines.Of(rule.Within)! }),
                 .. Holds.Select(rule => rule with { Lasts = deadlines.Of(rule.Lasts) }),
                 .. Default.Select(deadlines.Resolved),
                 .. Limitation,

@@ -175,6 +175,22 @@ internal static class RuleShapes
         .Optional("acts", Words, "The charges and measures that it guards, besides contacts.", new(
             rule => rule.Acts, (rule, value) => rule with { Acts = value }));
 
+    public static readonly Shape<NoticeDuty> Duty =
+        Head("duty", "A notice that is owed by a day because of a contact.", new NoticeDuty
+        {
+            Id = default, Citation = "", Source = "", Requires = [], Within = DeadlineName.Blank,
+        })
+        .Optional("after", Count, "The contacts that oblige; every one from our side if left out.", new(
+            rule => rule.After, (rule, value) => rule with { After = value }))
+        .Optional("containing", Words, "The elements that such a contact must have had, all of them.", new(
+            rule => rule.Containing, (rule, value) => rule with { Containing = value }))
+        .Optional("eachTime", Scalars.Flag, "Whether each such contact obliges anew; else only the first does.", new(
+            rule => rule.EachTime, (rule, value) => rule with { EachTime = value }))
+        .Required("requires", Words, "The elements that the notice must have, all of them in one.", new(
+            rule => rule.Requires, (rule, value) => rule with { Requires = value }))
+        .Required("within", DeadlineName.Known, "The period within which it must be given, by the name of its rule.",
+            new(rule => rule.Within, (rule, value) => rule with { Within = value! }));
+
     public static readonly Shape<HoldRule> Hold = Head("hold", "What a state of a person forbids.", new HoldRule
         {
             Id = default, Citation = "", Source = "", Kind = default,
@@ -187,6 +203,8 @@ internal static class RuleShapes
             rule => rule.Allows, (rule, value) => rule with { Allows = value }))
         .Optional("lasts", DeadlineName.Known, "How long it lasts, by the name of the rule of the period.", new(
             rule => rule.Lasts, (rule, value) => rule with { Lasts = value }))
+        .Optional("lastsFrom", new Choice<HoldLength>(), "From which day on that counts.", new(
+            rule => rule.LastsFrom, (rule, value) => rule with { LastsFrom = value }))
         .Optional("stopsInterest", Scalars.Flag, "Whether interest stands still meanwhile.", new(
             rule => rule.StopsInterest, (rule, value) => rule with { StopsInterest = value }))
         .Optional("stopsCharges", Scalars.Flag, "Whether charges stand still meanwhile.", new(
