@@ -240,7 +240,14 @@ internal static class ArrangementVerbs
             return hold with { Case = line.Name("the case by which law knows it") };
         }
 
-        line.Expect("party", "hold block, then until DATE, for RECEIVABLE, account NAME, case NAME or party NAME");
+        if (line.Take("cause-ended"))
+        {
+            return hold with { CauseEndedOn = line.Date() };
+        }
+
+        line.Expect(
+            "party",
+            "hold block, then until DATE, cause-ended DATE, for RECEIVABLE, account NAME, case NAME or party NAME");
         return hold with { Party = line.Name("a party") };
     }
 

@@ -87,6 +87,7 @@ internal static class EnglishReasons
         ["disputes.open"] = "{receivable}: {amount} of {open} disputed since {since}",
         ["disputes.settling"] = "{receivable}: a dispute over {amount} was rejected; the amount rests until {from}",
         ["holds.in-force"] = "on hold since {since}: {kind}",
+        ["holds.in-force:byLaw"] = "on hold since {since}: {kind}; by law until {end} ({citation})",
         ["holds.settling"] = "a hold has ended; the debt rests until {on}",
         ["promises.open"] = "{amount} promised by {by}",
         ["plans.instalment-missed"] =

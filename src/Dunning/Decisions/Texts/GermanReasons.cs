@@ -96,6 +96,7 @@ internal static class GermanReasons
         ["disputes.settling"] =
             "{receivable}: Eine Reklamation über {amount} wurde abgelehnt; der Betrag ruht bis {from}",
         ["holds.in-force"] = "gesperrt seit {since}: {kind~bare}",
+        ["holds.in-force:byLaw"] = "gesperrt seit {since}: {kind~bare}; nach dem Gesetz bis {end} ({citation})",
         ["holds.settling"] = "eine Sperre ist beendet; die Forderung ruht bis {on}",
         ["promises.open"] = "{amount} zugesagt bis {by}",
         ["plans.instalment-missed"] =
