@@ -187,13 +187,8 @@ internal sealed class ChangeDays
     }
 
     // Law may forbid a notice from that day on, and let a softer one go in its place.
-    private void TimeBarred()
-    {
-        foreach (ref readonly var receivable in _debtor.Facts.Receivables.AsSpan())
-        {
-            Add(Day.Of(receivable.TimeBarredOn), 0);
-        }
-    }
+    private void TimeBarred() =>
+        Array.ForEach([.. _debtor.Facts.Receivables], item => Add(Day.Of(item.TimeBarredOn), 0));
 
     private void ExpiredTasks()
     {

@@ -110,6 +110,8 @@ internal static class EnglishReasons
         ["channels.consent-withdrawn"] = "{channel}: consent was withdrawn",
         ["channels.weekday"] = "{channel}: not welcome on a {weekday}; from {from} on it is",
         ["channels.patience"] = "{channel} is preferred and open again on {from}; the notice waits for it",
+        ["channels.patience:byLaw"] = "{law}" + Cited
+            + ": {channel} is preferred and allowed from {from} on; the notice waits for it",
         ["recipients.none"] = "{step} has nobody to go to",
         ["recipients.unreachable"] = "{step} does not reach {party}: no channel of it can be used",
         ["recipients.instead"] = "{step} goes to {party} in place of the debtor",

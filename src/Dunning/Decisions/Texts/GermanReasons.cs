@@ -123,6 +123,8 @@ internal static class GermanReasons
         ["channels.weekday"] = "{channel}: {weekday} nicht erwünscht; ab {from} wieder",
         ["channels.patience"] =
             "{channel} ist gewünscht und ab {from} wieder möglich; die Mitteilung wartet darauf",
+        ["channels.patience:byLaw"] = "{law}" + Cited
+            + ": {channel} ist gewünscht und zulässig ab {from}; die Mitteilung wartet darauf",
         ["recipients.none"] = "{step} hat keinen Empfänger",
         ["recipients.unreachable"] = "{step} erreicht {party} nicht: Kein Kanal dafür ist nutzbar",
         ["recipients.instead"] = "{step} geht an {party} anstelle des Schuldners",
