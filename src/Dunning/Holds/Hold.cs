@@ -125,6 +125,11 @@ public sealed record Hold
     /// <summary>
     /// Gets purposes that stay allowed besides those of its kind. Hard states allow no more than theirs.
     /// </summary>
+    /// <remarks>
+    /// A dispute of which <see cref="Purpose.Collect"/> stays allowed is noted and holds nothing back: for one that law
+    /// does not ask to be heeded, such as an oral or a late one. Without it every dispute holds its amount back,
+    /// whatever its form. A law pack that knows its <see cref="Case"/> still forbids what it forbids.
+    /// </remarks>
     public ValueList<Purpose> Allowed { get; init; }
 
     /// <summary>Gets whether charges go on meanwhile.</summary>
