@@ -42,6 +42,72 @@ public class ShippedLawTests
         (british.Rule.Id.Value, british.DueBy).ShouldBe(("gb.complaint-answer", new LocalDate(2026, 3, 28)));
     }
 
+    [Fact]
+    public void A_threat_of_suit_ends_with_the_day_on_which_a_debt_is_barred()
+    {
+        var debtor = Debtor("us") with
+        {
+            Receivables = [new() { Id = "R-1", Account = "A-1", Amount = 50, DueOn = First, TimeBarredOn = First }],
+        };
+        string[] Refused(LocalDate on) =>
+            [.. Ask("us", debtor, on, "threat-of-suit").Obstacles.Select(finding => finding.Rule.Id.Value)];
+
+        Refused(First.PlusDays(-1)).ShouldBeEmpty();
+        Refused(First).ShouldBe(["us.time-barred-threat"]);
+    }
+
+    [Fact]
+    public void Wishes_and_what_is_said_by_word_of_mouth_are_cited()
+    {
+        var debtor = Debtor("us");
+        var wish = debtor with { Contact = debtor.Contact with { Preference = new() { NotBefore = new(17, 0) } } };
+        Hold Cease(string? name) => new() { Id = "H-1", Kind = HoldKind.CeaseContact, Case = name, From = First };
+        string[] Cited(DebtorFacts facts) =>
+            [.. Ask("us", facts).Obstacles.Select(finding => finding.Rule.Id.Value)];
+
+        Cited(wish).ShouldBe(["contacts.hours", "us.inconvenient-time"]);
+        Cited(debtor with { Holds = [Cease("oral")] }).ShouldBe(["holds.in-force", "us.cease-by-word"]);
+        Cited(debtor with { Holds = [Cease(null)] }).ShouldBe(["holds.in-force", "us.cease-communication"]);
+    }
+
+    [Fact]
+    public void A_revocation_tells_the_ten_business_days_that_law_gives()
+    {
+        var debtor = Debtor("us");
+        var revoked = debtor with
+        {
+            Contact = debtor.Contact with { Consents = [new(Channel.Sms, ConsentState.Withdrawn, new(2026, 6, 26))] },
+        };
+        var verdict = new ContactGuard(LawPacks.Book("us")).Ask(
+            new() { Facts = revoked with { Contact = revoked.Contact with { Reachable = [Channel.Sms] } } },
+            new() { Channel = Channel.Sms, Contains = ["opt-out"] },
+            At(First));
+
+        // From Friday: ten days without Saturdays, Sundays and Independence Day, which falls on a Saturday.
+        verdict.Kind.ShouldBe(VerdictKind.Deny);
+        verdict.Obstacles.Single(finding => finding.Rule.Id.Value == "us.revoked").Through
+            .ShouldBe(new LocalDate(2026, 7, 10));
+    }
+
+    [Fact]
+    public void A_crisis_lasts_as_long_as_the_treatment_and_thirty_days()
+    {
+        var hold = new Hold
+        {
+            Id = "H-1",
+            Kind = HoldKind.Moratorium,
+            Case = "mental-health-crisis",
+            From = First.PlusDays(-300),
+        };
+        var debtor = Debtor("gb-eng");
+        VerdictKind Kind(Hold known) => Ask("gb", debtor with { Holds = [known] }).Kind;
+
+        Kind(hold).ShouldBe(VerdictKind.Deny);
+        Kind(hold with { CauseEndedOn = First.PlusDays(-20) }).ShouldBe(VerdictKind.Defer);
+        Kind(hold with { CauseEndedOn = First.PlusDays(-31) }).ShouldBe(VerdictKind.Allow);
+        Kind(hold with { Case = "standard" }).ShouldBe(VerdictKind.Allow, "sixty days are over");
+    }
+
     private static DebtorFacts Debtor(string jurisdiction) => new()
     {
         Debtor = "D-1",
@@ -52,9 +118,12 @@ public class ShippedLawTests
         Receivables = [new() { Id = "R-1", Account = "A-1", Amount = 50, DueOn = new(2026, 1, 5) }],
     };
 
-    private static ContactVerdict Ask(string pack, DebtorFacts facts, LocalDate? on = null) =>
+    private static ContactVerdict Ask(
+        string pack, DebtorFacts facts, LocalDate? on = null, params ReadOnlySpan<string> contains) =>
         new ContactGuard(LawPacks.Book(pack, "eu")).Ask(
             new() { Facts = facts, History = new() },
-            new() { Channel = Channel.Letter },
-            (on ?? First.PlusDays(1)).At(new LocalTime(12, 0)).InUtc().ToInstant());
+            new() { Channel = Channel.Letter, Contains = ValueList.Create(contains) },
+            At(on ?? First.PlusDays(1)));
+
+    private static Instant At(LocalDate on) => on.At(new LocalTime(12, 0)).InUtc().ToInstant();
 }

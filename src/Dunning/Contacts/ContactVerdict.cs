@@ -122,7 +122,10 @@ public readonly record struct ContactFinding
     /// </summary>
     public LocalDate? Since { get; init; }
 
-    /// <summary>Gets the last day on which something was counted, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the last day on which something was counted; for a withdrawal the last day on which law lets it be honoured
+    /// (<see cref="ConsentRule.HonourWithin"/>); or <see langword="null"/>.
+    /// </summary>
     public LocalDate? Through { get; init; }
 
     /// <summary>

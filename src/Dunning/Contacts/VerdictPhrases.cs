@@ -43,6 +43,7 @@ internal static class EnglishVerdicts
         ["finding.consent"] = "no consent",
         ["finding.check"] = "address not checked in time",
         ["finding.withdrawn"] = "consent withdrawn",
+        ["finding.withdrawn-through"] = "consent withdrawn, which binds at once; law gives until {through} to honour it",
         ["finding.objected"] = "objected to",
         ["finding.objectedToMarketing"] = "objected to advertising",
         ["finding.reachable"] = "no address",
@@ -97,6 +98,8 @@ internal static class GermanVerdicts
         ["finding.consent"] = "keine Einwilligung",
         ["finding.check"] = "Adresse nicht rechtzeitig geprüft",
         ["finding.withdrawn"] = "Einwilligung widerrufen",
+        ["finding.withdrawn-through"] =
+            "Einwilligung widerrufen, was sofort bindet; das Gesetz lässt Zeit bis {through}",
         ["finding.objected"] = "Widerspruch eingelegt",
         ["finding.objectedToMarketing"] = "Widerspruch gegen Werbung",
         ["finding.reachable"] = "keine Adresse",

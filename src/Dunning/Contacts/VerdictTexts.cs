@@ -146,10 +146,15 @@ internal sealed class VerdictTexts(Language language)
 
     private string? Known(in ContactFinding finding)
     {
-        var isOurs = OwnRules.IsOwn(finding.Rule) || finding.Rule is ConsentRule;
-        return isOurs && finding.Datum is { } datum && _texts.Has($"finding.{datum}")
-            ? _texts.Phrase($"finding.{datum}", Since(finding))
-            : null;
+        var isOurs = OwnRules.IsOwn(finding.Rule) || finding.Rule is ConsentRule or WishRule;
+        if (!isOurs || finding.Datum is not { } datum || !_texts.Has($"finding.{datum}"))
+        {
+            return null;
+        }
+
+        return finding is { Rule: ConsentRule, Through: { } through }
+            ? _texts.Phrase($"finding.{datum}-through", Argument.Of("through", Day.Of(through)))
+            : _texts.Phrase($"finding.{datum}", Since(finding));
     }
 
     // The words of the name, after the code of its pack.

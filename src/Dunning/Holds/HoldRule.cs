@@ -15,6 +15,11 @@ public sealed record HoldRule : ContactRule, IDayRule
     /// </summary>
     public ValueList<string> Cases { get; init; }
 
+    /// <summary>
+    /// Gets the cases of it of which it does not speak, such as "oral"; empty for none. A hold without a case is met.
+    /// </summary>
+    public ValueList<string> ExceptCases { get; init; }
+
     /// <summary>Gets the purposes that stay allowed; never more than the table that binds always allows.</summary>
     public ValueList<Purpose> Allows { get; init; }
 
@@ -107,9 +112,10 @@ public sealed record HoldRule : ContactRule, IDayRule
         return null;
     }
 
-    /// <summary>Says whether it is about a hold: of its kind, and one of its cases.</summary>
+    /// <summary>Says whether it is about a hold: of its kind, one of its cases, and none of the others.</summary>
     internal bool IsAbout(Hold hold) => hold.Kind == Kind
-        && (Cases.IsEmpty || (hold.Case is { } name && Cases.AsSpan().Contains(name)));
+        && (Cases.IsEmpty || (hold.Case is { } name && Cases.AsSpan().Contains(name)))
+        && !(hold.Case is { } other && ExceptCases.AsSpan().Contains(other));
 }
 
 /// <summary>From which day on it counts how long a hold lasts.</summary>

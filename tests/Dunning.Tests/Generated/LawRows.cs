@@ -29,12 +29,16 @@ internal static class LawRows
 
     public static LegalRule Rule(Dice dice, int number)
     {
-        ContactRule rule = dice.Below(9) switch
+        ContactRule rule = dice.Below(10) switch
         {
             0 or 1 or 2 => Window(dice),
             3 or 4 => Pause(dice),
             5 or 6 => Hours(dice),
             7 => Consent(dice),
+            8 => new WishRule
+            {
+                Id = default, Citation = "", Source = "", Wishes = [ContactWish.Hours, ContactWish.Weekdays],
+            },
             _ => new ContentRule { Id = default, Citation = "", Source = "", Forbids = ["threat"] },
         };
         return rule with

@@ -49,6 +49,7 @@ internal static class PackCheck
     private static IEnumerable<(string List, int Place, string Member, DeadlineRule? Named)> Named(PackText pack) =>
     [
         .. pack.Deadlines.Select((rule, i) => ("deadlines", i, "after", rule.After)),
+        .. pack.Consent.Select((rule, i) => ("consent", i, "honourWithin", rule.HonourWithin)),
         .. pack.Notices.Select((rule, i) => ("notices", i, "wait", rule.Wait)),
         .. pack.Duties.Select((rule, i) => ("duties", i, "within", (DeadlineRule?)rule.Within)),
         .. pack.Holds.Select((rule, i) => ("holds", i, "lasts", rule.Lasts)),
@@ -63,6 +64,7 @@ internal static class PackCheck
         .. Of("frequency", pack.Frequency),
         .. Of("cooldowns", pack.Cooldowns),
         .. Of("consent", pack.Consent),
+        .. Of("wishes", pack.Wishes),
         .. Of("content", pack.Content),
         .. Of("notices", pack.Notices),
         .. Of("duties", pack.Duties),

@@ -38,6 +38,8 @@ internal static class PackShape
             pack => pack.Cooldowns, (pack, value) => pack with { Cooldowns = value }))
         .Optional("consent", Lists.InOrder(RuleShapes.Consent), "Which consent is needed.", new(
             pack => pack.Consent, (pack, value) => pack with { Consent = value }))
+        .Optional("wishes", Lists.InOrder(RuleShapes.Wish), "Which wishes law orders to heed.", new(
+            pack => pack.Wishes, (pack, value) => pack with { Wishes = value }))
         .Optional("content", Lists.InOrder(RuleShapes.Content), "What texts must contain.", new(
             pack => pack.Content, (pack, value) => pack with { Content = value }))
         .Optional("notices", Lists.InOrder(RuleShapes.Notice), "Which notices must come first.", new(

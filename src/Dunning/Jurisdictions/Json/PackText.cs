@@ -29,6 +29,8 @@ internal sealed record PackText
 
     public ValueList<ConsentRule> Consent { get; init; }
 
+    public ValueList<WishRule> Wishes { get; init; }
+
     public ValueList<ContentRule> Content { get; init; }
 
     public ValueList<NoticeGate> Notices { get; init; }
@@ -58,6 +60,7 @@ internal sealed record PackText
         Frequency = Of<FrequencyWindow>(pack),
         Cooldowns = Of<Cooldown>(pack),
         Consent = Of<ConsentRule>(pack),
+        Wishes = Of<WishRule>(pack),
         Content = Of<ContentRule>(pack),
         Notices = Of<NoticeGate>(pack),
         Duties = Of<NoticeDuty>(pack),
@@ -85,7 +88,8 @@ internal sealed record PackText
                 .. Hours,
                 .. Frequency,
                 .. Cooldowns,
-                .. Consent,
+                .. Consent.Select(rule => rule with { HonourWithin = deadlines.Of(rule.HonourWithin) }),
+                .. Wishes,
                 .. Content,
                 .. Notices.Select(rule => rule with { Wait = deadlines.Of(rule.Wait) }),
                 .. Duties.Select(rule => rule with { Within = deadlines.Of(rule.Within)! }),

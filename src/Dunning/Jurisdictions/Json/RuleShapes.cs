@@ -146,8 +146,20 @@ internal static class RuleShapes
             rule => rule.ValidDays, (rule, value) => rule with { ValidDays = value }))
         .Optional("givenToUs", Scalars.Flag, "Whether a consent that was given to the creditor is none.", new(
             rule => rule.GivenToUs, (rule, value) => rule with { GivenToUs = value }))
+        .Optional(
+            "honourWithin",
+            DeadlineName.Known,
+            "The period that law gives for honouring a withdrawal, by the name of its rule; none if left out.",
+            new(rule => rule.HonourWithin, (rule, value) => rule with { HonourWithin = value }))
         .Optional("checkedWithinDays", Scalars.Integer, "How old the check of the address may be.", new(
             rule => rule.CheckedWithinDays, (rule, value) => rule with { CheckedWithinDays = value }));
+
+    public static readonly Shape<WishRule> Wish = Head("wish", "Wishes that law orders to heed.", new WishRule
+        {
+            Id = default, Citation = "", Source = "", Wishes = [],
+        })
+        .Required("wishes", Lists.InOrder(new Choice<ContactWish>()), "The wishes.", new(
+            rule => rule.Wishes, (rule, value) => rule with { Wishes = value }));
 
     public static readonly Shape<ContentRule> Content = Head("content", "What a text must contain.", new ContentRule
         {
@@ -199,6 +211,8 @@ internal static class RuleShapes
             rule => rule.Kind, (rule, value) => rule with { Kind = value }))
         .Optional("cases", Words, "The cases of it.", new(
             rule => rule.Cases, (rule, value) => rule with { Cases = value }))
+        .Optional("exceptCases", Words, "The cases of which it does not speak.", new(
+            rule => rule.ExceptCases, (rule, value) => rule with { ExceptCases = value }))
         .Optional("allows", Lists.InOrder(new Choice<Purpose>()), "The purposes that stay allowed.", new(
             rule => rule.Allows, (rule, value) => rule with { Allows = value }))
         .Optional("lasts", DeadlineName.Known, "How long it lasts, by the name of the rule of the period.", new(

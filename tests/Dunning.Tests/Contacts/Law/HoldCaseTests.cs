@@ -94,6 +94,39 @@ public sealed class HoldCaseTests
     }
 
     [Fact]
+    public void State_NotedDispute_IsAskedFor_UnlessLawKnowsItsCase()
+    {
+        var noted = new Hold
+        {
+            Id = "H-1",
+            Kind = HoldKind.Dispute,
+            Case = "late",
+            From = Day.PlusDays(-3),
+            Receivables = ["R-1"],
+            Allowed = [Purpose.Collect],
+        };
+
+        Ask(Held(noted), LawOf.Call("R-1")).Kind.ShouldBe(VerdictKind.Allow);
+        Ask(Held(noted with { Allowed = [] }), LawOf.Call("R-1")).Kind.ShouldBe(VerdictKind.Deny);
+        var known = Ask(Held(noted with { Case = "written-in-validation-period" }), LawOf.Call("R-1"));
+        known.Obstacles.ShouldHaveSingleItem().Rule.ShouldBe(Validation);
+    }
+
+    [Fact]
+    public void Rule_SpeaksNotOfTheCasesThatItLeavesOut()
+    {
+        var written = Validation with { Kind = HoldKind.CeaseContact, Cases = [], ExceptCases = ["oral"] };
+        var hold = new Hold { Id = "H-1", Kind = HoldKind.CeaseContact, From = Day.PlusDays(-3) };
+        FindingKind? Of(string? name) => LawOf.Guard(written)
+            .Ask(Held(hold with { Case = name }), LawOf.Call(), LawOf.At(Day)).Of(written)?.Kind;
+
+        Of("oral").ShouldBe(FindingKind.Passes);
+        Of("written").ShouldBe(FindingKind.Forbids);
+        Of(null).ShouldBe(FindingKind.Forbids, "what is not known is taken the stricter way");
+        Ask(Held(hold with { Case = "oral" }), LawOf.Call()).Kind.ShouldBe(VerdictKind.Deny, "P5 holds all the same");
+    }
+
+    [Fact]
     public void State_EmployerForbidsCalls_OnlyTheWorkplaceIsShut()
     {
         var debtor = LawOf.Debtor().Profile(profile => profile with { Preference = new() { NotAtWork = true } });
