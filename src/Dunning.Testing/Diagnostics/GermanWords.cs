@@ -87,8 +87,8 @@ internal static class GermanWords
         ["dispute R-70 110.00 EUR, then noted or case NAME"] =
             "\"dispute R-70 110.00 EUR\", danach \"noted\" oder \"case NAME\"",
         ["hold block, then until DATE, cause-ended DATE, for RECEIVABLE, account NAME, case NAME or party NAME"] =
-            "\"hold block\", danach \"until DATE\", \"cause-ended DATE\", \"for RECEIVABLE\", \"account NAME\", \"case NAME\" oder "
-                + "\"party NAME\"",
+            "\"hold block\", danach \"until DATE\", \"cause-ended DATE\", \"for RECEIVABLE\", \"account NAME\", "
+                + "\"case NAME\" oder \"party NAME\"",
         ["the case by which law knows it"] = "der Fall, unter dem ihn das Recht kennt",
         ["party B-1 guarantor, reachable by letter, prefers letter, account A-1"] =
             "\"party B-1 guarantor, reachable by letter, prefers letter, account A-1\"",

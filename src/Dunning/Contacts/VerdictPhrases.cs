@@ -43,7 +43,8 @@ internal static class EnglishVerdicts
         ["finding.consent"] = "no consent",
         ["finding.check"] = "address not checked in time",
         ["finding.withdrawn"] = "consent withdrawn",
-        ["finding.withdrawn-through"] = "consent withdrawn, which binds at once; law gives until {through} to honour it",
+        ["finding.withdrawn-through"] =
+            "consent withdrawn, which binds at once; law gives until {through} to honour it",
         ["finding.objected"] = "objected to",
         ["finding.objectedToMarketing"] = "objected to advertising",
         ["finding.reachable"] = "no address",

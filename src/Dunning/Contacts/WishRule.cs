@@ -5,8 +5,8 @@ namespace Dunning;
 
 /// <summary>Wishes of a person that law itself orders to heed.</summary>
 /// <remarks>
-/// Every wish on record binds by itself, without a pack (P8). This rule finds the same once more with the paragraph that
-/// says so, for debts and debtors of whom law does.
+/// Every wish on record binds by itself, without a pack (P8). This rule finds the same once more with the paragraph
+/// that says so, for debts and debtors of whom law does.
 /// </remarks>
 public sealed record WishRule : ContactRule
 {

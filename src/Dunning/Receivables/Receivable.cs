@@ -129,8 +129,8 @@ public readonly record struct Receivable
     /// Gets the first day on which it is time-barred, or <see langword="null"/> if it is not, or that is not known.
     /// </summary>
     /// <remarks>
-    /// The host states it, as <see cref="Limitation.From(ClaimFacts)"/> finds it (<see cref="LegalDay.DayAfter"/>) or as
-    /// its lawyers say: what suspends or restarts limitation is not in the facts. From that day on law applies that
+    /// The host states it, as <see cref="Limitation.From(ClaimFacts)"/> finds it (<see cref="LegalDay.DayAfter"/>) or
+    /// as its lawyers say: what suspends or restarts limitation is not in the facts. From that day on law applies that
     /// speaks of time-barred claims (<see cref="LegalCircumstance.TimeBarred"/>).
     /// </remarks>
     public LocalDate? TimeBarredOn { get; init; }

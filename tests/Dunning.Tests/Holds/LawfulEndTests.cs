@@ -47,7 +47,12 @@ public sealed class LawfulEndTests
     {
         { "as law says", Open, [Sixty], true },
         { "the host says later", Open with { Until = From.PlusDays(400) }, [Sixty], false },
-        { "death never ends", Open with { Kind = HoldKind.Deceased }, [Sixty with { Kind = HoldKind.Deceased }], false },
+        {
+            "death never ends",
+            Open with { Kind = HoldKind.Deceased },
+            [Sixty with { Kind = HoldKind.Deceased }],
+            false
+        },
         { "another kind", Open with { Kind = HoldKind.Block }, [Sixty], false },
         { "advice ends nothing", Open, [Sixty with { Strength = LegalStrength.Guidance }], false },
         { "another case", Open, [Sixty with { Cases = ["standard"] }], false },
