@@ -20,14 +20,20 @@ internal static class OwnRules
     public static readonly PreparedRule Hours =
         Of(new WishedHours { Id = Rules.ContactsHours, Citation = "P8", Source = Source });
 
+    private static readonly PreparedRule Work =
+        Of(new NotAtWork { Id = Rules.ContactsNotAtWork, Citation = "P8", Source = Source });
+
+    private static readonly PreparedRule Weekdays =
+        Of(new WishedWeekdays { Id = Rules.ContactsWeekday, Citation = "P8", Source = Source });
+
     // Holds first: whatever else is so, the reason names the hold.
     private static readonly PreparedRule[] Always =
     [
         Of(new HeldContacts { Id = Rules.HoldsInForce, Citation = "P5", Source = Source }),
         Of(new ConsentRule { Id = Rules.ChannelsConsentWithdrawn, Citation = "P5", Source = Source }),
         Of(new UsableChannel { Id = Rules.ChannelsUnreachable, Citation = "P8", Source = Source }),
-        Of(new NotAtWork { Id = Rules.ContactsNotAtWork, Citation = "P8", Source = Source }),
-        Of(new WishedWeekdays { Id = Rules.ContactsWeekday, Citation = "P8", Source = Source }),
+        Work,
+        Weekdays,
         Hours,
         Of(new PrefersToRead
         {
@@ -70,6 +76,15 @@ internal static class OwnRules
 
     /// <summary>The rules of our own, before those of the law.</summary>
     public static PreparedRule[] Before(PreparedRule[] law) => [.. Always, .. law];
+
+    /// <summary>The rule by which a wish binds, whatever the law is.</summary>
+    public static ContactRule Of(ContactWish wish) => wish switch
+    {
+        ContactWish.NotAtWork => Work.Rule,
+        ContactWish.Hours => Hours.Rule,
+        ContactWish.Weekdays => Weekdays.Rule,
+        _ => throw new ArgumentOutOfRangeException(nameof(wish), wish, "It is no wish."),
+    };
 
     /// <summary>Says whether a rule is one of ours.</summary>
     public static bool IsOwn(LegalRule rule) => ReferenceEquals(rule.Source, Source);

@@ -16,6 +16,11 @@ internal static class EnglishVerdicts
         ["verdict.unconfirmed"] = "{text}; {citation}, {strength}, text not confirmed",
         ["verdict.own"] = "{text}; {citation}",
 
+        ["duty.due"] = "owed by {due} because of the contact on {since}: {elements}",
+        ["duty.overdue"] = "overdue, owed by {due} because of the contact on {since}: {elements}",
+        ["duty.missing"] =
+            "owed because of the contact on {since}: {elements}; by when cannot be said, {datum} is missing",
+
         ["finding.rule"] = "{title}",
         ["finding.datum"] = "{title}: {datum}",
         ["finding.window:days"] =
@@ -39,6 +44,8 @@ internal static class EnglishVerdicts
         ["finding.consent"] = "no consent",
         ["finding.check"] = "address not checked in time",
         ["finding.withdrawn"] = "consent withdrawn",
+        ["finding.withdrawn-through"] =
+            "consent withdrawn, which binds at once; law gives until {through} to honour it",
         ["finding.objected"] = "objected to",
         ["finding.objectedToMarketing"] = "objected to advertising",
         ["finding.reachable"] = "no address",
@@ -66,6 +73,11 @@ internal static class GermanVerdicts
         ["verdict.unconfirmed"] = "{text}; {citation}, {strength}, Wortlaut nicht bestätigt",
         ["verdict.own"] = "{text}; {citation}",
 
+        ["duty.due"] = "bis {due} geschuldet wegen des Kontakts vom {since}: {elements}",
+        ["duty.overdue"] = "überfällig, bis {due} geschuldet wegen des Kontakts vom {since}: {elements}",
+        ["duty.missing"] =
+            "geschuldet wegen des Kontakts vom {since}: {elements}; bis wann, ist nicht zu sagen, es fehlt {datum}",
+
         ["finding.rule"] = "{title}",
         ["finding.datum"] = "{title}: {datum}",
         ["finding.window:days"] =
@@ -89,6 +101,8 @@ internal static class GermanVerdicts
         ["finding.consent"] = "keine Einwilligung",
         ["finding.check"] = "Adresse nicht rechtzeitig geprüft",
         ["finding.withdrawn"] = "Einwilligung widerrufen",
+        ["finding.withdrawn-through"] =
+            "Einwilligung widerrufen, was sofort bindet; das Gesetz lässt Zeit bis {through}",
         ["finding.objected"] = "Widerspruch eingelegt",
         ["finding.objectedToMarketing"] = "Widerspruch gegen Werbung",
         ["finding.reachable"] = "keine Adresse",

@@ -76,7 +76,7 @@ public sealed class DunningEngine
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var decision = DecideToday(snapshot, asOf);
-        var after = Decisions.Issuing.Apply(snapshot, decision);
+        var after = Holds.HoldEnds.WithEnds(Law, Decisions.Issuing.Apply(snapshot, decision));
         return decision with
         {
             NextEvaluation = Decisions.NextLook.Find(RulesAt(asOf), after.Table, Day.Of(asOf.Date))?.Date,
@@ -202,7 +202,7 @@ public sealed class DunningEngine
                 "Decide for a day from 1900-01-01 to 2200-12-31.");
         }
 
-        var table = snapshot.Table;
+        var table = Holds.HoldEnds.WithEnds(Law, snapshot).Table;
         return Decisions.DayJudge.Judge(RulesAt(asOf), table, Day.Of(asOf.Date), table.PaymentsKnownUntil);
     }
 

@@ -60,7 +60,7 @@ public enum LegalCircumstance
     /// <summary>The debt was sold, and the debtor may not know the new creditor.</summary>
     Transferred,
 
-    /// <summary>The claim is time-barred.</summary>
+    /// <summary>A claim is time-barred, from <see cref="Receivable.TimeBarredOn"/> on.</summary>
     TimeBarred,
 }
 

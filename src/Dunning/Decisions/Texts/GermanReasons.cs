@@ -99,6 +99,7 @@ internal static class GermanReasons
         ["disputes.settling"] =
             "{receivable}: Eine Reklamation über {amount} wurde abgelehnt; der Betrag ruht bis {from}",
         ["holds.in-force"] = "gesperrt seit {since}: {kind~bare}",
+        ["holds.in-force:byLaw"] = "gesperrt seit {since}: {kind~bare}; nach dem Gesetz bis {end} ({citation})",
         ["holds.settling"] = "eine Sperre ist beendet; die Forderung ruht bis {on}",
         ["promises.open"] = "{amount} zugesagt bis {by}",
         ["plans.instalment-missed"] =
@@ -125,6 +126,8 @@ internal static class GermanReasons
         ["channels.weekday"] = "{channel}: {weekday} nicht erwünscht; ab {from} wieder",
         ["channels.patience"] =
             "{channel} ist gewünscht und ab {from} wieder möglich; die Mitteilung wartet darauf",
+        ["channels.patience:byLaw"] = "{law}" + Cited
+            + ": {channel} ist gewünscht und zulässig ab {from}; die Mitteilung wartet darauf",
         ["recipients.none"] = "{step} hat keinen Empfänger",
         ["recipients.unreachable"] = "{step} erreicht {party} nicht: Kein Kanal dafür ist nutzbar",
         ["recipients.instead"] = "{step} geht an {party} anstelle des Schuldners",

@@ -38,10 +38,14 @@ internal static class PackShape
             pack => pack.Cooldowns, (pack, value) => pack with { Cooldowns = value }))
         .Optional("consent", Lists.InOrder(RuleShapes.Consent), "Which consent is needed.", new(
             pack => pack.Consent, (pack, value) => pack with { Consent = value }))
+        .Optional("wishes", Lists.InOrder(RuleShapes.Wish), "Which wishes law orders to heed.", new(
+            pack => pack.Wishes, (pack, value) => pack with { Wishes = value }))
         .Optional("content", Lists.InOrder(RuleShapes.Content), "What texts must contain.", new(
             pack => pack.Content, (pack, value) => pack with { Content = value }))
         .Optional("notices", Lists.InOrder(RuleShapes.Notice), "Which notices must come first.", new(
             pack => pack.Notices, (pack, value) => pack with { Notices = value }))
+        .Optional("duties", Lists.InOrder(RuleShapes.Duty), "Which notices are owed after contacts, and by when.", new(
+            pack => pack.Duties, (pack, value) => pack with { Duties = value }))
         .Optional("holds", Lists.InOrder(RuleShapes.Hold), "What states of a person forbid.", new(
             pack => pack.Holds, (pack, value) => pack with { Holds = value }));
 

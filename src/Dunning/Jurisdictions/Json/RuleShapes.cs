@@ -149,8 +149,20 @@ internal static class RuleShapes
             rule => rule.ValidDays, (rule, value) => rule with { ValidDays = value }))
         .Optional("givenToUs", Scalars.Flag, "Whether a consent that was given to the creditor is none.", new(
             rule => rule.GivenToUs, (rule, value) => rule with { GivenToUs = value }))
+        .Optional(
+            "honourWithin",
+            DeadlineName.Known,
+            "The period that law gives for honouring a withdrawal, by the name of its rule; none if left out.",
+            new(rule => rule.HonourWithin, (rule, value) => rule with { HonourWithin = value }))
         .Optional("checkedWithinDays", LegalScalars.CountOrNone, "How old the check of the address may be.", new(
             rule => rule.CheckedWithinDays, (rule, value) => rule with { CheckedWithinDays = value }));
+
+    public static readonly Shape<WishRule> Wish = Head("wish", "Wishes that law orders to heed.", new WishRule
+        {
+            Id = default, Citation = "", Source = "", Wishes = [],
+        })
+        .Required("wishes", Lists.InOrder(new Choice<ContactWish>()), "The wishes.", new(
+            rule => rule.Wishes, (rule, value) => rule with { Wishes = value }));
 
     public static readonly Shape<ContentRule> Content = Head("content", "What a text must contain.", new ContentRule
         {
@@ -180,6 +192,22 @@ internal static class RuleShapes
         .Optional("acts", Words, "The charges and measures that it guards, besides contacts.", new(
             rule => rule.Acts, (rule, value) => rule with { Acts = value }));
 
+    public static readonly Shape<NoticeDuty> Duty =
+        Head("duty", "A notice that is owed by a day because of a contact.", new NoticeDuty
+        {
+            Id = default, Citation = "", Source = "", Requires = [], Within = DeadlineName.Blank,
+        })
+        .Optional("after", Count, "The contacts that oblige; every one from our side if left out.", new(
+            rule => rule.After, (rule, value) => rule with { After = value }))
+        .Optional("containing", Words, "The elements that such a contact must have had, all of them.", new(
+            rule => rule.Containing, (rule, value) => rule with { Containing = value }))
+        .Optional("eachTime", Scalars.Flag, "Whether each such contact obliges anew; else only the first does.", new(
+            rule => rule.EachTime, (rule, value) => rule with { EachTime = value }))
+        .Required("requires", Words, "The elements that the notice must have, all of them in one.", new(
+            rule => rule.Requires, (rule, value) => rule with { Requires = value }))
+        .Required("within", DeadlineName.Known, "The period within which it must be given, by the name of its rule.",
+            new(rule => rule.Within, (rule, value) => rule with { Within = value! }));
+
     public static readonly Shape<HoldRule> Hold = Head("hold", "What a state of a person forbids.", new HoldRule
         {
             Id = default, Citation = "", Source = "", Kind = default,
@@ -188,10 +216,14 @@ internal static class RuleShapes
             rule => rule.Kind, (rule, value) => rule with { Kind = value }))
         .Optional("cases", Words, "The cases of it.", new(
             rule => rule.Cases, (rule, value) => rule with { Cases = value }))
+        .Optional("exceptCases", Words, "The cases of which it does not speak.", new(
+            rule => rule.ExceptCases, (rule, value) => rule with { ExceptCases = value }))
         .Optional("allows", Lists.InOrder(new Choice<Purpose>()), "The purposes that stay allowed.", new(
             rule => rule.Allows, (rule, value) => rule with { Allows = value }))
         .Optional("lasts", DeadlineName.Known, "How long it lasts, by the name of the rule of the period.", new(
             rule => rule.Lasts, (rule, value) => rule with { Lasts = value }))
+        .Optional("lastsFrom", new Choice<HoldLength>(), "From which day on that counts.", new(
+            rule => rule.LastsFrom, (rule, value) => rule with { LastsFrom = value }))
         .Optional("stopsInterest", Scalars.Flag, "Whether interest stands still meanwhile.", new(
             rule => rule.StopsInterest, (rule, value) => rule with { StopsInterest = value }))
         .Optional("stopsCharges", Scalars.Flag, "Whether charges stand still meanwhile.", new(

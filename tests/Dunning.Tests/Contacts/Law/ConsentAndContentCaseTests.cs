@@ -39,6 +39,47 @@ public sealed class ConsentAndContentCaseTests
         IsAllowed(With(new(Channel.Sms, state))).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData(ConsentState.Withdrawn, "2026-06-15")]
+    [InlineData(ConsentState.Objected, null)]
+    public void Consent_Withdrawn_BindsAtOnce_AndTellsUntilWhenLawLetsItBeHonoured(ConsentState state, string? last)
+    {
+        var rule = new ConsentRule
+        {
+            Id = new("us.revoked"),
+            Citation = "47 CFR 64.1200(a)(10)",
+            Source = "test",
+            LastConfirmed = new(2026, 1, 1),
+            HonourWithin = new()
+            {
+                Id = new("us.revocation"),
+                Citation = "47 CFR 64.1200(a)(10)",
+                Source = "test",
+                Length = Period.FromDays(10),
+                SkipsWeekdays = [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday],
+            },
+        };
+        var on = new LocalDate(2026, 6, 1);
+        var verdict = LawOf.Guard(rule).Ask(
+            With(new(Channel.Sms, state, on)), LawOf.By(Channel.Sms), LawOf.At(on));
+        var instant = LawOf.Guard(rule).Ask(
+            With(new(Channel.Sms, state) { At = LawOf.At(on, 9) }), LawOf.By(Channel.Sms), LawOf.At(on));
+
+        verdict.Kind.ShouldBe(VerdictKind.Deny);
+        verdict.Of(rule)!.Value.Through.ShouldBe(
+            last is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value);
+        instant.Of(rule)!.Value.Through.ShouldBe(verdict.Of(rule)!.Value.Through);
+        LawOf.Guard(rule with { HonourWithin = null }).Ask(
+            With(new(Channel.Sms, state, on)), LawOf.By(Channel.Sms), LawOf.At(on)).Findings
+            .ShouldAllBe(finding => finding.Through == null);
+        verdict.ToString().Contains(
+            "consent withdrawn, which binds at once; law gives until Mon 15 Jun 2026 to honour it; 47 CFR",
+            StringComparison.Ordinal).ShouldBe(last is not null);
+        verdict.ToString(Language.German)
+            .Contains("das Gesetz lässt Zeit bis Mo., 15. Juni 2026", StringComparison.Ordinal)
+            .ShouldBe(last is not null);
+    }
+
     [Fact]
     public void Consent_WordsOtherThanStop_AreAWithdrawalAsWell()
     {
