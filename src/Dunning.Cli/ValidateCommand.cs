@@ -16,14 +16,17 @@ internal static class ValidateCommand
         };
         var json = PolicyArgument.Json("Writes what was found as one JSON object.");
         var strict = new Option<bool>("--strict") { Description = "Ends with 1 for a warning as well." };
+        var law = LawArgument.Make();
         var command = new Command(
             "validate", "Checks policies and law packs, and names every problem at its line and column.");
         command.Arguments.Add(files);
         command.Options.Add(json);
         command.Options.Add(strict);
+        command.Options.Add(law);
         command.SetAction(parsed =>
         {
-            var (read, code) = Read(parsed.GetRequiredValue(files), parsed.GetValue(strict), streams);
+            var packs = LawArgument.Packs(parsed, law);
+            var (read, code) = Read(parsed.GetRequiredValue(files), packs, parsed.GetValue(strict), streams);
             if (parsed.GetValue(json))
             {
                 var sources = read.ConvertAll(source => In(streams.Language, source));
@@ -40,7 +43,8 @@ internal static class ValidateCommand
     }
 
     // One that cannot be read does not keep the others from being checked.
-    private static (List<PolicySource> Sources, int Code) Read(string[] files, bool isStrict, Streams streams)
+    private static (List<PolicySource> Sources, int Code) Read(
+        string[] files, ValueList<LawPack> law, bool isStrict, Streams streams)
     {
         var sources = new List<PolicySource>();
         var code = ExitCode.Done;
@@ -48,7 +52,7 @@ internal static class ValidateCommand
         {
             try
             {
-                sources.Add(PolicySource.FindAny(file, "validate"));
+                sources.Add(PolicySource.FindAny(file, "validate", law));
                 code = Math.Max(code, CodeOf(sources[^1], isStrict));
             }
             catch (NotRunException exception)

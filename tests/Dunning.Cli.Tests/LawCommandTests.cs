@@ -43,6 +43,27 @@ public class LawCommandTests
     }
 
     [Fact]
+    public void A_policy_is_held_against_the_packs_that_it_names()
+    {
+        var bare = Cli.Run("validate docs/diagnostics/DUN1360.json");
+        var given = Cli.Run("validate docs/diagnostics/DUN1360.json --law docs/examples/strict-house.json");
+
+        bare.Errors.ShouldBeEmpty();
+        given.ExitCode.ShouldBe(ExitCode.Done);
+        given.Errors.ShouldContain("DUN1360.json:13:");
+        given.Errors.ShouldContain("warning DUN1360: no consumer in \"strict\" gets \"reminder\" by \"sms\"");
+        Cli.Run("validate docs/diagnostics/DUN1360.json --strict --law docs/examples/strict-house.json").ExitCode
+            .ShouldBe(ExitCode.Findings);
+    }
+
+    [Theory]
+    [InlineData("packs", "pack ")]
+    [InlineData("packs us", "rule ")]
+    [InlineData("policies", "policy ")]
+    public void A_list_that_is_piped_has_heads(string arguments, string head) =>
+        Cli.Run(arguments).Output.Split('\n')[0].ShouldStartWith(head);
+
+    [Fact]
     public void A_story_may_name_a_pack_of_the_host()
     {
         using var scratch = new Scratch();

@@ -35,6 +35,18 @@ public class PageTests
     }
 
     [Fact]
+    public void Every_outcome_of_a_contact_is_on_the_page_and_can_be_read()
+    {
+        var outcomes = Words.All<ContactOutcome>().Where(word => word is not "unknown").ToArray();
+        outcomes.ShouldContain("message-left");
+        foreach (var outcome in outcomes)
+        {
+            Page.ShouldContain($"`{outcome}`");
+            A_line_on_the_page_can_be_read($"contact outbound by phone, {outcome}, at work, containing opt-out");
+        }
+    }
+
+    [Fact]
     public void Every_word_is_on_the_page()
     {
         var shown = Lines.Select(row => row.Data.Split(' ')[0]).ToHashSet();

@@ -26,7 +26,7 @@ internal abstract class Page
     public abstract void Problem(Problem problem);
 
     /// <summary>Writes rows in columns.</summary>
-    /// <param name="heads">The heads of the columns, which a terminal shows.</param>
+    /// <param name="heads">The heads of the columns.</param>
     /// <param name="rows">The rows, each with a text per column.</param>
     public abstract void Table(IReadOnlyList<string> heads, IReadOnlyList<IReadOnlyList<string>> rows);
 }

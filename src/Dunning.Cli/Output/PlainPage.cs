@@ -13,8 +13,9 @@ internal sealed class PlainPage(TextWriter output) : Page
 
     public override void Table(IReadOnlyList<string> heads, IReadOnlyList<IReadOnlyList<string>> rows)
     {
-        var widths = heads.Select((_, column) => rows.Max(row => row[column].Length)).ToArray();
-        foreach (var row in rows)
+        IReadOnlyList<string>[] lines = [heads, .. rows];
+        var widths = heads.Select((_, column) => lines.Max(line => line[column].Length)).ToArray();
+        foreach (var row in lines)
         {
             var cells = row.Select((text, column) => text.PadRight(widths[column]));
             Line(string.Join("  ", cells).TrimEnd());

@@ -36,8 +36,11 @@ internal sealed record PolicySource(
     /// <summary>
     /// Finds a policy by its name, else reads the file of that path, which may be a law pack as well.
     /// </summary>
+    /// <param name="text">A name; or a path, which has a separator or ends in .json.</param>
+    /// <param name="where">What problems call the part of the command line.</param>
+    /// <param name="law">The law packs of the host's own, by which a policy is looked at that names packs.</param>
     /// <exception cref="NotRunException">There is no such policy, or the file cannot be read.</exception>
-    public static PolicySource FindAny(string text, string where)
+    public static PolicySource FindAny(string text, string where, ValueList<LawPack> law)
     {
         if (NamedPolicies.Find(text) is null && IsPath(text))
         {
@@ -48,7 +51,7 @@ internal sealed record PolicySource(
                 return new(text, null, pack.Problems, []) { Pack = pack.Pack };
             }
 
-            return Of(bytes.Span, text);
+            return Of(bytes.Span, text, law);
         }
 
         return Find(text, where);
@@ -58,9 +61,17 @@ internal sealed record PolicySource(
     /// <exception cref="NotRunException">It cannot be read.</exception>
     public static PolicySource Read(string path) => Of(BoundedFile.Read(path, BytesMax).Span, path);
 
-    private static PolicySource Of(ReadOnlySpan<byte> utf8, string path)
+    private static PolicySource Of(ReadOnlySpan<byte> utf8, string path, ValueList<LawPack> law = default)
     {
+        // A policy says itself by which packs it is looked at; those that come along need not be given.
         var read = PolicyJson.Read(utf8, path);
+        if (read.TryGet(out var found)
+            && !found.Jurisdictions.IsEmpty
+            && LawPacks.Book(law, found.Jurisdictions.AsSpan()).TryGet(out var book))
+        {
+            read = PolicyJson.Read(utf8, path, book);
+        }
+
         return new(path, read.TryGet(out var policy) ? policy : null, read.Problems, read.Warnings);
     }
 

@@ -84,9 +84,11 @@ internal static class GermanWords
         ["on-time 11 of 12"] = "\"on-time 11 of 12\"",
         ["plan PL-1 40.00 EUR on 2026-04-01, 40.00 EUR on 2026-05-01"] =
             "\"plan PL-1 40.00 EUR on 2026-04-01, 40.00 EUR on 2026-05-01\"",
-        ["hold block, then until DATE, for RECEIVABLE, account NAME, case NAME or party NAME"] =
-            "\"hold block\", danach \"until DATE\", \"for RECEIVABLE\", \"account NAME\", \"case NAME\" oder "
-                + "\"party NAME\"",
+        ["dispute R-70 110.00 EUR, then noted or case NAME"] =
+            "\"dispute R-70 110.00 EUR\", danach \"noted\" oder \"case NAME\"",
+        ["hold block, then until DATE, cause-ended DATE, for RECEIVABLE, account NAME, case NAME or party NAME"] =
+            "\"hold block\", danach \"until DATE\", \"cause-ended DATE\", \"for RECEIVABLE\", \"account NAME\", "
+                + "\"case NAME\" oder \"party NAME\"",
         ["the case by which law knows it"] = "der Fall, unter dem ihn das Recht kennt",
         ["party B-1 guarantor, reachable by letter, prefers letter, account A-1"] =
             "\"party B-1 guarantor, reachable by letter, prefers letter, account A-1\"",

@@ -154,22 +154,37 @@ internal static class ArrangementVerbs
             return (life, on) => Decide(life, id, on, (DisputeOutcome.Credited, credit));
         }
 
-        Money? part = line.IsAtEnd ? null : line.Money();
+        Money? part = line.IsAtEnd || line.Peek is "noted" or "case" ? null : line.Money();
+        var dispute = new Hold
+        {
+            Id = "H",
+            Kind = HoldKind.Dispute,
+            From = default,
+            Receivables = [id],
+            Amount = part?.Amount,
+        };
+        while (!line.IsAtEnd)
+        {
+            dispute = DisputeOption(line, dispute);
+        }
+
         return (life, on) =>
         {
-            life.Facts = life.Facts with
-            {
-                Holds = life.Facts.Holds.Add(new()
-                {
-                    Id = $"H-{life.Facts.Holds.Count + 1}",
-                    Kind = HoldKind.Dispute,
-                    From = on,
-                    Receivables = [id],
-                    Amount = part?.Amount,
-                }),
-            };
+            var named = dispute with { Id = $"H-{life.Facts.Holds.Count + 1}", From = on };
+            life.Facts = life.Facts with { Holds = life.Facts.Holds.Add(named) };
             return MoneyVerbs.Change(life, id, item => item);
         };
+    }
+
+    private static Hold DisputeOption(LineReader line, Hold dispute)
+    {
+        if (line.Take("noted"))
+        {
+            return dispute with { Allowed = [Purpose.Collect] };
+        }
+
+        line.Expect("case", "dispute R-70 110.00 EUR, then noted or case NAME");
+        return dispute with { Case = line.Name("the case by which law knows it") };
     }
 
     private static ProblemTemplate? Decide(
@@ -240,7 +255,14 @@ internal static class ArrangementVerbs
             return hold with { Case = line.Name("the case by which law knows it") };
         }
 
-        line.Expect("party", "hold block, then until DATE, for RECEIVABLE, account NAME, case NAME or party NAME");
+        if (line.Take("cause-ended"))
+        {
+            return hold with { CauseEndedOn = line.Date() };
+        }
+
+        line.Expect(
+            "party",
+            "hold block, then until DATE, cause-ended DATE, for RECEIVABLE, account NAME, case NAME or party NAME");
         return hold with { Party = line.Name("a party") };
     }
 

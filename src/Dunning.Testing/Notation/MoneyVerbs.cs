@@ -34,6 +34,7 @@ internal static class MoneyVerbs
         ["rule"] = line => With(line.Choice<ItemRule>("dun, show or ignore"), (item, rule) =>
             item with { Rule = rule }),
         ["max-rung"] = line => With(line.Number("a rung"), (item, rung) => item with { MaxRung = rung }),
+        ["time-barred"] = line => With(line.Date(), (item, date) => item with { TimeBarredOn = date }),
         ["card-expires"] = line => With(line.Date(), (item, date) => item with { CardExpiresOn = date }),
         ["collected"] = line => With(line.Date(), (item, date) => item with { NextCollectionOn = date }),
         ["attribute"] = line => With(ProfileVerbs.Attribute(line), (item, value) =>

@@ -1,3 +1,4 @@
+using Dunning.Jurisdictions;
 using NodaTime;
 
 namespace Dunning.Contacts;
@@ -12,12 +13,17 @@ internal static class ConsentInTime
     public const string Check = "check";
 
     /// <summary>The least instant, from one on, at which no withdrawal or objection holds.</summary>
-    public static Passage NotForbidden(ContactInquiry inquiry, Instant at)
+    public static Passage NotForbidden(ConsentRule rule, ContactInquiry inquiry, Instant at)
     {
         var found = new Passage(at);
         while (Forbidding(inquiry, at) is { } consent)
         {
-            found = new(Earliest: null) { Since = Day.Of(consent.On), Datum = Codes.Of(consent.State) };
+            found = new(Earliest: null)
+            {
+                Since = Day.Of(consent.On),
+                Through = HonouredBy(rule, inquiry, consent),
+                Datum = Codes.Of(consent.State),
+            };
             if (consent.Until is not { } until)
             {
                 return found;
@@ -76,6 +82,20 @@ internal static class ConsentInTime
         }
 
         return found;
+    }
+
+    // Of a withdrawal without a day, or in a year without holidays, no such day is told.
+    private static Day? HonouredBy(ConsentRule rule, ContactInquiry inquiry, in Consent consent)
+    {
+        if (rule.HonourWithin is not { } within
+            || consent.State is not ConsentState.Withdrawn
+            || Day.Of(consent.On ?? (consent.At is { } at ? inquiry.FirstDayAt(at).Date : null)) is not { } on)
+        {
+            return null;
+        }
+
+        var end = Reckoning.From(within, on, inquiry.Law.CalendarOf(inquiry.Jurisdiction));
+        return end.Missing is null ? end.Last : null;
     }
 
     private static Consent? Forbidding(ContactInquiry inquiry, Instant at)

@@ -5,8 +5,9 @@ namespace Dunning;
 
 /// <summary>Which consent a contact by a channel needs.</summary>
 /// <remarks>
-/// A withdrawal or objection forbids the channel from its instant on, or from the start of its day: no time that law
-/// gives for honouring it is made use of. Where several consents are recorded, one that forbids beats all others.
+/// A withdrawal or objection forbids the channel from its instant on, or from the start of its day. The time that law
+/// gives for honouring it is no leave for another contact: the finding tells it (<see cref="ContactFinding.Through"/>),
+/// for what was under way by then. Where several consents are recorded, one that forbids beats all others.
 /// </remarks>
 public sealed record ConsentRule : ContactRule
 {
@@ -27,13 +28,19 @@ public sealed record ConsentRule : ContactRule
     /// </summary>
     public int CheckedWithinDays { get; init; }
 
+    /// <summary>
+    /// Gets the period that law gives for honouring a withdrawal, counted from its day, or <see langword="null"/> for
+    /// none: a contact that was under way is lawful to the end of its last day.
+    /// </summary>
+    public DeadlineRule? HonourWithin { get; init; }
+
     internal override Passage From(ContactInquiry inquiry, Instant at)
     {
         var found = new Passage(at);
         for (var from = Instant.MinValue; found.Earliest is { } next && next > from;)
         {
             from = next;
-            found = ConsentInTime.NotForbidden(inquiry, from);
+            found = ConsentInTime.NotForbidden(this, inquiry, from);
             found = found.Earliest is { } free && Needs is ConsentNeed.Granted
                 ? ConsentInTime.Granted(this, inquiry, free)
                 : found;

@@ -1,4 +1,5 @@
 using Dunning.Contacts;
+using Dunning.Holds;
 using NodaTime;
 
 namespace Dunning;
@@ -36,6 +37,6 @@ public sealed class ContactGuard
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(contact);
-        return Verdicts.Of(Inquiries.Of(_law, snapshot.Table, contact, at), at, _packs);
+        return Verdicts.Of(Inquiries.Of(_law, _law.WithEnds(snapshot).Table, contact, at), at, _packs);
     }
 }

@@ -44,10 +44,16 @@ internal sealed record ContactInquiry
     /// </summary>
     public string? Product { get; init; }
 
+    /// <summary>Gets the first day on which one of the debts that it is about is time-barred, or null.</summary>
+    public Day? TimeBarredOn { get; init; }
+
     /// <summary>
     /// Gets the rules of which some apply: our own first, then those of the packs that are law there.
     /// </summary>
     public required PreparedRule[] Rules { get; init; }
+
+    /// <summary>Gets the notices that law obliges us to give after contacts.</summary>
+    public NoticeDuty[] Duties { get; init; } = [];
 
     /// <summary>Gets the instant from which an answer is looked for.</summary>
     public required Instant Start { get; init; }
@@ -83,22 +89,40 @@ internal sealed record ContactInquiry
     }
 
     /// <summary>Says whether a rule is law at an instant: on one of the dates that the person may have.</summary>
-    public bool IsLawAt(ContactRule rule, Instant at)
+    public bool IsLawAt(LegalRule rule, Instant at)
     {
-        if (rule is { ValidFrom: null, ValidTo: null })
+        var start = StartOf(rule);
+        if (start is null && rule.ValidTo is null)
         {
             return true;
         }
 
-        return !(Day.Of(rule.ValidFrom) > LastDayAt(at)) && !(Day.Of(rule.ValidTo) <= FirstDayAt(at));
+        return !(start > LastDayAt(at)) && !(Day.Of(rule.ValidTo) <= FirstDayAt(at));
     }
 
-    /// <summary>Says whether a circumstance is known to be so.</summary>
+    /// <summary>
+    /// The first day on which a rule is law for these debts, or null for long since: one about time-barred claims not
+    /// before a claim is.
+    /// </summary>
+    public Day? StartOf(LegalRule rule)
+    {
+        var start = Day.Of(rule.ValidFrom);
+        return TimeBarredOn is { } barred
+            && rule.AppliesWhen.Circumstances.AsSpan().Contains(LegalCircumstance.TimeBarred)
+            && !(start > barred)
+            ? barred
+            : start;
+    }
+
+    /// <summary>
+    /// Says whether a circumstance is known to be so; being time-barred, whether it ever comes to be.
+    /// </summary>
     public bool IsKnown(LegalCircumstance circumstance) => circumstance switch
     {
         LegalCircumstance.Hardship => Debtor.Facts.Hardship is true,
         LegalCircumstance.Vulnerable => Debtor.Facts.Vulnerable is true,
         LegalCircumstance.FirstDemand => !Array.Exists(Debtor.Contacts, IsDemandBefore),
+        LegalCircumstance.TimeBarred => TimeBarredOn is not null,
         LegalCircumstance.Transferred => CreditorRole is CreditorRole.Purchaser,
         _ => false,
     };

@@ -41,6 +41,12 @@ public sealed record ContactVerdict
     /// <summary>Gets the other channels of the person by which the same contact may be made now.</summary>
     public ValueList<Channel> OtherChannels { get; init; }
 
+    /// <summary>
+    /// Gets the notices that law obliges us to give by a day, the earliest first: because of contacts on record, and,
+    /// where this one is allowed, because of it. They stand in no way.
+    /// </summary>
+    public ValueList<ContactDuty> Duties { get; init; }
+
     /// <summary>Gets the packs by which it was judged; empty if none was loaded, and law was not checked.</summary>
     public ValueList<string> Packs { get; init; }
 
@@ -116,7 +122,10 @@ public readonly record struct ContactFinding
     /// </summary>
     public LocalDate? Since { get; init; }
 
-    /// <summary>Gets the last day on which something was counted, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the last day on which something was counted; for a withdrawal the last day on which law lets it be honoured
+    /// (<see cref="ConsentRule.HonourWithin"/>); or <see langword="null"/>.
+    /// </summary>
     public LocalDate? Through { get; init; }
 
     /// <summary>

@@ -56,6 +56,8 @@ internal sealed class Delivery
     private void Choose(Step step, Addressee to, ChannelLadder channels, Day waitsUntil)
     {
         Reason? later = null;
+        Reason? refused = null;
+        var (usable, byLaw) = (0, 0);
         foreach (var channel in channels.InOrder(step))
         {
             var obstacle = channels.Obstacle(step, channel);
@@ -69,16 +71,33 @@ internal sealed class Delivery
             {
                 if (channels.IsPreferred(channel) && Day.Of(until) <= waitsUntil)
                 {
-                    Obstacle = obstacle with { Rule = Rules.ChannelsPatience };
+                    Obstacle = Patience(obstacle);
                     return;
                 }
 
                 later = later is null || obstacle.Until < later.Until ? obstacle : later;
             }
+
+            usable += HasAddress(obstacle) ? 1 : 0;
+            byLaw += obstacle.IsLaw() ? 1 : 0;
+            refused ??= obstacle.IsLaw() ? obstacle : null;
         }
 
-        Obstacle = later ?? new() { Rule = Rules.ChannelsNone, Step = step.Name };
+        // Where nothing but law stands in the way of each channel that has an address, it is named.
+        refused = usable == byLaw ? refused : null;
+        Obstacle = later ?? refused ?? new() { Rule = Rules.ChannelsNone, Step = step.Name };
     }
+
+    private static bool HasAddress(Reason obstacle) =>
+        obstacle.Rule != Rules.ChannelsUnreachable && obstacle.Rule != Rules.ChannelsReturned;
+
+    private static Reason Patience(Reason obstacle) => obstacle with
+    {
+        Rule = Rules.ChannelsPatience,
+        Arguments = obstacle.IsLaw()
+            ? obstacle.Arguments.Add(Argument.Coded("opens", "byLaw"))
+            : obstacle.Arguments,
+    };
 
     private void Choose(Step step, Addressee to, ChannelLadder channels)
     {
@@ -108,6 +127,11 @@ internal sealed class Delivery
         Rule = Rules.HoldsInForce,
         Step = step.Name,
         Until = hold.End()?.Date,
-        Arguments = [Argument.Coded("kind", hold.Kind), Argument.Of("since", Day.Of(hold.From))],
+        Arguments =
+        [
+            Argument.Coded("kind", hold.Kind),
+            Argument.Of("since", Day.Of(hold.From)),
+            .. hold.EndByLaw(),
+        ],
     };
 }

@@ -29,6 +29,21 @@ internal static class Inquiries
         return From(inquiry, prepared, prepared.WithHours, when.At ?? inquiry.StartOf(when.Day));
     }
 
+    /// <summary>What rules read of the debts that a hold covers.</summary>
+    public static ContactInquiry About(LawBook law, DebtorTable debtor, Hold hold)
+    {
+        var debts = hold.Account is { } account && hold.Receivables.IsEmpty
+            ? debtor.Facts.Receivables.Where(item => item.Account == account).Select(item => item.Id).ToValueList()
+            : hold.Receivables;
+        var contact = new ProposedContact
+        {
+            Channel = Channel.Letter,
+            To = hold.Party,
+            Receivables = debts.Where(id => debtor.Find(id) is not null).ToValueList(),
+        };
+        return Bare(law, law.For(debtor.Facts.Jurisdiction), debtor, contact);
+    }
+
     private static ContactInquiry From(ContactInquiry bare, PreparedLaw prepared, PreparedRule[] rules, Instant at) =>
         bare with
         {
@@ -52,8 +67,10 @@ internal static class Inquiries
             AreZonesKnown = zones is not null,
             Jurisdiction = debtor.Facts.Jurisdiction ?? "",
             Law = law,
+            Duties = prepared.Duties,
             CreditorRole = role,
             Product = product,
+            TimeBarredOn = TimeBarredOn(debtor, contact),
             Start = Instant.MinValue,
             Horizon = Instant.MinValue,
             Rules = [],
@@ -101,6 +118,24 @@ internal static class Inquiries
         }
 
         return (found.Role, found.Product);
+    }
+
+    // Of several debts the first that is barred: what law says of it holds for a contact about all of them.
+    private static Day? TimeBarredOn(DebtorTable debtor, ProposedContact contact)
+    {
+        Day? first = null;
+        foreach (ref readonly var item in debtor.Facts.Receivables.AsSpan())
+        {
+            if (Day.Of(item.TimeBarredOn) is { } barred
+                && !(first <= barred)
+                && (contact.Receivables.IsEmpty || contact.Receivables.AsSpan().Contains(item.Id))
+                && (item.Paid < item.Amount || !contact.Receivables.IsEmpty))
+            {
+                first = barred;
+            }
+        }
+
+        return first;
     }
 
     private static (CreditorRole Role, string? Product, bool IsAny) With(

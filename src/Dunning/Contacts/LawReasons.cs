@@ -3,6 +3,13 @@ namespace Dunning.Contacts;
 /// <summary>Makes of what a verdict found the reason of a decision: the rule that stands in the way longest.</summary>
 internal static class LawReasons
 {
+    /// <summary>Says whether a reason is one of law.</summary>
+    public static bool IsLaw(this Reason reason) => reason.Rule == Rules.LawWaits || IsLawRefusing(reason);
+
+    /// <summary>Says whether a reason is one of law that waiting does not lift.</summary>
+    public static bool IsLawRefusing(this Reason reason) =>
+        reason.Rule == Rules.LawForbids || reason.Rule == Rules.LawMissing;
+
     public static Reason Of(ContactInquiry inquiry, ContactVerdict verdict, Step step)
     {
         var decisive = Decisive(verdict);
@@ -41,12 +48,14 @@ internal static class LawReasons
         _ => Rules.LawWaits,
     };
 
-    private static string KindOf(LegalRule rule) => rule switch
+    private static string KindOf(in ContactFinding finding) => finding.Rule switch
     {
         TimeWindow => "timeWindow",
+        FrequencyWindow when finding.Datum is UnknownPlaces.Datum => "unknownPlace",
         FrequencyWindow => "frequencyWindow",
         Cooldown => "cooldown",
         ConsentRule => "consentRule",
+        WishRule => "wishRule",
         ContentRule => "contentRule",
         NoticeGate => "noticeGate",
         HoldRule => "holdRule",
@@ -57,7 +66,7 @@ internal static class LawReasons
     {
         var arguments = new List<Argument>
         {
-            Argument.Coded("kind", KindOf(finding.Rule)),
+            Argument.Coded("kind", KindOf(finding)),
             Argument.Verbatim("law", finding.Rule.Id.Value),
             Argument.Verbatim("citation", finding.Rule.Citation),
             Argument.Coded("strength", finding.Rule.Strength),

@@ -18,7 +18,13 @@ internal static class OwnRules
 
     /// <summary>Gets the hours that a person has asked for.</summary>
     public static readonly PreparedRule Hours =
-        Of(new WishedHours { Id = new("contacts.hours"), Citation = "P8", Source = Source });
+        Of(new WishedHours { Id = Rules.ContactsHours, Citation = "P8", Source = Source });
+
+    private static readonly PreparedRule Work =
+        Of(new NotAtWork { Id = Rules.ContactsNotAtWork, Citation = "P8", Source = Source });
+
+    private static readonly PreparedRule Weekdays =
+        Of(new WishedWeekdays { Id = Rules.ContactsWeekday, Citation = "P8", Source = Source });
 
     // Holds first: whatever else is so, the reason names the hold.
     private static readonly PreparedRule[] Always =
@@ -26,8 +32,8 @@ internal static class OwnRules
         Of(new HeldContacts { Id = Rules.HoldsInForce, Citation = "P5", Source = Source }),
         Of(new ConsentRule { Id = Rules.ChannelsConsentWithdrawn, Citation = "P5", Source = Source }),
         Of(new UsableChannel { Id = Rules.ChannelsUnreachable, Citation = "P8", Source = Source }),
-        Of(new NotAtWork { Id = new("contacts.not-at-work"), Citation = "P8", Source = Source }),
-        Of(new WishedWeekdays { Id = Rules.ContactsWeekday, Citation = "P8", Source = Source }),
+        Work,
+        Weekdays,
         Hours,
         Of(new PrefersToRead
         {
@@ -54,7 +60,7 @@ internal static class OwnRules
         }),
         Of(new FrequencyWindow
         {
-            Id = new("contacts.one-call-a-day"),
+            Id = Rules.ContactsOneCallADay,
             Citation = "P7",
             Source = Source,
             Limit = 1,
@@ -70,6 +76,15 @@ internal static class OwnRules
 
     /// <summary>The rules of our own, before those of the law.</summary>
     public static PreparedRule[] Before(PreparedRule[] law) => [.. Always, .. law];
+
+    /// <summary>The rule by which a wish binds, whatever the law is.</summary>
+    public static ContactRule Of(ContactWish wish) => wish switch
+    {
+        ContactWish.NotAtWork => Work.Rule,
+        ContactWish.Hours => Hours.Rule,
+        ContactWish.Weekdays => Weekdays.Rule,
+        _ => throw new ArgumentOutOfRangeException(nameof(wish), wish, "It is no wish."),
+    };
 
     /// <summary>Says whether a rule is one of ours.</summary>
     public static bool IsOwn(LegalRule rule) => ReferenceEquals(rule.Source, Source);
@@ -101,11 +116,15 @@ internal static class OwnRules
         return inquiry.Debtor.Contacts is [.., var last] && Day.Of(last.On) > inquiry.LastDayAt(at) ? Past : null;
     }
 
+    /// <summary>Gets the names of all of them.</summary>
+    public static IEnumerable<RuleId> Ids => new[] { Jurisdiction, Pack, Zones, Past }.Concat(Always)
+        .Select(prepared => prepared.Rule.Id);
+
     private static PreparedRule Of(ContactRule rule) => new(rule, []);
 
     private static PreparedRule Missing(string fact) => Of(new MissingFact
     {
-        Id = new($"law.{fact.Replace('.', '-')}-missing"),
+        Id = Rules.LawMissing,
         Citation = "P5",
         Source = Source,
         Fact = fact,

@@ -16,6 +16,11 @@ internal static class EnglishVerdicts
         ["verdict.unconfirmed"] = "{text}; {citation}, {strength}, text not confirmed",
         ["verdict.own"] = "{text}; {citation}",
 
+        ["duty.due"] = "owed by {due} because of the contact on {since}: {elements}",
+        ["duty.overdue"] = "overdue, owed by {due} because of the contact on {since}: {elements}",
+        ["duty.missing"] =
+            "owed because of the contact on {since}: {elements}; by when cannot be said, {datum} is missing",
+
         ["finding.rule"] = "{title}",
         ["finding.datum"] = "{title}: {datum}",
         ["finding.window:days"] =
@@ -29,6 +34,7 @@ internal static class EnglishVerdicts
         ["finding.window:months"] =
             "{count#contact|contacts} from {since} to {through}, at most {limit} in {length#month|months}",
         ["finding.window-empty"] = "at most {limit}",
+        ["finding.unknown-place"] = "{text}, place not known",
         ["finding.cooldown"] = "left in peace after the contact on {since}",
         ["finding.hold"] = "{kind} since {since}",
         ["finding.missing"] = "{datum} is missing",
@@ -38,6 +44,8 @@ internal static class EnglishVerdicts
         ["finding.consent"] = "no consent",
         ["finding.check"] = "address not checked in time",
         ["finding.withdrawn"] = "consent withdrawn",
+        ["finding.withdrawn-through"] =
+            "consent withdrawn, which binds at once; law gives until {through} to honour it",
         ["finding.objected"] = "objected to",
         ["finding.objectedToMarketing"] = "objected to advertising",
         ["finding.reachable"] = "no address",
@@ -65,6 +73,11 @@ internal static class GermanVerdicts
         ["verdict.unconfirmed"] = "{text}; {citation}, {strength}, Wortlaut nicht bestätigt",
         ["verdict.own"] = "{text}; {citation}",
 
+        ["duty.due"] = "bis {due} geschuldet wegen des Kontakts vom {since}: {elements}",
+        ["duty.overdue"] = "überfällig, bis {due} geschuldet wegen des Kontakts vom {since}: {elements}",
+        ["duty.missing"] =
+            "geschuldet wegen des Kontakts vom {since}: {elements}; bis wann, ist nicht zu sagen, es fehlt {datum}",
+
         ["finding.rule"] = "{title}",
         ["finding.datum"] = "{title}: {datum}",
         ["finding.window:days"] =
@@ -78,6 +91,7 @@ internal static class GermanVerdicts
         ["finding.window:months"] =
             "{count#Kontakt|Kontakte} vom {since} bis {through}, zulässig {limit} in {length#Monat|Monaten}",
         ["finding.window-empty"] = "zulässig {limit}",
+        ["finding.unknown-place"] = "{text}, Ort unbekannt",
         ["finding.cooldown"] = "Ruhe nach dem Kontakt vom {since}",
         ["finding.hold"] = "{kind~bare} seit {since}",
         ["finding.missing"] = "Angabe fehlt: {datum}",
@@ -87,6 +101,8 @@ internal static class GermanVerdicts
         ["finding.consent"] = "keine Einwilligung",
         ["finding.check"] = "Adresse nicht rechtzeitig geprüft",
         ["finding.withdrawn"] = "Einwilligung widerrufen",
+        ["finding.withdrawn-through"] =
+            "Einwilligung widerrufen, was sofort bindet; das Gesetz lässt Zeit bis {through}",
         ["finding.objected"] = "Widerspruch eingelegt",
         ["finding.objectedToMarketing"] = "Widerspruch gegen Werbung",
         ["finding.reachable"] = "keine Adresse",

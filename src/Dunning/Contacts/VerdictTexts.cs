@@ -25,12 +25,34 @@ internal sealed class VerdictTexts(Language language)
             parts.Add(_texts.Phrase("verdict.others", Argument.Verbatim("channels", channels)));
         }
 
+        parts.AddRange(verdict.Duties.Select(Of));
         if (verdict.Packs.IsEmpty)
         {
             parts.Add(_texts.Phrase("verdict.no-law"));
         }
 
         return string.Join("; ", parts);
+    }
+
+    public string Of(ContactDuty duty)
+    {
+        var rule = duty.Rule;
+        var text = duty.DueBy is { } due
+            ? _texts.Phrase(
+                duty.IsOverdue ? "duty.overdue" : "duty.due",
+                Argument.Verbatim("elements", string.Join(", ", rule.Requires)),
+                Argument.Of("due", Day.Of(due)),
+                Argument.Of("since", Day.Of(duty.Since)))
+            : _texts.Phrase(
+                "duty.missing",
+                Argument.Verbatim("elements", string.Join(", ", rule.Requires)),
+                Argument.Verbatim("datum", duty.Missing ?? ""),
+                Argument.Of("since", Day.Of(duty.Since)));
+        return _texts.Phrase(
+            rule.LastConfirmed is null ? "verdict.unconfirmed" : "verdict.rule",
+            Argument.Verbatim("text", text),
+            Argument.Verbatim("citation", rule.Citation),
+            Argument.Coded("strength", rule.Strength));
     }
 
     public string Of(ContactFinding finding)
@@ -80,6 +102,8 @@ internal sealed class VerdictTexts(Language language)
     {
         { Kind: FindingKind.Missing } => _texts.Phrase("finding.missing", Datum(finding)),
         { Kind: FindingKind.Contradicted } => _texts.Phrase("finding.contradicted", Datum(finding)),
+        { Rule: FrequencyWindow window, Datum: UnknownPlaces.Datum } => _texts.Phrase(
+            "finding.unknown-place", Argument.Verbatim("text", Window(window, finding))),
         { Rule: FrequencyWindow window } => Window(window, finding),
         { Rule: ContentRule } => Content(finding),
         { Since: { } since, Rule: Cooldown } => _texts.Phrase("finding.cooldown", Argument.Of("since", Day.Of(since))),
@@ -124,10 +148,15 @@ internal sealed class VerdictTexts(Language language)
 
     private string? Known(in ContactFinding finding)
     {
-        var isOurs = OwnRules.IsOwn(finding.Rule) || finding.Rule is ConsentRule;
-        return isOurs && finding.Datum is { } datum && _texts.Has($"finding.{datum}")
-            ? _texts.Phrase($"finding.{datum}", Since(finding))
-            : null;
+        var isOurs = OwnRules.IsOwn(finding.Rule) || finding.Rule is ConsentRule or WishRule;
+        if (!isOurs || finding.Datum is not { } datum || !_texts.Has($"finding.{datum}"))
+        {
+            return null;
+        }
+
+        return finding is { Rule: ConsentRule, Through: { } through }
+            ? _texts.Phrase($"finding.{datum}-through", Argument.Of("through", Day.Of(through)))
+            : _texts.Phrase($"finding.{datum}", Since(finding));
     }
 
     // The words of the name, after the code of its pack.

@@ -16,13 +16,15 @@ internal static class Verdicts
         {
             var applying = Applying(inquiry, rules);
             var (until, count) = Judge(inquiry, rules.AsSpan(0, applying), at, found);
+            var isOpen = IsOpen(found.AsSpan(0, count));
             return new()
             {
                 Kind = KindOf(found.AsSpan(0, count), until),
                 Until = until,
                 Contact = inquiry.Contact,
                 Findings = ObstaclesFirst(found.AsSpan(0, count)),
-                OtherChannels = IsOpen(found.AsSpan(0, count)) ? [] : Others(inquiry, rules, at),
+                OtherChannels = isOpen ? [] : Others(inquiry, rules, at),
+                Duties = Duties.Of(inquiry, at, isOpen),
                 Packs = packs,
                 At = at,
                 Zones = inquiry.AreZonesKnown ? inquiry.Zones : [],
@@ -86,7 +88,7 @@ internal static class Verdicts
         Count = passage.Count,
         Since = passage.Since?.Date,
         Through = passage.Through?.Date,
-        Datum = passage.Datum,
+        Datum = passage.Datum ?? (kind is FindingKind.Passes ? null : UnknownPlaces.In(inquiry, rule, passage)),
         Contact = inquiry.Contact,
     };
 

@@ -154,6 +154,7 @@ internal sealed partial class SnapshotCheck
         Dated(new(where, "graceUntil"), item.GraceUntil);
         Dated(new(where, "nextCollectionOn"), item.NextCollectionOn);
         Dated(new(where, "cardExpiresOn"), item.CardExpiresOn);
+        Dated(new(where, "timeBarredOn"), item.TimeBarredOn);
         Require(
             item.GraceUntil is not { } grace || Iso(grace) >= Iso(item.DueOn),
             "DUN2008",
@@ -259,6 +260,13 @@ internal sealed partial class SnapshotCheck
             "DUN2008",
             new(where, "until"),
             $"hold \"{hold.Id}\" ends on {Text(hold.Until)}, before it starts on {Text(hold.From)}.");
+        Dated(new(where, "causeEndedOn"), hold.CauseEndedOn);
+        Require(
+            hold.CauseEndedOn is not { } ended || Iso(ended) >= Iso(hold.From),
+            "DUN2008",
+            new(where, "causeEndedOn"),
+            $"the cause of hold \"{hold.Id}\" ends on {Text(hold.CauseEndedOn)}, before it starts on "
+                + $"{Text(hold.From)}.");
         Require(
             hold.Amount is null || (hold.Receivables.Count == 1 && hold.Amount > 0),
             "DUN2009",

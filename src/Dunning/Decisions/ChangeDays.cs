@@ -64,6 +64,7 @@ internal sealed class ChangeDays
             Arrangements(table);
         }
 
+        TimeBarred();
         Contacts();
         ExpiredTasks();
         Events();
@@ -184,6 +185,10 @@ internal sealed class ChangeDays
             }
         }
     }
+
+    // Law may forbid a notice from that day on, and let a softer one go in its place.
+    private void TimeBarred() =>
+        Array.ForEach([.. _debtor.Facts.Receivables], item => Add(Day.Of(item.TimeBarredOn), 0));
 
     private void ExpiredTasks()
     {

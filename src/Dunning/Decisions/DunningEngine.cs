@@ -74,20 +74,23 @@ public sealed class DunningEngine
     /// <exception cref="ArgumentOutOfRangeException">The moment lies outside 1900 to 2200.</exception>
     public Decision Decide(DebtorSnapshot snapshot, AsOf asOf)
     {
-        var judgements = Judge(snapshot, asOf);
-        var decision = new Decision
-        {
-            Debtor = snapshot.Debtor,
-            AsOf = asOf,
-            Basis = _basis,
-            Cases = judgements.Select(Write).ToValueList(),
-        };
-        var after = Decisions.Issuing.Apply(snapshot, decision);
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var decision = DecideToday(snapshot, asOf);
+        var after = Holds.HoldEnds.WithEnds(Law, Decisions.Issuing.Apply(snapshot, decision));
         return decision with
         {
             NextEvaluation = Decisions.NextLook.Find(RulesAt(asOf), after.Table, Day.Of(asOf.Date))?.Date,
         };
     }
+
+    /// <summary>Decides without saying when to decide again: for whoever does so on each day anyhow.</summary>
+    internal Decision DecideToday(DebtorSnapshot snapshot, AsOf asOf) => new()
+    {
+        Debtor = snapshot.Debtor,
+        AsOf = asOf,
+        Basis = _basis,
+        Cases = Judge(snapshot, asOf).Select(Write).ToValueList(),
+    };
 
     /// <summary>Decides again and tells why, why not, and what would change it.</summary>
     /// <param name="snapshot">All that is known of the debtor.</param>
@@ -199,7 +202,7 @@ public sealed class DunningEngine
                 "Decide for a day from 1900-01-01 to 2200-12-31.");
         }
 
-        var table = snapshot.Table;
+        var table = Holds.HoldEnds.WithEnds(Law, snapshot).Table;
         return Decisions.DayJudge.Judge(RulesAt(asOf), table, Day.Of(asOf.Date), table.PaymentsKnownUntil);
     }
 

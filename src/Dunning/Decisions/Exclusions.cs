@@ -105,6 +105,7 @@ internal static class Exclusions
                 Argument.Coded("kind", hold.Kind),
                 Argument.Of("since", Day.Of(hold.From)),
                 Argument.Of("amount", state.Money(item.Held)),
+                .. hold.EndByLaw(),
             ],
         };
     }

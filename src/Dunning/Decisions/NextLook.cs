@@ -10,13 +10,16 @@ namespace Dunning.Decisions;
 /// <remarks>
 /// <see cref="ChangeDays"/> lists every day on which something that a decision reads may change by time alone; between
 /// two of them the decision stays the same. The first of them on which deciding gives an act is the answer, so it is
-/// never too late and never in vain. Where a debtor owes so much that the search would take long, it ends early: then
-/// the answer is a day before which nothing happens, and deciding on it goes on with the search.
+/// never too late and never in vain. Where a debtor owes so much that the search would take long, or law opens again and
+/// again on days on which nothing comes of it, it ends early: then the answer is a day before which nothing happens, and deciding on it goes on with the search.
 /// </remarks>
 internal static class NextLook
 {
     private const int DaysTimesItemsMax = 1_000_000;
     private const int DaysMin = 32;
+
+    // Law that opens only on days on which the policy contacts nobody would be followed to the end of time.
+    private const int OpeningsMax = 370;
 
     public static Day? Find(Ruleset rules, DebtorTable debtor, Day today)
     {
@@ -36,7 +39,7 @@ internal static class NextLook
         var left = Math.Max(DaysMin, DaysTimesItemsMax / Math.Max(1, debtor.Cases.Sum(table => table.Items.Length)));
         foreach (var day in opening.Among(ChangeDays.After(future, debtor, today)))
         {
-            if (left-- == 0)
+            if (left-- == 0 || opening.Looked > OpeningsMax)
             {
                 return day;
             }

@@ -9,6 +9,9 @@ internal sealed class OpeningDays
 {
     private readonly SortedSet<int> _days = [];
 
+    /// <summary>Gets how many days were looked at because law opens on them.</summary>
+    public int Looked { get; private set; }
+
     /// <summary>Adds the days for which something waits on a day.</summary>
     public void Add(Day day, CaseJudgement[] judgements)
     {
@@ -35,7 +38,7 @@ internal sealed class OpeningDays
                 ? planned.Current
                 : new Day(_days.Min);
             isLeft = isLeft && (planned.Current != next || planned.MoveNext());
-            _days.Remove(next.Number);
+            Looked += _days.Remove(next.Number) ? 1 : 0;
             yield return next;
         }
     }

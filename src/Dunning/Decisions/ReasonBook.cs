@@ -132,7 +132,7 @@ internal sealed class ReasonBook
         }
         else if (_judgement.Obstacles.TryGetValue(step.Name, out var obstacle))
         {
-            if (obstacle.Rule == Rules.ChannelsNone)
+            if (HasNoChannel(obstacle))
             {
                 Channels(step, used: null, Delivery.Of(step, _state));
             }
@@ -164,7 +164,7 @@ internal sealed class ReasonBook
     private void Unacted(Step step)
     {
         var reason = StepReasons.WhyNot(step, _judgement);
-        if (reason.Rule == Rules.ChannelsNone)
+        if (HasNoChannel(reason))
         {
             Channels(step, used: null, step.IsLevel ? _judgement.Ladder.DeliveryOf(step) : Delivery.Of(step, _state));
         }
@@ -173,6 +173,10 @@ internal sealed class ReasonBook
             _reasons.Add(reason);
         }
     }
+
+    // Each of its channels is told then.
+    private static bool HasNoChannel(Reason reason) =>
+        reason.Rule == Rules.ChannelsNone || Contacts.LawReasons.IsLawRefusing(reason);
 
     private void Channels(Step step, Channel? used, Delivery delivery)
     {

@@ -80,6 +80,15 @@ public static class Rules
     /// <summary>No notice before the due date while something in the case is urged.</summary>
     public static readonly RuleId BeforeDueSilent = new("before-due.silent");
 
+    /// <summary>The person asked to be contacted within hours.</summary>
+    public static readonly RuleId ContactsHours = new("contacts.hours");
+
+    /// <summary>The person asked not to be contacted at work.</summary>
+    public static readonly RuleId ContactsNotAtWork = new("contacts.not-at-work");
+
+    /// <summary>The person was called today already.</summary>
+    public static readonly RuleId ContactsOneCallADay = new("contacts.one-call-a-day");
+
     /// <summary>Law allows a contact by a channel on a later day.</summary>
     public static readonly RuleId LawWaits = new("law.waits");
 

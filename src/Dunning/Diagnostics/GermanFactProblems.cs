@@ -31,6 +31,8 @@ internal static class GermanFactProblems
         ["{0} paid of {1}: give 0 to the amount."] = "{0} gezahlt von {1}: 0 bis zum Betrag angeben.",
         ["hold \"{0}\" ends on {1}, before it starts on {2}."] =
             "die Sperre \"{0}\" endet am {1}, vor dem Beginn am {2}.",
+        ["the cause of hold \"{0}\" ends on {1}, before it starts on {2}."] =
+            "der Grund der Sperre \"{0}\" endet am {1}, vor dem Beginn am {2}.",
         ["hold \"{0}\" covers {1} of {2} receivables: a part is above zero, of exactly one."] =
             "die Sperre \"{0}\" umfasst {1} von {2} Forderungen: Ein Teil ist über null und von genau einer.",
         ["hold \"{0}\" is {1}: only a dispute that has ended was rejected or credited."] =

@@ -59,13 +59,13 @@ internal sealed record HeldContacts : ContactRule, IDayRule
         Hold? found = null;
         foreach (var hold in inquiry.Debtor.Facts.Holds)
         {
-            if (inquiry.IsInForce(hold, day) && Rank(hold) > Rank(found) && Silences(hold, inquiry, day))
+            if (hold.IsInForce(day) && Rank(hold) > Rank(found) && Silences(hold, inquiry, day))
             {
                 found = hold;
             }
         }
 
-        return found is not null ? (found, inquiry.EndOf(found)) : HeldDebts.Of(inquiry, day);
+        return found is not null ? (found, found.End()) : HeldDebts.Of(inquiry, day);
     }
 
     private static int Rank(Hold? hold) =>

@@ -72,13 +72,13 @@ internal static class HeldDebts
             if (hold.Party is null
                 && !hold.IsHardState()
                 && !hold.Allows(Purpose.Collect)
-                && inquiry.IsInForce(hold, day)
+                && hold.IsInForce(day)
                 && IsCovered(hold, table, item))
             {
                 disputed += hold.Amount is { } amount
                     ? new Money(amount, table.Id.Currency).ToMinorUnits()
                     : item.Open;
-                found = Earlier(found, (hold, inquiry.EndOf(hold)));
+                found = Earlier(found, (hold, hold.End()));
             }
         }
 

@@ -90,8 +90,21 @@ public sealed record Hold
     public required LocalDate From { get; init; }
 
     /// <summary>Gets the day on which it no longer holds, or <see langword="null"/> while its end is open.</summary>
-    /// <remarks>For a dispute, the day on which it was settled.</remarks>
+    /// <remarks>
+    /// For a dispute, the day on which it was settled. Where it is open and a law pack says how long such a hold lasts
+    /// (<see cref="HoldRule.Lasts"/>), it ends then, for the guard and the engine alike.
+    /// </remarks>
     public LocalDate? Until { get; init; }
+
+    /// <summary>
+    /// Gets the day on which what brought it about ended, such as treatment in a mental health crisis; or
+    /// <see langword="null"/> while it goes on.
+    /// </summary>
+    /// <remarks>
+    /// Where law lets the hold last some time after that (<see cref="HoldRule.LastsFrom"/>), it does not end by itself
+    /// before this is told.
+    /// </remarks>
+    public LocalDate? CauseEndedOn { get; init; }
 
     /// <summary>Gets the account that it covers, or <see langword="null"/> for all.</summary>
     public AccountId? Account { get; init; }
@@ -112,6 +125,11 @@ public sealed record Hold
     /// <summary>
     /// Gets purposes that stay allowed besides those of its kind. Hard states allow no more than theirs.
     /// </summary>
+    /// <remarks>
+    /// A dispute of which <see cref="Purpose.Collect"/> stays allowed is noted and holds nothing back: for one that law
+    /// does not ask to be heeded, such as an oral or a late one. Without it every dispute holds its amount back,
+    /// whatever its form. A law pack that knows its <see cref="Case"/> still forbids what it forbids.
+    /// </remarks>
     public ValueList<Purpose> Allowed { get; init; }
 
     /// <summary>Gets whether charges go on meanwhile.</summary>
@@ -122,4 +140,7 @@ public sealed record Hold
 
     /// <summary>Gets whether the age of what it covers goes on meanwhile.</summary>
     public HoldEffect Age { get; init; }
+
+    /// <summary>Gets the law that ends it, where the host left its end open; else null.</summary>
+    internal HoldRule? EndedBy { get; init; }
 }

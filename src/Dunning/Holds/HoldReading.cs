@@ -32,6 +32,15 @@ internal static class HoldReading
     /// <summary>Says whether it is a state of the person that no policy and no exception lowers.</summary>
     public static bool IsHardState(this Hold hold) => hold.Row().IsHard;
 
+    /// <summary>What a reason says of an end that the host left open and law gives; nothing for any other.</summary>
+    public static Argument[] EndByLaw(this Hold hold) => hold is not { EndedBy: { } rule, Until: { } end } ? [] :
+    [
+        Argument.Coded("ends", "byLaw"),
+        Argument.Of("end", Day.Of(end)),
+        Argument.Verbatim("law", rule.Id.Value),
+        Argument.Verbatim("citation", rule.Citation),
+    ];
+
     public static HoldRow Row(this Hold hold) => HoldTable.Of(hold.Kind);
 
     private static bool Has(ValueList<Purpose> purposes, Purpose purpose)

@@ -15,11 +15,23 @@ public sealed record HoldRule : ContactRule, IDayRule
     /// </summary>
     public ValueList<string> Cases { get; init; }
 
+    /// <summary>
+    /// Gets the cases of it of which it does not speak, such as "oral"; empty for none. A hold without a case is met.
+    /// </summary>
+    public ValueList<string> ExceptCases { get; init; }
+
     /// <summary>Gets the purposes that stay allowed; never more than the table that binds always allows.</summary>
     public ValueList<Purpose> Allows { get; init; }
 
-    /// <summary>Gets how long it lasts from its first day, or <see langword="null"/> for until it is ended.</summary>
+    /// <summary>
+    /// Gets how long it lasts where the host has given no end, or <see langword="null"/> for until it is ended. Of
+    /// several rules about a hold the last end counts; a rule about single channels, purposes or texts ends none.
+    /// </summary>
     public DeadlineRule? Lasts { get; init; }
+
+    /// <summary>Gets from which day on that counts.</summary>
+    /// <value>The default is the first day of the hold.</value>
+    public HoldLength LastsFrom { get; init; }
 
     /// <summary>Gets whether interest stands still meanwhile, for good.</summary>
     public bool StopsInterest { get; init; }
@@ -73,7 +85,7 @@ public sealed record HoldRule : ContactRule, IDayRule
     {
         while (Forbidding(inquiry, day) is { } hold)
         {
-            if (inquiry.EndOf(hold) is not { } end || end > inquiry.LastDay)
+            if (hold.End() is not { } end || end > inquiry.LastDay)
             {
                 return null;
             }
@@ -90,7 +102,7 @@ public sealed record HoldRule : ContactRule, IDayRule
         {
             if (IsAbout(hold)
                 && hold.Party == inquiry.Contact.To
-                && inquiry.IsInForce(hold, day)
+                && hold.IsInForce(day)
                 && HeldDebts.IsTouched(hold, inquiry))
             {
                 return hold;
@@ -100,7 +112,20 @@ public sealed record HoldRule : ContactRule, IDayRule
         return null;
     }
 
-    /// <summary>Says whether it is about a hold: of its kind, and one of its cases.</summary>
+    /// <summary>Says whether it is about a hold: of its kind, one of its cases, and none of the others.</summary>
     internal bool IsAbout(Hold hold) => hold.Kind == Kind
-        && (Cases.IsEmpty || (hold.Case is { } name && Cases.AsSpan().Contains(name)));
+        && (Cases.IsEmpty || (hold.Case is { } name && Cases.AsSpan().Contains(name)))
+        && !(hold.Case is { } other && ExceptCases.AsSpan().Contains(other));
+}
+
+/// <summary>From which day on it counts how long a hold lasts.</summary>
+public enum HoldLength
+{
+    /// <summary>From its first day.</summary>
+    FromStart = 0,
+
+    /// <summary>
+    /// From the day on which its cause ended (<see cref="Hold.CauseEndedOn"/>): while that is not told, it lasts.
+    /// </summary>
+    FromEndOfCause,
 }

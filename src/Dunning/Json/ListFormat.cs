@@ -14,6 +14,9 @@ namespace Dunning.Json;
 /// </param>
 internal sealed class ListFormat<T>(Format<T> element, Comparison<T>? order = null) : Format<ValueList<T>>
 {
+    /// <summary>Gets whether one without elements is unsound, which the schema says and the check refuses.</summary>
+    public bool IsNeverEmpty { get; init; }
+
     public override string Words => $"a list: {element.Words}";
 
     public override string Sample => $"[{element.Sample}]";
@@ -70,6 +73,11 @@ internal sealed class ListFormat<T>(Format<T> element, Comparison<T>? order = nu
     public override void Describe(Utf8JsonWriter schema, bool orNull)
     {
         DescribeType(schema, orNull, "array");
+        if (IsNeverEmpty)
+        {
+            schema.WriteNumber("minItems", 1);
+        }
+
         schema.WriteStartObject("items");
         element.Describe(schema, orNull: false);
         schema.WriteEndObject();

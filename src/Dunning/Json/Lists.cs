@@ -11,6 +11,10 @@ internal static class Lists
     /// <summary>A list whose order means something: it is written as it is.</summary>
     public static Format<ValueList<T>> InOrder<T>(Format<T> element) => new ListFormat<T>(element, (_, _) => 0);
 
+    /// <summary>The same, of which the schema says that it has an element at least.</summary>
+    public static Format<ValueList<T>> OneInOrder<T>(Format<T> element) =>
+        new ListFormat<T>(element, (_, _) => 0) { IsNeverEmpty = true };
+
     /// <summary>A list of words that is written in the order of their declaration.</summary>
     public static Format<ValueList<T>> Of<T>(Choice<T> element)
         where T : struct, Enum => new ListFormat<T>(element, Comparer<T>.Default.Compare);

@@ -87,6 +87,12 @@ internal sealed class DecimalFormat(string words, bool isMoney) : Scalar<decimal
 internal sealed class WholeFormat<T> : Scalar<T>
     where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
 {
+    /// <summary>Gets the least that is sound, if the schema says it; the check of the whole refuses less.</summary>
+    public T? Least { get; init; }
+
+    /// <summary>Gets the most that is sound, if the schema says it; the check of the whole refuses more.</summary>
+    public T? Most { get; init; }
+
     public override string Words => "a whole number";
 
     public override string Sample => "3";
@@ -112,7 +118,19 @@ internal sealed class WholeFormat<T> : Scalar<T>
 
     public override string Print(T value, Currency currency) => value.ToString(null, CultureInfo.InvariantCulture);
 
-    public override void Describe(Utf8JsonWriter schema, bool orNull) => DescribeType(schema, orNull, "integer");
+    public override void Describe(Utf8JsonWriter schema, bool orNull)
+    {
+        DescribeType(schema, orNull, "integer");
+        if (Least is { } least)
+        {
+            schema.WriteNumber("minimum", long.CreateChecked(least));
+        }
+
+        if (Most is { } most)
+        {
+            schema.WriteNumber("maximum", long.CreateChecked(most));
+        }
+    }
 }
 
 /// <summary>Yes or no.</summary>

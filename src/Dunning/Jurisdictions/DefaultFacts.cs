@@ -31,8 +31,13 @@ public sealed record DefaultFacts
     /// </summary>
     public LocalDate? AcceptedOn { get; init; }
 
-    /// <summary>Gets the days on which demands were received, in any order; a payment order is one.</summary>
+    /// <summary>
+    /// Gets the days on which demands without a term were received, in any order; a payment order is one.
+    /// </summary>
     public ValueList<LocalDate> DemandsReceivedOn { get; init; }
+
+    /// <summary>Gets the demands that set a term, in any order.</summary>
+    public ValueList<DemandWithTerm> DemandsWithTerm { get; init; }
 
     /// <summary>
     /// Gets the day on which the debtor seriously and finally refused; <see langword="null"/> if that never happened.
@@ -52,3 +57,8 @@ public sealed record DefaultFacts
     /// </summary>
     public bool IsGrosslyUnfair { get; init; }
 }
+
+/// <summary>A demand that says until when to pay.</summary>
+/// <param name="ReceivedOn">The day on which it was received.</param>
+/// <param name="PayBy">The last day of its term.</param>
+public readonly record struct DemandWithTerm(LocalDate ReceivedOn, LocalDate PayBy);

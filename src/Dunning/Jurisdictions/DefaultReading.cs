@@ -7,14 +7,47 @@ internal static class DefaultReading
 {
     public static LegalDates Of(DefaultStart rule, DefaultFacts facts, PlaceCalendar place)
     {
-        var byTime = ByTime(rule, facts, place);
-        var byAct = ByAct(rule, facts);
-        if (byTime?.Missing is not null || byAct is null)
+        LegalDates? first = null;
+        foreach (var way in new[] { ByTime(rule, facts, place), ByTerm(rule, facts, place), ByAct(rule, facts) })
         {
-            return byTime ?? DeadlineSteps.No(rule, Obstacle(rule, facts));
+            if (way?.Missing is not null)
+            {
+                return way;
+            }
+
+            first = way is null || first?.On(LegalDay.Default) <= way.On(LegalDay.Default) ? first : way;
         }
 
-        return byTime?.On(LegalDay.Default) <= byAct.On(LegalDay.Default) ? byTime : byAct;
+        return first ?? DeadlineSteps.No(rule, Obstacle(rule, facts));
+    }
+
+    // Default with the end of the term of a demand that was received after the due date; the first of them.
+    private static LegalDates? ByTerm(DefaultStart rule, DefaultFacts facts, PlaceCalendar place)
+    {
+        if (facts.DueOn is not { } due || !(rule.ByDemand || rule.ByDemandWithTerm))
+        {
+            return null;
+        }
+
+        LegalDates? first = null;
+        foreach (var demand in facts.DemandsWithTerm.Where(demand => demand.ReceivedOn > due))
+        {
+            var ends = Ends(rule, LocalDate.Max(demand.PayBy, demand.ReceivedOn), place);
+            if (rule.LeastTerm?.From(demand.ReceivedOn, place) is { } least)
+            {
+                ends = Later(ends, least);
+            }
+
+            first = first is null ? ends : Earlier(first, ends);
+        }
+
+        return first is null ? null : AfterLastDay(first, rule);
+    }
+
+    private static LegalDates Ends(DefaultStart rule, LocalDate date, PlaceCalendar place)
+    {
+        var roll = rule.DueDateRolls ? DeadlineRoll.NextWorkingDay : DeadlineRoll.None;
+        return DeadlineSteps.Of(rule, date, Reckoning.Ending(Plain(rule, roll), Day.Of(date), place));
     }
 
     // Default by the end of a day: the due date, or the last day of a period. Null where none ends.
@@ -23,8 +56,7 @@ internal static class DefaultReading
         var start = StartOf(facts);
         if (rule.ByCalendarDate && facts is { IsDueByCalendar: true, DueOn: { } due })
         {
-            var roll = rule.DueDateRolls ? DeadlineRoll.NextWorkingDay : DeadlineRoll.None;
-            var ends = DeadlineSteps.Of(rule, due, Reckoning.Ending(Plain(rule, roll), Day.Of(due), place));
+            var ends = Ends(rule, due, place);
             return AfterLastDay(
                 start is { } from && Cap(rule, facts) is { } cap ? Earlier(ends, cap.From(from, place)) : ends, rule);
         }
@@ -71,6 +103,9 @@ internal static class DefaultReading
         return other.LastDay < one.LastDay ? other : one;
     }
 
+    private static LegalDates Later(LegalDates one, LegalDates other) =>
+        one.Missing is null && (other.Missing is not null || other.LastDay > one.LastDay) ? other : one;
+
     private static LegalDates AfterLastDay(LegalDates dates, DefaultStart rule) => dates.DayAfter is not { } after
         ? dates with { Rule = rule }
         : dates with
@@ -113,9 +148,16 @@ internal static class DefaultReading
 
     private static LegalObstacle Obstacle(DefaultStart rule, DefaultFacts facts)
     {
-        if (rule.ByDemand && !facts.DemandsReceivedOn.IsEmpty)
+        var isDemanded = !facts.DemandsReceivedOn.IsEmpty;
+        if ((rule.ByDemand && isDemanded)
+            || ((rule.ByDemand || rule.ByDemandWithTerm) && !facts.DemandsWithTerm.IsEmpty))
         {
             return LegalObstacle.DemandBeforeDue;
+        }
+
+        if (rule.ByDemandWithTerm && isDemanded)
+        {
+            return LegalObstacle.DemandWithoutTerm;
         }
 
         var isOpen = rule.Within is not null && (facts.InvoiceReceivedOn is not null || facts.IsInvoiceDateUncertain);

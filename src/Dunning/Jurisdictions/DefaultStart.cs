@@ -12,8 +12,23 @@ public sealed record DefaultStart : LegalRule
     /// <summary>Gets whether a due date that is no working day moves to the next one.</summary>
     public bool DueDateRolls { get; init; }
 
-    /// <summary>Gets whether a demand after the due date brings default when it is received.</summary>
+    /// <summary>
+    /// Gets whether a demand after the due date brings default: when it is received, or with the end of the term that
+    /// it sets.
+    /// </summary>
     public bool ByDemand { get; init; }
+
+    /// <summary>
+    /// Gets whether a demand after the due date brings default with the end of its term, and one without a term does
+    /// not.
+    /// </summary>
+    /// <value>Where <see cref="ByDemand"/> is so as well, that holds.</value>
+    public bool ByDemandWithTerm { get; init; }
+
+    /// <summary>
+    /// Gets the least term of a demand, from its receipt: a shorter one ends with it; or <see langword="null"/>.
+    /// </summary>
+    public DeadlineRule? LeastTerm { get; init; }
 
     /// <summary>Gets whether a serious and final refusal to pay brings default at once.</summary>
     public bool ByRefusal { get; init; }

@@ -11,6 +11,12 @@ internal static class HolidayDates
     // Saturday, and is kept on the last day of 2027 where it moves to Friday.
     private const int YearsAround = 1;
 
+    /// <summary>The most days before Easter Sunday that lie in its year whenever that falls.</summary>
+    public const int EasterFirst = -80;
+
+    /// <summary>The most days after Easter Sunday that lie in its year whenever that falls.</summary>
+    public const int EasterLast = 250;
+
     /// <summary>The holidays of a year, as the days of the year from 0 that are set.</summary>
     public static ulong[] Of(ReadOnlySpan<LegalCalendar> calendars, int year)
     {
@@ -57,8 +63,17 @@ internal static class HolidayDates
         HolidayKind.Fixed => DayOf(year, holiday.Month, holiday.Day),
         HolidayKind.Easter => Easter.Of(year) + holiday.Day,
         HolidayKind.Weekday => WeekdayIn(holiday, year),
+        HolidayKind.WeekdayFrom => From(DayOf(year, holiday.Month, holiday.Day), holiday.Weekday),
+        HolidayKind.WeekdayUpTo => From(DayOf(year, holiday.Month, holiday.Day) - 6, holiday.Weekday),
         _ => null,
     };
+
+    // The first such weekday from a day on.
+    private static Day? From(Day? day, IsoDayOfWeek weekday) => day is { } first && weekday is not IsoDayOfWeek.None
+        ? first + Ahead(first, weekday)
+        : null;
+
+    private static int Ahead(Day day, IsoDayOfWeek weekday) => ((int)weekday - (int)day.Weekday + 7) % 7;
 
     private static Day? WeekdayIn(Holiday holiday, int year)
     {
@@ -69,7 +84,7 @@ internal static class HolidayDates
 
         var length = CalendarSystem.Iso.GetDaysInMonth(year, holiday.Month);
         var first = Day.Of(new LocalDate(year, holiday.Month, 1));
-        var ahead = ((int)holiday.Weekday - (int)first.Weekday + 7) % 7;
+        var ahead = Ahead(first, holiday.Weekday);
         var number = holiday.Day > 0 ? ahead + (7 * (holiday.Day - 1)) : LastOf(ahead, length);
         return number < length ? first + number : null;
     }
@@ -104,6 +119,7 @@ internal static class HolidayDates
             HolidayShift.Nearest when weekday is IsoDayOfWeek.Saturday => day - 1,
             HolidayShift.Nearest when weekday is IsoDayOfWeek.Sunday => day + 1,
             HolidayShift.SaturdayBeforeSunday when weekday is IsoDayOfWeek.Sunday => day - 1,
+            HolidayShift.MondayAfterSunday when weekday is IsoDayOfWeek.Sunday => day + 1,
             HolidayShift.NextWorkingDay when Rests(rest, weekday) => NextFree(day + 1, rest, taken),
             _ => day,
         };

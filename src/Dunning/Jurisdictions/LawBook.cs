@@ -38,7 +38,9 @@ public sealed class LawBook
         return problems.IsEmpty ? new(new LawBook(Layers.InOrder(packs))) : new(problems);
     }
 
-    /// <summary>The packs that a policy names, with what lies over them; all where it names none.</summary>
+    /// <summary>
+    /// The packs that a policy names, with what lies over and under them; all where it names none.
+    /// </summary>
     /// <exception cref="ArgumentException">A pack that it names is not there.</exception>
     internal LawBook Named(DunningPolicy policy)
     {
@@ -59,8 +61,14 @@ public sealed class LawBook
             }
         }
 
-        return new(Packs.Where(pack => policy.Jurisdictions.Any(code => Layers.IsOver(pack, code, Packs)))
-            .ToValueList());
+        return Named(policy.Jurisdictions);
+    }
+
+    /// <summary>The packs of codes, with what lies over and under them.</summary>
+    internal LawBook Named(ValueList<string> codes)
+    {
+        var named = Packs.Where(pack => codes.Contains(pack.Code)).ToArray();
+        return new(Packs.Where(pack => Array.Exists(named, one => AreLaid(pack, one))).ToValueList());
     }
 
     /// <summary>Finds the working days and holidays by which deadlines at a place end.</summary>
@@ -106,7 +114,7 @@ public sealed class LawBook
 
     /// <summary>The packs that are law in a jurisdiction; none where no pack speaks of it.</summary>
     internal IEnumerable<LawPack> In(string jurisdiction) =>
-        Packs.Where(pack => Layers.Speaks(pack, jurisdiction));
+        Packs.Where(pack => Layers.Speaks(pack, jurisdiction, Packs));
 
     /// <summary>
     /// The rules of contacts in a jurisdiction; our own alone where it is not known, or no pack speaks.
@@ -123,7 +131,7 @@ public sealed class LawBook
             return known;
         }
 
-        var law = PreparedLaw.Of([.. In(jurisdiction)]);
+        var law = PreparedLaw.Of(jurisdiction, [.. In(jurisdiction)]);
         if (_prepared.Count < JurisdictionsMax)
         {
             _prepared.TryAdd(jurisdiction, law);
@@ -131,4 +139,7 @@ public sealed class LawBook
 
         return law;
     }
+
+    private bool AreLaid(LawPack pack, LawPack named) =>
+        Layers.IsOver(pack, named.Code, Packs) || Layers.IsOver(named, pack.Code, Packs);
 }

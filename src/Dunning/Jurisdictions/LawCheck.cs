@@ -35,6 +35,7 @@ internal sealed class LawCheck
             check.Layer(pack);
             check.Zones(pack);
             RateCheck.Of(pack, (id, text) => check.Add(id, pack.Code, text));
+            CalendarFigures.Check(pack, (where, id, text) => check.Add(id, where, text));
             foreach (var rule in pack.Rules)
             {
                 check.Rule(pack, rule);
@@ -112,7 +113,7 @@ internal sealed class LawCheck
                 $"It is law from {Day.Of(from)} and no longer from {Day.Of(to)}: on no day. Correct one of them.");
         }
 
-        RuleFigures.Check(rule, (id, text) => Add(id, $"{pack.Code}/{rule.Id}", text));
+        RuleFigures.Check(rule, pack, (id, text) => Add(id, $"{pack.Code}/{rule.Id}", text));
     }
 
     // A pack only tightens what is not its own.

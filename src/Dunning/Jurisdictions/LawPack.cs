@@ -14,7 +14,8 @@ public sealed record LawPack
 
     /// <summary>
     /// Gets the code of the pack over which it is laid, or <see langword="null"/> if it stands alone. It only adds
-    /// rules: it never loosens what lies under it.
+    /// rules: it never loosens what lies under it. It is law wherever that one is, unless its own code is that of a
+    /// region there, as "us-ma" is over "us".
     /// </summary>
     public string? Over { get; init; }
 
@@ -27,6 +28,11 @@ public sealed record LawPack
     /// <summary>
     /// Gets the time zones, as TZDB ids, in which a debtor may be of whom none is known; empty where that is refused.
     /// </summary>
+    /// <remarks>
+    /// Of packs of regions around each other, such as "us" and "us-ma", those of the closest one hold that names some:
+    /// where a region lies is a fact, and no rule that another pack loosens. A pack that is law there by
+    /// <see cref="AlsoIn"/> adds its own.
+    /// </remarks>
     public ValueList<string> Zones { get; init; }
 
     /// <summary>Gets the rules.</summary>

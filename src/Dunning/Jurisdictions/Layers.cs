@@ -13,13 +13,30 @@ internal static class Layers
     }
 
     /// <summary>
-    /// Says whether a pack is law in a jurisdiction: in its own and those within it, and in those that it names. Where
-    /// only the country is known, the law of each of its regions is taken to hold.
+    /// Says whether a pack is law in a jurisdiction: in its own and those within it, in those that it names, and, unless
+    /// it is the law of a region, wherever the pack is over which it is laid. Where only the country is known, the law
+    /// of each of its regions is taken to hold.
     /// </summary>
-    public static bool Speaks(LawPack pack, string jurisdiction) =>
+    public static bool Speaks(LawPack pack, string jurisdiction, ValueList<LawPack> packs) =>
         IsWithin(jurisdiction, pack.Code)
         || (pack.Over is not null && IsWithin(pack.Code, jurisdiction))
-        || pack.AlsoIn.Any(other => IsWithin(jurisdiction, other));
+        || pack.AlsoIn.Any(other => IsWithin(jurisdiction, other))
+        || (pack.Over is { } under
+            && !IsWithin(pack.Code, under)
+            && packs.FirstOrDefault(other => Same(other.Code, under)) is { } lower
+            && Speaks(lower, jurisdiction, packs));
+
+    /// <summary>
+    /// The zones in which a debtor of a jurisdiction may be of whom none is known: of the packs of the regions around
+    /// it the closest that names some says where it lies; every other pack adds its own.
+    /// </summary>
+    public static ValueList<string> ZonesIn(string jurisdiction, LawPack[] packs)
+    {
+        var closest = packs.Where(pack => !pack.Zones.IsEmpty && IsWithin(jurisdiction, pack.Code))
+            .Select(pack => pack.Code.Length).DefaultIfEmpty().Max();
+        return packs.Where(pack => !IsWithin(jurisdiction, pack.Code) || pack.Code.Length == closest)
+            .SelectMany(pack => pack.Zones).Distinct(StringComparer.Ordinal).ToValueList();
+    }
 
     /// <summary>Says whether a pack is the one of a code, or lies over it.</summary>
     public static bool IsOver(LawPack pack, string code, ValueList<LawPack> packs)

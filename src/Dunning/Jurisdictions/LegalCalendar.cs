@@ -50,6 +50,16 @@ public enum HolidayKind
 
     /// <summary>Dates that were published.</summary>
     Listed,
+
+    /// <summary>
+    /// The first such weekday on a day of a month or after it: Midsummer is the Saturday from 20 June on.
+    /// </summary>
+    WeekdayFrom,
+
+    /// <summary>
+    /// The last such weekday on a day of a month or before it: Buß- und Bettag is the Wednesday up to 22 November.
+    /// </summary>
+    WeekdayUpTo,
 }
 
 /// <summary>What a holiday does that falls on a day of rest.</summary>
@@ -70,6 +80,9 @@ public enum HolidayShift
 
     /// <summary>It is kept on the day before, where it falls on a Sunday.</summary>
     SaturdayBeforeSunday,
+
+    /// <summary>It is kept on the day after, where it falls on a Sunday.</summary>
+    MondayAfterSunday,
 }
 
 /// <summary>One holiday.</summary>
@@ -81,12 +94,13 @@ public sealed record Holiday
     /// <summary>Gets by what it is found.</summary>
     public HolidayKind Kind { get; init; }
 
-    /// <summary>Gets the month from 1, for a fixed day or a weekday; else 0.</summary>
+    /// <summary>Gets the month from 1, for a day or weekday of a month; else 0.</summary>
     public int Month { get; init; }
 
     /// <summary>
-    /// Gets the day of the month from 1, or the days after Easter Sunday, or which weekday of the month: from 1, or -1
-    /// for the last.
+    /// Gets the day of the month from 1, or the days after Easter Sunday from -80 to 250, or which weekday of the
+    /// month: from 1 to 5, or -1 for the last. A day or weekday that a year lacks, such as 29 February, is kept in
+    /// none.
     /// </summary>
     public int Day { get; init; }
 

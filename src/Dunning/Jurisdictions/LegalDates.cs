@@ -56,6 +56,9 @@ public enum LegalObstacle
 
     /// <summary>The notice came back.</summary>
     NoticeReturned,
+
+    /// <summary>The demand set no term, without which it brings no default.</summary>
+    DemandWithoutTerm,
 }
 
 /// <summary>A day, and what it is.</summary>

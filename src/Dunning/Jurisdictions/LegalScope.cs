@@ -35,6 +35,9 @@ public sealed record LegalScope
     /// <summary>Gets elements of content; the contact must have one of them.</summary>
     public ValueList<string> Containing { get; init; }
 
+    /// <summary>Gets elements of content; the contact must have all of them.</summary>
+    public ValueList<string> ContainingAll { get; init; }
+
     /// <summary>Gets circumstances of the debtor; all of them must be known to be so.</summary>
     public ValueList<LegalCircumstance> Circumstances { get; init; }
 }
@@ -57,7 +60,7 @@ public enum LegalCircumstance
     /// <summary>The debt was sold, and the debtor may not know the new creditor.</summary>
     Transferred,
 
-    /// <summary>The claim is time-barred.</summary>
+    /// <summary>A claim is time-barred, from <see cref="Receivable.TimeBarredOn"/> on.</summary>
     TimeBarred,
 }
 

@@ -4,7 +4,10 @@ using NodaTime;
 namespace Dunning;
 
 /// <summary>When a claim is time-barred.</summary>
-/// <remarks>Pure. Reminders change nothing; a claim that is barred already does not begin again.</remarks>
+/// <remarks>
+/// Pure. A plain reminder changes nothing; a claim that is barred already does not begin again. What lets the years
+/// begin again never makes a claim barred sooner.
+/// </remarks>
 public sealed record Limitation : LegalRule
 {
     /// <summary>Gets the years after which it is.</summary>
@@ -31,11 +34,36 @@ public sealed record Limitation : LegalRule
     /// </summary>
     public bool PaymentRestarts { get; init; }
 
-    /// <summary>Gets whether proceedings let it stand still: those days are not counted.</summary>
+    /// <summary>
+    /// Gets whether a demand in writing that keeps the claim up lets the years begin again, from the day after it.
+    /// </summary>
+    public bool DemandRestarts { get; init; }
+
+    /// <summary>Gets whether an act of enforcement lets the years begin again, from the day after it.</summary>
+    public bool EnforcementRestarts { get; init; }
+
+    /// <summary>
+    /// Gets whether proceedings let the years begin again, from the day after their end; while they go on the claim is
+    /// not barred.
+    /// </summary>
+    public bool ProceedingsRestart { get; init; }
+
+    /// <summary>Gets how many years at most begin again; or <see langword="null"/> for all.</summary>
+    public int? RestartYearsAtMost { get; init; }
+
+    /// <summary>
+    /// Gets whether proceedings let it stand still: those days are not counted. Not where they let it begin again.
+    /// </summary>
     public bool ProceedingsSuspend { get; init; }
 
     /// <summary>Gets the months for which it stands still after proceedings end.</summary>
     public int SuspendedMonthsAfter { get; init; }
+
+    /// <summary>Gets whether negotiations let it stand still: those days are not counted.</summary>
+    public bool NegotiationsSuspend { get; init; }
+
+    /// <summary>Gets the months after negotiations end in which the claim is not barred at any rate.</summary>
+    public int MonthsAfterNegotiations { get; init; }
 
     /// <summary>Gets whether what is paid on a claim that is time-barred can be asked back.</summary>
     public bool PaymentIsReturned { get; init; }
@@ -45,7 +73,7 @@ public sealed record Limitation : LegalRule
     /// <returns>
     /// The day with whose end the period began; the first and last day of each time for which it stood still; the last
     /// day on which the claim is not barred, and the day after. <see cref="LegalObstacle.Suspended"/> while proceedings
-    /// go on.
+    /// or negotiations go on.
     /// </returns>
     public LegalDates From(ClaimFacts facts)
     {

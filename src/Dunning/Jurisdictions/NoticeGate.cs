@@ -24,6 +24,11 @@ public sealed record NoticeGate : ContactRule
     public DeadlineRule? Wait { get; init; }
 
     /// <summary>
+    /// Gets whether that time counts from the sending of the notice, whenever it is received; else from its receipt.
+    /// </summary>
+    public bool WaitsFromSending { get; init; }
+
+    /// <summary>
     /// Gets whether a contact meanwhile is allowed that does not ask to pay before the end of that time: that names no
     /// day to pay by, or one after its last day.
     /// </summary>

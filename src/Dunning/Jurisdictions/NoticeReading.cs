@@ -27,9 +27,9 @@ internal static class NoticeReading
         }
 
         var received = notice.ReceivedOn ?? (notice.ArrivesAtOnce ? notice.On : null);
-        return received is null && wait.After is null
+        return IsOpenEnded(gate, wait, received)
             ? DeadlineSteps.Without(gate, Receipt)
-            : DeadlineSteps.Of(gate, notice.On, Counted(wait, (notice.On, received), place));
+            : DeadlineSteps.Of(gate, notice.On, Counted(wait, (notice.On, Counting(gate, received)), place));
     }
 
     // Each debt waits for the first notice about it: the contact for the last of them.
@@ -98,13 +98,14 @@ internal static class NoticeReading
         }
 
         var received = notice.ReceivedOn ?? (notice.Channel.Kind is ChannelKind.Letter ? null : notice.On);
-        if (received is null && wait.After is null)
+        if (IsOpenEnded(gate, wait, received))
         {
             return Passage.Without(Receipt);
         }
 
         // Where the region is not known, the days of every region of the country are free: the end comes no earlier.
-        var counted = Counted(wait, (notice.On, received), inquiry.Law.QuietDaysIn(inquiry.Jurisdiction));
+        var place = inquiry.Law.QuietDaysIn(inquiry.Jurisdiction);
+        var counted = Counted(wait, (notice.On, Counting(gate, received)), place);
         if (counted.Missing is { } missing)
         {
             return Passage.Without(missing);
@@ -114,6 +115,12 @@ internal static class NoticeReading
         var opens = inquiry.StartOf(counted.Last + 1);
         return new(isLater || opens <= at ? at : opens) { Since = Day.Of(notice.On) };
     }
+
+    private static bool IsOpenEnded(NoticeGate gate, DeadlineRule wait, LocalDate? received) =>
+        received is null && wait.After is null && !gate.WaitsFromSending;
+
+    private static LocalDate? Counting(NoticeGate gate, LocalDate? received) =>
+        gate.WaitsFromSending ? null : received;
 
     // A receipt that is known takes the place of the time in which a letter counts as received.
     private static Reckoning Counted(

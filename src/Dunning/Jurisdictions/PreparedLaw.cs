@@ -26,16 +26,26 @@ internal sealed class PreparedLaw
     /// <summary>Gets the hours that a person wishes, then the rules of the packs.</summary>
     public PreparedRule[] WithHours { get; }
 
+    /// <summary>Gets the notices that law obliges us to give after contacts.</summary>
+    public NoticeDuty[] Duties { get; private init; } = [];
+
+    /// <summary>Gets the rules by which a hold ends whose end is open.</summary>
+    public HoldRule[] Lasting { get; private init; } = [];
+
     /// <summary>Gets the zones in which a debtor of unknown place may be, or null for none.</summary>
     public DateTimeZone[]? Zones { get; }
 
-    public static PreparedLaw Of(LawPack[] packs)
+    /// <summary>The law of a jurisdiction, of the packs that speak there.</summary>
+    public static PreparedLaw Of(string jurisdiction, LawPack[] packs)
     {
         var rules = packs.SelectMany(pack => pack.Rules).OfType<ContactRule>().ToArray();
         var prepared = Array.ConvertAll(rules, rule => new PreparedRule(
             rule,
             Array.FindAll(rules, other => other.ExceptionTo == rule.Id)));
-        var zones = packs.SelectMany(pack => pack.Zones).Distinct(StringComparer.Ordinal).ToValueList();
-        return new(prepared, ZoneSets.Of(zones), packs.Length == 0);
+        return new(prepared, ZoneSets.Of(Layers.ZonesIn(jurisdiction, packs)), packs.Length == 0)
+        {
+            Duties = [.. packs.SelectMany(pack => pack.Rules).OfType<NoticeDuty>()],
+            Lasting = [.. rules.OfType<HoldRule>().Where(rule => rule.Lasts is not null)],
+        };
     }
 }

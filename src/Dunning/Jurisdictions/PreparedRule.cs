@@ -32,7 +32,7 @@ internal sealed record PreparedRule(ContactRule Rule, ContactRule[] Exceptions)
         Instant? next = null;
         foreach (var exception in Exceptions)
         {
-            if (Day.Of(exception.ValidFrom) is { } day
+            if (inquiry.StartOf(exception) is { } day
                 && day > inquiry.LastDayAt(at)
                 && inquiry.Meets(exception.AppliesWhen))
             {

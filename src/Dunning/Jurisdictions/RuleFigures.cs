@@ -4,20 +4,23 @@ using NodaTime;
 namespace Dunning.Jurisdictions;
 
 /// <summary>
-/// Finds figures of single rules that contradict themselves: counts below one, hours that never open.
+/// Finds figures of single rules that contradict themselves: counts below one, hours that never open, periods that
+/// never end, counts that take nothing.
 /// </summary>
 internal static class RuleFigures
 {
-    public static void Check(LegalRule rule, Action<string, ProblemTemplate> add)
+    public static void Check(LegalRule rule, LawPack pack, Action<string, ProblemTemplate> add)
     {
         switch (rule)
         {
             case FrequencyWindow window:
                 AtLeastOne("limit", window.Limit, add);
                 AtLeastOne("length", window.Length, add);
+                TakesSome(window.Counts, add);
                 break;
             case Cooldown cooldown:
                 AtLeastOne("length", cooldown.Length, add);
+                TakesSome(cooldown.After, add);
                 break;
             case ConsentRule consent:
                 NotNegative("validDays", consent.ValidDays, add);
@@ -33,11 +36,27 @@ internal static class RuleFigures
                 Interest(regime, add);
                 break;
             default:
+                PeriodFigures.Check(rule, pack, add);
                 break;
         }
     }
 
-    private static void AtLeastOne(string name, int figure, Action<string, ProblemTemplate> add)
+    // An empty list takes all; one that is not must name something that there is and that is not left out.
+    private static void TakesSome(ContactCount count, Action<string, ProblemTemplate> add)
+    {
+        var isOfNone = !count.Channels.IsEmpty && count.Channels.All(kind => kind is ChannelKind.None);
+        var outcomes = count.Outcomes.IsEmpty ? [.. Enum.GetValues<ContactOutcome>()] : count.Outcomes;
+        var isLeftOut = outcomes.All(outcome =>
+            outcome is ContactOutcome.Expired or ContactOutcome.Cancelled || count.Except.Contains(outcome));
+        if (isOfNone || isLeftOut)
+        {
+            add("DUN4016", ProblemTemplate.Of(
+                $"It counts nothing: of its {(isOfNone ? "channels" : "outcomes")} none ever counts. Name one that "
+                    + $"does, or drop the rule."));
+        }
+    }
+
+    public static void AtLeastOne(string name, int figure, Action<string, ProblemTemplate> add)
     {
         if (figure < 1)
         {
@@ -45,7 +64,7 @@ internal static class RuleFigures
         }
     }
 
-    private static void NotNegative(string name, int figure, Action<string, ProblemTemplate> add)
+    public static void NotNegative(string name, int figure, Action<string, ProblemTemplate> add)
     {
         if (figure < 0)
         {
@@ -83,7 +102,7 @@ internal static class RuleFigures
 
         foreach (var open in hours.Open)
         {
-            if (open.Days.IsEmpty)
+            if (open.Days.All(day => day is IsoDayOfWeek.None))
             {
                 add("DUN4009", ProblemTemplate.Whole("Open hours without a weekday never open. Give one."));
             }

@@ -24,6 +24,7 @@ internal static class ScopeReading
             && IsIn(scope.Jurisdictions, inquiry.Jurisdiction)
             && (inquiry.Product is not { } product || Has(scope.Products, product))
             && (scope.Containing.IsEmpty || HasAny(scope.Containing, contact.Contains))
+            && HasAll(scope.ContainingAll, contact.Contains)
             && Circumstances(scope, inquiry);
     }
 
@@ -64,6 +65,19 @@ internal static class ScopeReading
         }
 
         return false;
+    }
+
+    private static bool HasAll(ValueList<string> wanted, ValueList<string> known)
+    {
+        foreach (var element in wanted)
+        {
+            if (!known.AsSpan().Contains(element))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Enums without boxing: their spans compare by the default comparer.

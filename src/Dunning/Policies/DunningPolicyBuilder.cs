@@ -152,13 +152,26 @@ public sealed class DunningPolicyBuilder
     /// <remarks>
     /// What the analysis finds is a problem as well, unless it is accepted; what it advises is among the warnings.
     /// </remarks>
-    public Checked<DunningPolicy> Build() => Build(isAnalysed: true);
+    public Checked<DunningPolicy> Build() => Build(LawBook.None, isAnalysed: true);
+
+    /// <summary>Checks what was written, and whether law lets its steps out.</summary>
+    /// <param name="law">
+    /// The law packs of the engine. Nothing is said of law where the policy names no pack, or one that is not there.
+    /// </param>
+    /// <returns>The policy, or every problem at once.</returns>
+    public Checked<DunningPolicy> Build(LawBook law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        return Build(law, isAnalysed: true);
+    }
 
     /// <summary>Checks what was written, without the analysis if so wished.</summary>
     /// <remarks>
     /// The engine keeps the promises whatever the policy says. To see that, policies are needed that no one may load.
     /// </remarks>
-    internal Checked<DunningPolicy> Build(bool isAnalysed)
+    internal Checked<DunningPolicy> Build(bool isAnalysed) => Build(LawBook.None, isAnalysed);
+
+    private Checked<DunningPolicy> Build(LawBook law, bool isAnalysed)
     {
         var drafts = _treatments.ConvertAll(treatment => treatment.Draft());
         var treatments = Treatments.TreatmentAssembly.Assemble(drafts);
@@ -183,6 +196,7 @@ public sealed class DunningPolicyBuilder
             ? Policies.Analysis.PolicyAnalysis.Of(model, new()
             {
                 IsSound = problems.Length == 0,
+                Law = law,
                 Bases = drafts.Select(draft => draft.Base).OfType<string>().ToHashSet(),
             })
             : [];

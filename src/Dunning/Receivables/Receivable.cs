@@ -125,6 +125,16 @@ public readonly record struct Receivable
     /// <summary>Gets the last day on which the card is valid, or <see langword="null"/> if not known.</summary>
     public LocalDate? CardExpiresOn { get; init; }
 
+    /// <summary>
+    /// Gets the first day on which it is time-barred, or <see langword="null"/> if it is not, or that is not known.
+    /// </summary>
+    /// <remarks>
+    /// The host states it, as <see cref="Limitation.From(ClaimFacts)"/> finds it (<see cref="LegalDay.DayAfter"/>) or
+    /// as its lawyers say: what suspends or restarts limitation is not in the facts. From that day on law applies that
+    /// speaks of time-barred claims (<see cref="LegalCircumstance.TimeBarred"/>).
+    /// </remarks>
+    public LocalDate? TimeBarredOn { get; init; }
+
     /// <summary>Gets whether and how it is dunned.</summary>
     public ItemRule Rule { get; init; }
 

@@ -19,6 +19,30 @@ public class WorkingCalendarTests
         WorkingCalendar.MondayToFriday.Id.ShouldBe("mon-fri");
     }
 
+    // Whatever changes a decision changes the name: days of rest, holidays, the years that are covered.
+    [Fact]
+    public void Its_hash_takes_in_days_of_rest()
+    {
+        var friday = Resting([IsoDayOfWeek.Friday, IsoDayOfWeek.Saturday]);
+        WorkingCalendar[] all =
+        [
+            OneHoliday, friday, Resting([IsoDayOfWeek.Sunday]), Resting([]), Resting([IsoDayOfWeek.Friday]),
+            Resting([IsoDayOfWeek.Saturday]), WorkingCalendar.Of("de-be", (2026, 2027), [Holiday], Weekend),
+            WorkingCalendar.Of("de-be", (2026, 2026), [Holiday.PlusDays(3)], Weekend),
+        ];
+
+        all.Select(calendar => calendar.Id).Distinct().Count().ShouldBe(all.Length);
+        Resting(Weekend).Id.ShouldBe(OneHoliday.Id);
+        Resting([IsoDayOfWeek.Saturday, IsoDayOfWeek.Friday]).Id.ShouldBe(friday.Id, "in any order");
+        Resting([IsoDayOfWeek.Saturday, IsoDayOfWeek.Friday]).IsWorkingDay(Day.Of(Holiday.PlusDays(2)))
+            .ShouldBeTrue("it decides otherwise: a Sunday");
+
+        static WorkingCalendar Resting(ValueList<IsoDayOfWeek> rest) =>
+            WorkingCalendar.Of("de-be", (2026, 2026), [Holiday], rest);
+    }
+
+    private static ValueList<IsoDayOfWeek> Weekend => [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday];
+
     [Fact]
     public void Holidays_stand_in_order_whatever_order_they_came_in() =>
         new WorkingCalendar("x", 2026, 2027, [new(2027, 1, 1), new(2026, 1, 1)]).Holidays

@@ -13,7 +13,12 @@ internal sealed record DiagnosticFinding(string Id, string Where)
     public required Func<Language, string> PrintIn { get; init; }
 
     public static ValueList<DiagnosticFinding> OfPolicy(byte[] bytes, string name) =>
-        Of(PolicyJson.Read(bytes, name));
+        Of(PolicyJson.Read(bytes, name, Law));
+
+    /// <summary>Gets the law by which policies are looked at that name packs: the example of a strict house.</summary>
+    public static LawBook Law { get; } = LawBook.Of(PackJson.Read(
+        File.ReadAllBytes(Repository.PathOf("docs", "examples", "strict-house.json")),
+        "strict-house.json").Value).Value;
 
     /// <summary>Reads a law pack, then lays it down alone.</summary>
     public static ValueList<DiagnosticFinding> OfPack(byte[] bytes, string name)

@@ -24,7 +24,6 @@ public class DiagnosticPageTests
         ("DUN30", "the command line is no file"),
         ("DUN4001", OfSeveral),
         ("DUN4005", OfSeveral),
-        ("DUN4011", InCode),
         ("DUN3132", "only an engine that contradicts itself gives it"),
     ];
 

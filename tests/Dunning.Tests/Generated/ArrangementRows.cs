@@ -51,6 +51,7 @@ internal static class ArrangementRows
             Kind = kind,
             From = from,
             Until = until,
+            CauseEndedOn = dice.Maybe(5, () => from.PlusDays(dice.Below(40))),
             Receivables = covered,
             Amount = covered.IsEmpty
                 ? null

@@ -29,12 +29,16 @@ internal static class LawRows
 
     public static LegalRule Rule(Dice dice, int number)
     {
-        ContactRule rule = dice.Below(9) switch
+        ContactRule rule = dice.Below(10) switch
         {
             0 or 1 or 2 => Window(dice),
             3 or 4 => Pause(dice),
             5 or 6 => Hours(dice),
             7 => Consent(dice),
+            8 => new WishRule
+            {
+                Id = default, Citation = "", Source = "", Wishes = [ContactWish.Hours, ContactWish.Weekdays],
+            },
             _ => new ContentRule { Id = default, Citation = "", Source = "", Forbids = ["threat"] },
         };
         return rule with
@@ -43,12 +47,18 @@ internal static class LawRows
             Citation = $"section {number}",
             Source = "test",
             Strength = dice.OneIn(7) ? LegalStrength.Guidance : LegalStrength.Prohibition,
-            AppliesWhen = dice.OneIn(4) ? new() { Channels = [dice.Of(Channels).Kind, ChannelKind.Call] }
-                : LegalScope.Everything,
+            AppliesWhen = Scope(dice),
             ValidFrom = dice.Maybe(9, () => Today.PlusDays(dice.Below(20))),
             ValidTo = dice.Maybe(9, () => Today.PlusDays(21 + dice.Below(20))),
         };
     }
+
+    private static LegalScope Scope(Dice dice) => dice.Below(8) switch
+    {
+        0 or 1 => new() { Channels = [dice.Of(Channels).Kind, ChannelKind.Call] },
+        2 => new() { Circumstances = [LegalCircumstance.TimeBarred] },
+        _ => LegalScope.Everything,
+    };
 
     public static DebtorSnapshot Debtor(Dice dice, Instant at)
     {
@@ -77,6 +87,7 @@ internal static class LawRows
                         Account = id == "R-1" ? "A-1" : "",
                         Amount = 50,
                         DueOn = Today.PlusDays(-60),
+                        TimeBarredOn = dice.Maybe(4, () => Today.PlusDays(dice.Below(24) - 4)),
                     }),
                 ],
                 Holds = dice.OneIn(6) ? [Hold(dice)] : [],

@@ -62,6 +62,7 @@ internal static class ReceivableRows
         CardExpiresOn = dice.Maybe(6, () => Snapshots.Today.PlusDays(dice.Below(60) - 30)),
         Rule = dice.OneIn(6) ? dice.Of<ItemRule>() : ItemRule.Dun,
         MaxRung = dice.Maybe(8, () => dice.Below(4)),
+        TimeBarredOn = dice.Maybe(9, () => Snapshots.Today.PlusDays(dice.Below(60) - 30)),
     };
 
     private static Receivable WithDays(Dice dice, Receivable receivable) => receivable with

@@ -23,6 +23,18 @@ public class DisputeTests
     }
 
     [Fact]
+    public void A_dispute_that_is_only_noted_holds_nothing_back()
+    {
+        var noted = Dispute with { Case = "oral", Allowed = [Purpose.Collect] };
+
+        Of(Dispute with { Case = "oral" }).Says(5).ShouldStartWith("disputes.open");
+        Of(noted).Says(5).ShouldBe("reminder email remind 100.00 EUR: R-1 rises 1");
+        Of(noted with { Amount = 30 }).Says(5).ShouldBe("reminder email remind 100.00 EUR: R-1 rises 1");
+        Of(noted with { Until = Story.On(4), Outcome = DisputeOutcome.Rejected }).Says(5)
+            .ShouldBe("reminder email remind 100.00 EUR: R-1 rises 1", "nothing rests that was asked for before");
+    }
+
+    [Fact]
     public void A_dispute_never_silences_the_case() =>
         Of(Dispute).Owing(Story.Item(), Story.Item("R-2", 50)).Says(5)
             .ShouldBe("reminder email remind 50.00 EUR: R-2 rises 1");

@@ -85,6 +85,60 @@ public sealed class DefaultStartTests
             .On(LegalDay.Default).ShouldBe(new LocalDate(2026, 3, 3));
     }
 
+    // BW 6:82(1): only a demand with a term brings default, with the end of the term.
+    [Fact]
+    public void A_demand_with_a_term_brings_default_with_its_end()
+    {
+        var facts = new DefaultFacts
+        {
+            DueOn = new(2026, 3, 2),
+            DemandsWithTerm = [new(new(2026, 4, 1), new(2026, 4, 20)), new(new(2026, 3, 10), new(2026, 3, 28))],
+        };
+
+        // 28 March is a Saturday: German law moves it, Dutch law of 6:82 does not.
+        Days(DutchLaw.Default.From(facts, Germany))
+            .ShouldBe((new(2026, 3, 28), new(2026, 3, 29), new(2026, 3, 29)));
+        Days(GermanLaw.Default.From(facts, Germany))
+            .ShouldBe((new(2026, 3, 30), new(2026, 3, 31), new(2026, 3, 31)));
+    }
+
+    [Fact]
+    public void A_demand_without_a_term_brings_none_where_one_is_needed()
+    {
+        var facts = new DefaultFacts { DueOn = new(2026, 3, 2), DemandsReceivedOn = [new(2026, 3, 10)] };
+        var early = facts with { DemandsReceivedOn = [], DemandsWithTerm = [new(new(2026, 3, 2), new(2026, 3, 20))] };
+
+        DutchLaw.Default.From(facts, Germany).Obstacle.ShouldBe(LegalObstacle.DemandWithoutTerm);
+        DutchLaw.Default.From(early, Germany).Obstacle.ShouldBe(LegalObstacle.DemandBeforeDue);
+        DutchLaw.Default.From(facts with { DemandsReceivedOn = [] }, Germany).Obstacle
+            .ShouldBe(LegalObstacle.NothingBringsDefault);
+        Days(DutchLaw.Default.From(facts with { RefusedOn = new(2026, 3, 12) }, Germany))
+            .ShouldBe((null, new(2026, 3, 12), new(2026, 3, 13)));
+    }
+
+    [Theory]
+    [InlineData("2026-03-12", "2026-03-24")] // shorter than two weeks: as long as those
+    [InlineData("2026-03-24", "2026-03-24")]
+    [InlineData("2026-03-27", "2026-03-27")]
+    [InlineData("2026-01-01", "2026-03-24")]
+    public void A_term_that_is_too_short_is_as_long_as_law_wants(string payBy, string last)
+    {
+        var rule = DutchLaw.Default with
+        {
+            LeastTerm = DutchLaw.FourteenDays.Wait! with { Length = Period.FromWeeks(2), After = null },
+        };
+        var facts = new DefaultFacts
+        {
+            DueOn = new(2026, 3, 2),
+            DemandsWithTerm =
+            [
+                new(new(2026, 3, 10), NodaTime.Text.LocalDatePattern.Iso.Parse(payBy).Value),
+            ],
+        };
+
+        rule.From(facts, Germany).LastDay.ShouldBe(NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value);
+    }
+
     // LPCD(I)A 1998 s.4(2D) to (2F): agreed 90 days from 1 March.
     [Theory]
     [InlineData(DebtorKind.Business, false, "2026-05-30")]

@@ -1,4 +1,5 @@
 using Dunning.Tests.Contacts.Law;
+using Dunning.Tests.Jurisdictions.Law;
 using NodaTime;
 
 namespace Dunning.Tests.Jurisdictions;
@@ -66,9 +67,75 @@ public sealed class LawCheckTests
         Ids(LawOf.Pack("us", Hours())).ShouldBe(["DUN4009"]);
         Ids(LawOf.Pack("us", Hours(new OpenHours { Days = [] }))).ShouldBe(["DUN4009"]);
         Ids(LawOf.Pack("us", Hours(Open(21, 8)))).ShouldBe(["DUN4009"]);
+        Ids(LawOf.Pack("us", Hours(Open(8, 21) with { Days = [IsoDayOfWeek.None] }))).ShouldBe(["DUN4009"]);
         Ids(LawOf.Pack("us", Hours(Open(8, 8)))).ShouldBe(["DUN4009"]);
         Ids(LawOf.Pack("us", Hours(Open(8, 0), Open(8, 21)))).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Rules_ThatCountNothing()
+    {
+        ValueList<ContactCount> nothing =
+        [
+            new() { Outcomes = [ContactOutcome.Cancelled, ContactOutcome.Expired] },
+            new() { Outcomes = [ContactOutcome.NoAnswer], Except = [ContactOutcome.NoAnswer] },
+            new() { Except = [.. Enum.GetValues<ContactOutcome>()] },
+            new() { Channels = [ChannelKind.None] },
+        ];
+        foreach (var count in nothing)
+        {
+            Ids(LawOf.Pack("us", Rule with { Counts = count })).ShouldBe(["DUN4016"]);
+            Ids(LawOf.Pack("us", LawOf.AfterTalk with { After = count })).ShouldBe(["DUN4016"]);
+        }
+
+        ValueList<ContactCount> something =
+        [
+            new(),
+            new() { Outcomes = [ContactOutcome.Cancelled, ContactOutcome.Delivered] },
+            new() { Except = [.. Enum.GetValues<ContactOutcome>().Where(one => one is not ContactOutcome.Returned)] },
+            new() { Channels = [ChannelKind.None, ChannelKind.Call] },
+        ];
+        foreach (var count in something)
+        {
+            Ids(LawOf.Pack("us", Rule with { Counts = count })).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void Periods_AreOfCalendarDaysAndEnd()
+    {
+        var week = DutchLaw.FourteenDays.Wait! with { Id = new("xx.week"), After = null };
+        var hours = week with { Length = Period.FromHours(36) };
+        var endless = week with
+        {
+            Length = Period.FromDays(5), SkipsWeekdays = [.. Enum.GetValues<IsoDayOfWeek>().Skip(1)],
+        };
+
+        Ids(LawOf.Pack("xx", week)).ShouldBeEmpty();
+        Ids(LawOf.Pack("xx", hours)).ShouldBe(["DUN4015"]);
+        Ids(LawOf.Pack("xx", endless)).ShouldBe(["DUN4015"]);
+        Ids(LawOf.Pack("xx", endless with { Length = Period.FromWeeks(1) })).ShouldBeEmpty();
+        Ids(LawOf.Pack("xx", week with { After = hours })).ShouldBe(["DUN4015"]);
+        Ids(LawOf.Pack("xx", Notice(hours))).ShouldBe(["DUN4015"]);
+        Ids(LawOf.Pack("xx", hours, Notice(hours))).ShouldBe(["DUN4015"], "told once, where it is a rule");
+        Ids(LawOf.Pack("xx", new DefaultStart
+        {
+            Id = new("xx.default"), Citation = "test", Source = "test", Within = hours, UnfairWithin = endless,
+        })).ShouldBe(["DUN4015", "DUN4015"]);
+        Ids(LawOf.Pack("xx", new HoldRule
+        {
+            Id = new("xx.hold"), Citation = "test", Source = "test", Kind = HoldKind.Moratorium,
+            NotAgainWithin = Period.FromHours(12),
+        })).ShouldBe(["DUN4015"]);
+    }
+
+    [Fact]
+    public void Limitation_IsOfYears() =>
+        Ids(LawOf.Pack("xx", new Limitation
+        {
+            Id = new("xx.limitation"), Citation = "test", Source = "test", Years = 0, YearsWithTitle = 0,
+            YearsAtMost = 0, SuspendedMonthsAfter = -1,
+        })).ShouldBe(["DUN4008", "DUN4008", "DUN4008", "DUN4008"]);
 
     [Fact]
     public void Exceptions_OnlyToRulesOfTheirOwnPack()
@@ -87,6 +154,16 @@ public sealed class LawCheckTests
     }
 
     [Fact]
+    public void Exceptions_InACircle()
+    {
+        Ids(LawOf.Pack("us", Rule with { ExceptionTo = Rule.Id })).ShouldBe(["DUN4006"]);
+        Ids(LawOf.Pack(
+            "us",
+            Rule with { ExceptionTo = new("us.other") },
+            Rule with { Id = new("us.other"), ExceptionTo = Rule.Id })).ShouldBe(["DUN4006", "DUN4006"]);
+    }
+
+    [Fact]
     public void Problems_TellTheFiguresInBothLanguages()
     {
         var problem = LawBook.Of(LawOf.Pack("us", Hours(Open(21, 8)))).Problems[0];
@@ -96,6 +173,15 @@ public sealed class LawCheckTests
         problem.TextIn(Language.German)
             .ShouldBe("Stunden von 21:00 bis 08:00 öffnen nie. Ein späteres Ende angeben; Mitternacht ist 00:00.");
     }
+
+    private static NoticeGate Notice(DeadlineRule wait) => new()
+    {
+        Id = new("xx.notice"),
+        Citation = "test",
+        Source = "test",
+        Requires = ["notice"],
+        Wait = wait,
+    };
 
     private static TimeWindow Hours(params ReadOnlySpan<OpenHours> open) => new()
     {

@@ -115,6 +115,48 @@ public sealed class LegalCalendarTests
         }
     }
 
+    // Midsummer's Day, All Saints' Day in Sweden and Finland; Buß- und Bettag; Victoria Day; Vaud's Monday.
+    [Theory]
+    [InlineData(HolidayKind.WeekdayFrom, 6, 20, IsoDayOfWeek.Saturday, "2024-06-22 2025-06-21 2026-06-20 2027-06-26")]
+    [InlineData(HolidayKind.WeekdayFrom, 10, 31, IsoDayOfWeek.Saturday, "2024-11-02 2025-11-01 2026-10-31 2027-11-06")]
+    [InlineData(HolidayKind.WeekdayUpTo, 11, 22, IsoDayOfWeek.Wednesday, "2023-11-22 2024-11-20 2025-11-19 2026-11-18")]
+    [InlineData(HolidayKind.WeekdayUpTo, 5, 24, IsoDayOfWeek.Monday, "2024-05-20 2025-05-19 2026-05-18 2027-05-24")]
+    [InlineData(HolidayKind.WeekdayFrom, 9, 16, IsoDayOfWeek.Monday, "2024-09-16 2025-09-22 2026-09-21 2027-09-20")]
+    [InlineData(HolidayKind.WeekdayFrom, 12, 31, IsoDayOfWeek.Friday, "2026-01-02 2027-01-01 2027-12-31")]
+    [InlineData(HolidayKind.WeekdayUpTo, 1, 1, IsoDayOfWeek.Sunday, "2023-01-01 2023-12-31 2024-12-29 2025-12-28")]
+    [InlineData(HolidayKind.WeekdayUpTo, 2, 29, IsoDayOfWeek.Monday, "2024-02-26 2028-02-28")]
+    public void A_weekday_on_or_beside_a_date(
+        HolidayKind kind, int month, int day, IsoDayOfWeek weekday, string expected)
+    {
+        var days = Kept(LegalCalendars.Weekday("a day", month, day, weekday) with { Kind = kind }, 2023, 2028);
+
+        expected.Split(' ').ShouldBeSubsetOf(days);
+        days.Select(text => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value.DayOfWeek).Distinct()
+            .ShouldBe([weekday]);
+        days.Length.ShouldBeInRange(expected.Split(' ').Length, day == 29 ? 2 : 7);
+    }
+
+    // 1 January 2023 was a Sunday, 1 January 2028 is a Saturday.
+    [Theory]
+    [InlineData(HolidayShift.None, "2022-01-01 2023-01-01 2024-01-01 2028-01-01")]
+    [InlineData(HolidayShift.MondayAfterSunday, "2022-01-01 2023-01-02 2024-01-01 2028-01-01")]
+    [InlineData(HolidayShift.SaturdayBeforeSunday, "2022-01-01 2022-12-31 2024-01-01 2028-01-01")]
+    [InlineData(HolidayShift.Nearest, "2021-12-31 2023-01-02 2024-01-01 2027-12-31")]
+    [InlineData(HolidayShift.NextWorkingDay, "2022-01-03 2023-01-02 2024-01-01 2028-01-03")]
+    public void A_holiday_on_a_day_of_rest_is_kept_where_law_says(HolidayShift shift, string expected) =>
+        expected.Split(' ').ShouldBeSubsetOf(
+            Kept(LegalCalendars.Fixed("a day", 1, 1) with { Shift = shift }, 2021, 2028));
+
+    private static string[] Kept(Holiday holiday, int firstYear, int lastYear)
+    {
+        var book = Books.Of(new LegalCalendar
+        {
+            Region = "xx", FirstYear = firstYear, LastYear = lastYear, Source = "a test", Holidays = [holiday],
+        });
+        return [.. book.CalendarOf("xx").ToWorkingCalendar(firstYear, lastYear).Holidays
+            .Select(date => NodaTime.Text.LocalDatePattern.Iso.Format(date))];
+    }
+
     private static ValueList<LocalDate> HolidayOf(int month, int number, IsoDayOfWeek weekday)
     {
         var book = Books.Of(new LegalCalendar

@@ -88,6 +88,27 @@ public sealed class NoticeGateTests
         Ask(DutchLaw.FourteenDays, At(2026, 3, 13), ["UTC"], [received], First).Earliest.ShouldBe(At(2026, 3, 27));
     }
 
+    // The receipt neither is asked for nor changes anything.
+    [Fact]
+    public void Where_law_counts_from_sending_the_receipt_does_not_matter()
+    {
+        var gate = DutchLaw.FourteenDays with
+        {
+            Wait = DutchLaw.FourteenDays.Wait! with { After = null },
+            WaitsFromSending = true,
+        };
+        var received = Letter with { ReceivedOn = new(2026, 3, 12) };
+        var notice = new GivenNotice { On = Letter.On, Contains = gate.Requires };
+
+        Ask(gate, At(2026, 3, 4), ["UTC"], [Letter], First).Earliest.ShouldBe(At(2026, 3, 18));
+        Ask(gate, At(2026, 3, 4), ["UTC"], [received], First).Earliest.ShouldBe(At(2026, 3, 18));
+        gate.After(notice, Books.All.CalendarOf("nl")).DayAfter.ShouldBe(new LocalDate(2026, 3, 18));
+        gate.After(notice with { ReceivedOn = new(2026, 3, 12) }, Books.All.CalendarOf("nl")).DayAfter
+            .ShouldBe(new LocalDate(2026, 3, 18));
+        (gate with { WaitsFromSending = false }).After(notice, Books.All.CalendarOf("nl")).Missing
+            .ShouldBe("receivedOn");
+    }
+
     [Fact]
     public void Where_law_sets_no_time_for_a_letter_its_receipt_must_be_known()
     {

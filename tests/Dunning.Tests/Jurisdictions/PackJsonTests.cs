@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Dunning.Jurisdictions;
 using Dunning.Tests.Contacts.Law;
+using Dunning.Tests.Generated;
 using Dunning.Tests.Jurisdictions.Law;
 using NodaTime;
 
@@ -62,6 +63,59 @@ public class PackJsonTests
         {
             AlsoIn = ["pr"],
             Calendars = [LegalCalendars.America, LegalCalendars.England, LegalCalendars.Germany, LegalCalendars.Berlin],
+        };
+        ShouldComeBack(pack);
+    }
+
+    [Fact]
+    public void So_does_any_pack_with_rules_of_every_kind()
+    {
+        var kinds = new HashSet<Type>();
+        ForAll.Check<int[], LawPack>(
+            numbers => PackRows.Make(new(numbers)),
+            pack =>
+            {
+                ShouldComeBack(pack);
+                kinds.UnionWith(pack.Rules.Select(rule => rule.GetType()));
+            },
+            count: 200);
+        kinds.ShouldBe(Kinds.Select(kind => kind.Data), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void So_do_ways_of_default_and_limitation_and_weekdays_beside_dates()
+    {
+        var term = DutchLaw.FourteenDays.Wait!.After! with { Id = new("nl.least-term") };
+        var pack = LawOf.Pack(
+            "nl",
+            term,
+            DutchLaw.FourteenDays with { Wait = term, WaitsFromSending = true },
+            DutchLaw.Default with
+            {
+                LeastTerm = term, AppliesWhen = new() { ContainingAll = ["interest", "costs"] },
+            },
+            GermanLaw.Limitation with
+            {
+                Id = new("nl.limitation"), DemandRestarts = true, ProceedingsRestart = true, RestartYearsAtMost = 5,
+            }) with
+        {
+            Calendars =
+            [
+                LegalCalendars.Netherlands with
+                {
+                    Holidays =
+                    [
+                        LegalCalendars.Weekday("midsommar", 6, 20, IsoDayOfWeek.Saturday) with
+                        {
+                            Kind = HolidayKind.WeekdayFrom, Shift = HolidayShift.MondayAfterSunday,
+                        },
+                        LegalCalendars.Weekday("buss", 11, 22, IsoDayOfWeek.Wednesday) with
+                        {
+                            Kind = HolidayKind.WeekdayUpTo,
+                        },
+                    ],
+                },
+            ],
         };
         ShouldComeBack(pack);
     }

@@ -9,7 +9,7 @@ internal static class AnalysedPolicies
 
     public static IEnumerable<DunningPolicyBuilder> All() =>
         Segments().Concat(Ranges()).Concat(Ladders()).Concat(Advised()).Concat(Protected()).Concat(Accepted())
-            .Concat(Compared());
+            .Concat(Compared()).Concat(ShownPolicies.Lawful());
 
     private static IEnumerable<DunningPolicyBuilder> Segments()
     {

@@ -125,6 +125,7 @@ public class ProblemLanguageTests
         "DUN1210", "DUN1270", "DUN1271", "DUN1301", "DUN1302", "DUN1303", "DUN1304", "DUN1305", "DUN1306", "DUN1307",
         "DUN1310", "DUN1311", "DUN1320", "DUN1321", "DUN1322", "DUN1330", "DUN1331", "DUN1332", "DUN1333", "DUN1340",
         "DUN1350", "DUN1351", "DUN1352", "DUN1353",
+        "DUN1360", "DUN1361", "DUN1362", "DUN1363", "DUN1364",
     ];
 
     private static void ExampleShouldSayTheSame(Problem problem)

@@ -45,6 +45,7 @@ internal static class HoldLaw
             Kind = HoldKind.Moratorium,
             Case = name,
             From = from,
+            CauseEndedOn = given.Find("treatmentEnded")?.Date,
             Receivables = isIncluded ? [] : ["other"],
         });
         var dates = new Lazy<LegalDates>(() => Lasting(law, HoldKind.Moratorium, name).From(from, law.Calendar()));

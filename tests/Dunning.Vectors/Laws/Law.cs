@@ -99,14 +99,18 @@ internal sealed record Law(string Jurisdiction, LawBook Book)
     public static RuleId Id(Question question, string name) => new($"{Code(question.Jurisdiction)}.{name}");
 
     /// <summary>A calendar of the days that a case gives.</summary>
-    public static LegalCalendar CalendarOf(string region, IEnumerable<LocalDate> holidays) => new()
+    public static LegalCalendar CalendarOf(string region, IEnumerable<LocalDate> holidays)
     {
-        Region = region,
-        FirstYear = 1990,
-        LastYear = 2100,
-        Holidays = [new() { Name = "given", Kind = HolidayKind.Listed, Dates = holidays.ToValueList() }],
-        Source = Read,
-    };
+        var dates = holidays.ToValueList();
+        return new()
+        {
+            Region = region,
+            FirstYear = 1990,
+            LastYear = 2100,
+            Holidays = dates.IsEmpty ? [] : [new() { Name = "given", Kind = HolidayKind.Listed, Dates = dates }],
+            Source = Read,
+        };
+    }
 
     public static string Code(string jurisdiction) => string.Concat(jurisdiction.Select(char.ToLowerInvariant));
 

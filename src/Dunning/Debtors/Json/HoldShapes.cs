@@ -28,6 +28,11 @@ internal static class HoldShapes
                 Scalars.Date.OrNull(),
                 "The day on which it no longer holds; open-ended if left out.",
                 new(hold => hold.Until, (hold, value) => hold with { Until = value }))
+            .Optional(
+                "causeEndedOn",
+                Scalars.Date.OrNull(),
+                "The day on which what brought it about ended, such as a treatment; left out while it goes on.",
+                new(hold => hold.CauseEndedOn, (hold, value) => hold with { CauseEndedOn = value }))
             .Optional("account", Scalars.AccountId.OrNull(), "The account that it covers; all if left out.", new(
                 hold => hold.Account, (hold, value) => hold with { Account = value }))
             .Optional("receivables", Lists.ReceivableIds, "The receivables that it covers; all if left out.", new(

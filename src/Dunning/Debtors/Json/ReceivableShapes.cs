@@ -56,6 +56,8 @@ internal static class ReceivableShapes
                 item => item.NextCollectionOn, (item, value) => item with { NextCollectionOn = value }))
             .Optional("cardExpiresOn", Scalars.Date.OrNull(), "The last day on which the card is valid.", new(
                 item => item.CardExpiresOn, (item, value) => item with { CardExpiresOn = value }))
+            .Optional("timeBarredOn", Scalars.Date.OrNull(), "The first day on which it is time-barred.", new(
+                item => item.TimeBarredOn, (item, value) => item with { TimeBarredOn = value }))
             .Optional("rule", new Choice<ItemRule>(), "Whether it is dunned, only shown in notices, or left out.", new(
                 item => item.Rule, (item, value) => item with { Rule = value }))
             .Optional("maxRung", Scalars.Integer.OrNull(), "The highest rung that it may reach.", new(

@@ -51,6 +51,9 @@ internal static class EnglishReasons
         ["law.waits:timeWindow"] = "{channel}: closed hours or days; open from {from} on" + Cited,
         ["law.waits:frequencyWindow"] =
             "{channel}: {count#contact|contacts} already, as many as law allows; from {from} on it is allowed" + Cited,
+        ["law.waits:unknownPlace"] =
+            "{channel}: {count#contact|contacts} already, as many as law allows where a place is not known; from "
+                + "{from} on it is allowed" + Cited,
         ["law.waits:cooldown"] = "{channel}: left in peace since {since}; from {from} on it is allowed" + Cited,
         ["law.waits:noticeGate"] = "{channel}: the time that {datum} gives is not over; from {from} on it is" + Cited,
         ["law.waits:holdRule"] = "{channel}: {datum} since {since}; from {from} on it is allowed" + Cited,
@@ -87,6 +90,7 @@ internal static class EnglishReasons
         ["disputes.open"] = "{receivable}: {amount} of {open} disputed since {since}",
         ["disputes.settling"] = "{receivable}: a dispute over {amount} was rejected; the amount rests until {from}",
         ["holds.in-force"] = "on hold since {since}: {kind}",
+        ["holds.in-force:byLaw"] = "on hold since {since}: {kind}; by law until {end} ({citation})",
         ["holds.settling"] = "a hold has ended; the debt rests until {on}",
         ["promises.open"] = "{amount} promised by {by}",
         ["plans.instalment-missed"] =
@@ -109,6 +113,8 @@ internal static class EnglishReasons
         ["channels.consent-withdrawn"] = "{channel}: consent was withdrawn",
         ["channels.weekday"] = "{channel}: not welcome on a {weekday}; from {from} on it is",
         ["channels.patience"] = "{channel} is preferred and open again on {from}; the notice waits for it",
+        ["channels.patience:byLaw"] = "{law}" + Cited
+            + ": {channel} is preferred and allowed from {from} on; the notice waits for it",
         ["recipients.none"] = "{step} has nobody to go to",
         ["recipients.unreachable"] = "{step} does not reach {party}: no channel of it can be used",
         ["recipients.instead"] = "{step} goes to {party} in place of the debtor",

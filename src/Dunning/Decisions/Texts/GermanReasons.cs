@@ -53,6 +53,9 @@ internal static class GermanReasons
         ["law.waits:timeWindow"] = "{channel}: Sperrzeit; zulässig ab {from}" + Cited,
         ["law.waits:frequencyWindow"] =
             "{channel}: schon {count#Kontakt|Kontakte}, mehr lässt das Recht nicht zu; zulässig ab {from}" + Cited,
+        ["law.waits:unknownPlace"] =
+            "{channel}: schon {count#Kontakt|Kontakte}, so viele sind zulässig, wo ein Ort unbekannt ist; zulässig ab "
+                + "{from}" + Cited,
         ["law.waits:cooldown"] = "{channel}: Schonfrist seit {since}; zulässig ab {from}" + Cited,
         ["law.waits:noticeGate"] =
             "{channel}: Die Frist aus {datum} läuft noch; zulässig ab {from}" + Cited,
@@ -96,6 +99,7 @@ internal static class GermanReasons
         ["disputes.settling"] =
             "{receivable}: Eine Reklamation über {amount} wurde abgelehnt; der Betrag ruht bis {from}",
         ["holds.in-force"] = "gesperrt seit {since}: {kind~bare}",
+        ["holds.in-force:byLaw"] = "gesperrt seit {since}: {kind~bare}; nach dem Gesetz bis {end} ({citation})",
         ["holds.settling"] = "eine Sperre ist beendet; die Forderung ruht bis {on}",
         ["promises.open"] = "{amount} zugesagt bis {by}",
         ["plans.instalment-missed"] =
@@ -122,6 +126,8 @@ internal static class GermanReasons
         ["channels.weekday"] = "{channel}: {weekday} nicht erwünscht; ab {from} wieder",
         ["channels.patience"] =
             "{channel} ist gewünscht und ab {from} wieder möglich; die Mitteilung wartet darauf",
+        ["channels.patience:byLaw"] = "{law}" + Cited
+            + ": {channel} ist gewünscht und zulässig ab {from}; die Mitteilung wartet darauf",
         ["recipients.none"] = "{step} hat keinen Empfänger",
         ["recipients.unreachable"] = "{step} erreicht {party} nicht: Kein Kanal dafür ist nutzbar",
         ["recipients.instead"] = "{step} geht an {party} anstelle des Schuldners",

@@ -14,10 +14,13 @@ internal static class CalendarShapes
                 day => day.Name, (day, value) => day with { Name = value }))
             .Optional("kind", new Choice<HolidayKind>(), "By what it is found.", new(
                 day => day.Kind, (day, value) => day with { Kind = value }))
-            .Optional("month", Scalars.Integer, "The month, for a fixed day or a weekday.", new(
+            .Optional("month", Scalars.Integer, "The month, for a day or weekday of it.", new(
                 day => day.Month, (day, value) => day with { Month = value }))
-            .Optional("day", Scalars.Integer, "The day of the month, the days after Easter, or which weekday.", new(
-                day => day.Day, (day, value) => day with { Day = value }))
+            .Optional(
+                "day",
+                Scalars.Integer,
+                "The day of the month, the days after Easter (-80 to 250), or which weekday (1 to 5, -1).",
+                new(day => day.Day, (day, value) => day with { Day = value }))
             .Optional("weekday", Weekday, "The weekday.", new(
                 day => day.Weekday, (day, value) => day with { Weekday = value }))
             .Optional("dates", Lists.InOrder(Scalars.Date), "The dates that were published.", new(

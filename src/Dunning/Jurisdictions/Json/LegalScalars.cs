@@ -29,7 +29,19 @@ internal static class LegalScalars
 
     /// <summary>One unit of the calendar: days, weeks, months or years.</summary>
     public static readonly Scalar<Period> Period =
-        new TextFormat<Period>("a period", "14d", ParsePeriod, Print) { Pattern = "^[0-9]+(d|w|m|y)$" };
+        new TextFormat<Period>("a period", "14d", ParsePeriod, Print)
+        {
+            Pattern = "^0*([0-9]{1,3}|[12][0-9]{3}|3[0-5][0-9]{2}|36[0-5][0-9]|3660)[dwmy]$",
+        };
+
+    /// <summary>The number of the form of packs.</summary>
+    public static readonly Scalar<int> Form = new WholeFormat<int> { Least = 1, Most = 1 };
+
+    /// <summary>A count of which there is one at least.</summary>
+    public static readonly Scalar<int> Count = new WholeFormat<int> { Least = 1 };
+
+    /// <summary>A count; 0 where there is none.</summary>
+    public static readonly Scalar<int> CountOrNone = new WholeFormat<int> { Least = 0 };
 
     private static Fault? ParseRule(string text, out RuleId rule)
     {
@@ -52,7 +64,7 @@ internal static class LegalScalars
     private static Fault? ParseCode(string text, out string code)
     {
         code = text;
-        return IsCode(text, 40) && char.IsAsciiLetter(text[0]) ? null : new(
+        return IsPack(text) ? null : new(
             "DUN4021",
             $"{Fault.Quote(text)} is no code of a jurisdiction: write small letters, digits and hyphens, such as "
                 + $"{"us-ma"}.");
@@ -61,11 +73,14 @@ internal static class LegalScalars
     private static bool IsName(string text)
     {
         var point = text.IndexOf('.', StringComparison.Ordinal);
-        return point > 0 && IsCode(text[..point], 40) && IsCode(text[(point + 1)..], 60);
+        return point > 0 && IsPack(text[..point]) && IsCode(text[(point + 1)..], 60);
     }
+
+    private static bool IsPack(string text) => IsCode(text, 40) && char.IsAsciiLetter(text[0]);
 
     private static bool IsCode(string text, int most) => text.Length >= 1
         && text.Length <= most
+        && text[0] is not '-'
         && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-');
 
     private static Fault? ParsePeriod(string text, out Period period)

@@ -49,11 +49,14 @@ internal static class PackCheck
     private static IEnumerable<(string List, int Place, string Member, DeadlineRule? Named)> Named(PackText pack) =>
     [
         .. pack.Deadlines.Select((rule, i) => ("deadlines", i, "after", rule.After)),
+        .. pack.Consent.Select((rule, i) => ("consent", i, "honourWithin", rule.HonourWithin)),
         .. pack.Notices.Select((rule, i) => ("notices", i, "wait", rule.Wait)),
+        .. pack.Duties.Select((rule, i) => ("duties", i, "within", (DeadlineRule?)rule.Within)),
         .. pack.Holds.Select((rule, i) => ("holds", i, "lasts", rule.Lasts)),
         .. pack.Default.Select((rule, i) => ("default", i, "within", rule.Within)),
         .. pack.Default.Select((rule, i) => ("default", i, "publicBodiesWithin", rule.PublicBodiesWithin)),
         .. pack.Default.Select((rule, i) => ("default", i, "unfairWithin", rule.UnfairWithin)),
+        .. pack.Default.Select((rule, i) => ("default", i, "leastTerm", rule.LeastTerm)),
     ];
 
     private static IEnumerable<(string List, int Place, string Id)> Rules(PackText pack) =>
@@ -62,8 +65,10 @@ internal static class PackCheck
         .. Of("frequency", pack.Frequency),
         .. Of("cooldowns", pack.Cooldowns),
         .. Of("consent", pack.Consent),
+        .. Of("wishes", pack.Wishes),
         .. Of("content", pack.Content),
         .. Of("notices", pack.Notices),
+        .. Of("duties", pack.Duties),
         .. Of("holds", pack.Holds),
         .. Of("deadlines", pack.Deadlines),
         .. Of("default", pack.Default),

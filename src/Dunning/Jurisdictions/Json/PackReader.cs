@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Dunning.Json;
 
@@ -73,8 +74,27 @@ internal static class PackReader
     private static PathStep[] PathOf(Problem problem, PackText text)
     {
         var rule = problem.Where[(problem.Where.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        return PackCheck.PlaceOf(text, rule) is var (list, place)
-            ? [PathStep.To(list), PathStep.To(place), PathStep.To("rule")]
+        if (PackCheck.PlaceOf(text, rule) is var (list, place))
+        {
+            return [PathStep.To(list), PathStep.To(place), PathStep.To("rule")];
+        }
+
+        return rule.StartsWith("calendars[", StringComparison.Ordinal)
+            ? CalendarPath(rule)
             : [PathStep.To(problem.Id == "DUN4010" ? "zones" : "pack")];
+    }
+
+    // "calendars[2]/holidays[0]" leads to the name of the holiday, "calendars[2]" to that of the region.
+    private static PathStep[] CalendarPath(string where)
+    {
+        var steps = new List<PathStep>();
+        foreach (var part in where.Split('/'))
+        {
+            var open = part.IndexOf('[', StringComparison.Ordinal);
+            steps.Add(PathStep.To(part[..open]));
+            steps.Add(PathStep.To(int.Parse(part[(open + 1)..^1], NumberStyles.None, CultureInfo.InvariantCulture)));
+        }
+
+        return [.. steps, PathStep.To(steps.Count == 2 ? "region" : "holiday")];
     }
 }

@@ -13,7 +13,7 @@ internal static class PackShape
     private static Shape<PackText> Head(Shape<PackText> shape) => shape
         .Optional("$schema", Scalars.Text.OrNone(), "Where an editor finds this schema.", new(
             pack => pack.Schema, (pack, value) => pack with { Schema = value }))
-        .Optional("format", Scalars.Integer, "The number of this form of packs: 1.", new(
+        .Optional("format", LegalScalars.Form, "The number of this form of packs: 1.", new(
             pack => pack.Format, (pack, value) => pack with { Format = value }))
         .Required("pack", LegalScalars.Code, "The code, which policies name.", new(
             pack => pack.Code, (pack, value) => pack with { Code = value }))
@@ -38,10 +38,14 @@ internal static class PackShape
             pack => pack.Cooldowns, (pack, value) => pack with { Cooldowns = value }))
         .Optional("consent", Lists.InOrder(RuleShapes.Consent), "Which consent is needed.", new(
             pack => pack.Consent, (pack, value) => pack with { Consent = value }))
+        .Optional("wishes", Lists.InOrder(RuleShapes.Wish), "Which wishes law orders to heed.", new(
+            pack => pack.Wishes, (pack, value) => pack with { Wishes = value }))
         .Optional("content", Lists.InOrder(RuleShapes.Content), "What texts must contain.", new(
             pack => pack.Content, (pack, value) => pack with { Content = value }))
         .Optional("notices", Lists.InOrder(RuleShapes.Notice), "Which notices must come first.", new(
             pack => pack.Notices, (pack, value) => pack with { Notices = value }))
+        .Optional("duties", Lists.InOrder(RuleShapes.Duty), "Which notices are owed after contacts, and by when.", new(
+            pack => pack.Duties, (pack, value) => pack with { Duties = value }))
         .Optional("holds", Lists.InOrder(RuleShapes.Hold), "What states of a person forbid.", new(
             pack => pack.Holds, (pack, value) => pack with { Holds = value }));
 

@@ -29,9 +29,13 @@ internal sealed record PackText
 
     public ValueList<ConsentRule> Consent { get; init; }
 
+    public ValueList<WishRule> Wishes { get; init; }
+
     public ValueList<ContentRule> Content { get; init; }
 
     public ValueList<NoticeGate> Notices { get; init; }
+
+    public ValueList<NoticeDuty> Duties { get; init; }
 
     public ValueList<HoldRule> Holds { get; init; }
 
@@ -60,8 +64,10 @@ internal sealed record PackText
         Frequency = Of<FrequencyWindow>(pack),
         Cooldowns = Of<Cooldown>(pack),
         Consent = Of<ConsentRule>(pack),
+        Wishes = Of<WishRule>(pack),
         Content = Of<ContentRule>(pack),
         Notices = Of<NoticeGate>(pack),
+        Duties = Of<NoticeDuty>(pack),
         Holds = Of<HoldRule>(pack),
         Default = Of<DefaultStart>(pack),
         Limitation = Of<Limitation>(pack),
@@ -88,9 +94,11 @@ internal sealed record PackText
                 .. Hours,
                 .. Frequency,
                 .. Cooldowns,
-                .. Consent,
+                .. Consent.Select(rule => rule with { HonourWithin = deadlines.Of(rule.HonourWithin) }),
+                .. Wishes,
                 .. Content,
                 .. Notices.Select(rule => rule with { Wait = deadlines.Of(rule.Wait) }),
+                .. Duties.Select(rule => rule with { Within = deadlines.Of(rule.Within)! }),
                 .. Holds.Select(rule => rule with { Lasts = deadlines.Of(rule.Lasts) }),
                 .. Default.Select(deadlines.Resolved),
                 .. Limitation,
@@ -129,5 +137,6 @@ internal sealed class DeadlinesByName(ValueList<DeadlineRule> deadlines)
         Within = Of(rule.Within),
         PublicBodiesWithin = Of(rule.PublicBodiesWithin),
         UnfairWithin = Of(rule.UnfairWithin),
+        LeastTerm = Of(rule.LeastTerm),
     };
 }

@@ -8,8 +8,9 @@ internal static class RuleShapes
 {
     private static readonly Format<ValueList<string>> Words = Lists.InOrder(Scalars.Text);
 
-    private static readonly Format<ValueList<IsoDayOfWeek>> Weekdays =
-        Lists.InOrder(new Choice<IsoDayOfWeek>(IsoDayOfWeek.None));
+    private static readonly Choice<IsoDayOfWeek> Weekday = new(IsoDayOfWeek.None);
+
+    private static readonly Format<ValueList<IsoDayOfWeek>> Weekdays = Lists.InOrder(Weekday);
 
     private static readonly Shape<LegalScope> Scope =
         new Shape<LegalScope>("scope", "To what a rule applies: all that is said must be met.", new())
@@ -40,6 +41,8 @@ internal static class RuleShapes
                 new(scope => scope.Places, (scope, value) => scope with { Places = value }))
             .Optional("containing", Words, "Elements of content, of which the contact must have one.", new(
                 scope => scope.Containing, (scope, value) => scope with { Containing = value }))
+            .Optional("containingAll", Words, "Elements of content, all of which the contact must have.", new(
+                scope => scope.ContainingAll, (scope, value) => scope with { ContainingAll = value }))
             .Optional(
                 "circumstances",
                 Lists.InOrder(new Choice<LegalCircumstance>(LegalCircumstance.None)),
@@ -79,7 +82,7 @@ internal static class RuleShapes
 
     private static readonly Shape<OpenHours> Hours =
         new Shape<OpenHours>("openHours", "Open hours of some weekdays.", new() { Days = [] })
-            .Required("days", Weekdays, "The weekdays.", new(
+            .Required("days", Lists.OneInOrder(Weekday), "The weekdays.", new(
                 hours => hours.Days, (hours, value) => hours with { Days = value }))
             .Optional("from", Scalars.Time, "The time from which it is open.", new(
                 hours => hours.From, (hours, value) => hours with { From = value }))
@@ -99,7 +102,7 @@ internal static class RuleShapes
         {
             Id = default, Citation = "", Source = "", Open = [],
         })
-        .Required("open", Lists.InOrder(Hours), "The open hours; a weekday without any is closed.", new(
+        .Required("open", Lists.OneInOrder(Hours), "The open hours; a weekday without any is closed.", new(
             rule => rule.Open, (rule, value) => rule with { Open = value }))
         .Optional("closedOnHolidays", Scalars.Flag, "Whether holidays are closed.", new(
             rule => rule.ClosedOnHolidays, (rule, value) => rule with { ClosedOnHolidays = value }))
@@ -111,9 +114,9 @@ internal static class RuleShapes
         {
             Id = default, Citation = "", Source = "", Limit = 0, Length = 0,
         })
-        .Required("limit", Scalars.Integer, "How many contacts are allowed, the proposed one included.", new(
+        .Required("limit", LegalScalars.Count, "How many contacts are allowed, the proposed one included.", new(
             rule => rule.Limit, (rule, value) => rule with { Limit = value }))
-        .Required("length", Scalars.Integer, "The length of the window, the day of the contact included.", new(
+        .Required("length", LegalScalars.Count, "The length of the window, the day of the contact included.", new(
             rule => rule.Length, (rule, value) => rule with { Length = value }))
         .Optional("unit", new Choice<WindowUnit>(), "In what it is counted.", new(
             rule => rule.Unit, (rule, value) => rule with { Unit = value }))
@@ -127,7 +130,7 @@ internal static class RuleShapes
         })
         .Required("after", Count, "The contacts after which it begins.", new(
             rule => rule.After, (rule, value) => rule with { After = value }))
-        .Required("length", Scalars.Integer, "The length.", new(
+        .Required("length", LegalScalars.Count, "The length.", new(
             rule => rule.Length, (rule, value) => rule with { Length = value }))
         .Optional("unit", new Choice<WindowUnit>(), "In what it is counted.", new(
             rule => rule.Unit, (rule, value) => rule with { Unit = value }))
@@ -142,12 +145,24 @@ internal static class RuleShapes
         })
         .Optional("needs", new Choice<ConsentNeed>(), "What is needed.", new(
             rule => rule.Needs, (rule, value) => rule with { Needs = value }))
-        .Optional("validDays", Scalars.Integer, "For how many days a consent holds; until withdrawn if left out.", new(
+        .Optional("validDays", LegalScalars.CountOrNone, "For how many days a consent holds; until withdrawn if left out.", new(
             rule => rule.ValidDays, (rule, value) => rule with { ValidDays = value }))
         .Optional("givenToUs", Scalars.Flag, "Whether a consent that was given to the creditor is none.", new(
             rule => rule.GivenToUs, (rule, value) => rule with { GivenToUs = value }))
-        .Optional("checkedWithinDays", Scalars.Integer, "How old the check of the address may be.", new(
+        .Optional(
+            "honourWithin",
+            DeadlineName.Known,
+            "The period that law gives for honouring a withdrawal, by the name of its rule; none if left out.",
+            new(rule => rule.HonourWithin, (rule, value) => rule with { HonourWithin = value }))
+        .Optional("checkedWithinDays", LegalScalars.CountOrNone, "How old the check of the address may be.", new(
             rule => rule.CheckedWithinDays, (rule, value) => rule with { CheckedWithinDays = value }));
+
+    public static readonly Shape<WishRule> Wish = Head("wish", "Wishes that law orders to heed.", new WishRule
+        {
+            Id = default, Citation = "", Source = "", Wishes = [],
+        })
+        .Required("wishes", Lists.InOrder(new Choice<ContactWish>()), "The wishes.", new(
+            rule => rule.Wishes, (rule, value) => rule with { Wishes = value }));
 
     public static readonly Shape<ContentRule> Content = Head("content", "What a text must contain.", new ContentRule
         {
@@ -168,12 +183,30 @@ internal static class RuleShapes
             rule => rule.Requires, (rule, value) => rule with { Requires = value }))
         .Optional("wait", DeadlineName.Known, "The period after it, by the name of its rule.", new(
             rule => rule.Wait, (rule, value) => rule with { Wait = value }))
+        .Optional("waitsFromSending", Scalars.Flag, "Whether that period counts from the sending of the notice.", new(
+            rule => rule.WaitsFromSending, (rule, value) => rule with { WaitsFromSending = value }))
         .Optional("allowsLaterDeadline", Scalars.Flag, "Whether a contact that asks to pay later is allowed.", new(
             rule => rule.AllowsLaterDeadline, (rule, value) => rule with { AllowsLaterDeadline = value }))
         .Optional("allowsWithoutNotice", Scalars.Flag, "Whether a contact before that notice is allowed.", new(
             rule => rule.AllowsWithoutNotice, (rule, value) => rule with { AllowsWithoutNotice = value }))
         .Optional("acts", Words, "The charges and measures that it guards, besides contacts.", new(
             rule => rule.Acts, (rule, value) => rule with { Acts = value }));
+
+    public static readonly Shape<NoticeDuty> Duty =
+        Head("duty", "A notice that is owed by a day because of a contact.", new NoticeDuty
+        {
+            Id = default, Citation = "", Source = "", Requires = [], Within = DeadlineName.Blank,
+        })
+        .Optional("after", Count, "The contacts that oblige; every one from our side if left out.", new(
+            rule => rule.After, (rule, value) => rule with { After = value }))
+        .Optional("containing", Words, "The elements that such a contact must have had, all of them.", new(
+            rule => rule.Containing, (rule, value) => rule with { Containing = value }))
+        .Optional("eachTime", Scalars.Flag, "Whether each such contact obliges anew; else only the first does.", new(
+            rule => rule.EachTime, (rule, value) => rule with { EachTime = value }))
+        .Required("requires", Words, "The elements that the notice must have, all of them in one.", new(
+            rule => rule.Requires, (rule, value) => rule with { Requires = value }))
+        .Required("within", DeadlineName.Known, "The period within which it must be given, by the name of its rule.",
+            new(rule => rule.Within, (rule, value) => rule with { Within = value! }));
 
     public static readonly Shape<HoldRule> Hold = Head("hold", "What a state of a person forbids.", new HoldRule
         {
@@ -183,10 +216,14 @@ internal static class RuleShapes
             rule => rule.Kind, (rule, value) => rule with { Kind = value }))
         .Optional("cases", Words, "The cases of it.", new(
             rule => rule.Cases, (rule, value) => rule with { Cases = value }))
+        .Optional("exceptCases", Words, "The cases of which it does not speak.", new(
+            rule => rule.ExceptCases, (rule, value) => rule with { ExceptCases = value }))
         .Optional("allows", Lists.InOrder(new Choice<Purpose>()), "The purposes that stay allowed.", new(
             rule => rule.Allows, (rule, value) => rule with { Allows = value }))
         .Optional("lasts", DeadlineName.Known, "How long it lasts, by the name of the rule of the period.", new(
             rule => rule.Lasts, (rule, value) => rule with { Lasts = value }))
+        .Optional("lastsFrom", new Choice<HoldLength>(), "From which day on that counts.", new(
+            rule => rule.LastsFrom, (rule, value) => rule with { LastsFrom = value }))
         .Optional("stopsInterest", Scalars.Flag, "Whether interest stands still meanwhile.", new(
             rule => rule.StopsInterest, (rule, value) => rule with { StopsInterest = value }))
         .Optional("stopsCharges", Scalars.Flag, "Whether charges stand still meanwhile.", new(
@@ -226,6 +263,10 @@ internal static class RuleShapes
             rule => rule.DueDateRolls, (rule, value) => rule with { DueDateRolls = value }))
         .Optional("byDemand", Scalars.Flag, "Whether a demand after the due date brings default.", new(
             rule => rule.ByDemand, (rule, value) => rule with { ByDemand = value }))
+        .Optional("byDemandWithTerm", Scalars.Flag, "Whether only a demand that sets a term brings default.", new(
+            rule => rule.ByDemandWithTerm, (rule, value) => rule with { ByDemandWithTerm = value }))
+        .Optional("leastTerm", DeadlineName.Known, "The period that ends a term that is shorter.", new(
+            rule => rule.LeastTerm, (rule, value) => rule with { LeastTerm = value }))
         .Optional("byRefusal", Scalars.Flag, "Whether a final refusal brings default.", new(
             rule => rule.ByRefusal, (rule, value) => rule with { ByRefusal = value }))
         .Optional("within", DeadlineName.Known, "The period that brings default by itself.", new(
@@ -257,10 +298,25 @@ internal static class RuleShapes
             rule => rule.FromYearEnd, (rule, value) => rule with { FromYearEnd = value }))
         .Optional("paymentRestarts", Scalars.Flag, "Whether a part payment lets the years begin again.", new(
             rule => rule.PaymentRestarts, (rule, value) => rule with { PaymentRestarts = value }))
+        .Optional("demandRestarts", Scalars.Flag, "Whether a demand in writing lets the years begin again.", new(
+            rule => rule.DemandRestarts, (rule, value) => rule with { DemandRestarts = value }))
+        .Optional("enforcementRestarts", Scalars.Flag, "Whether acts of enforcement let the years begin again.", new(
+            rule => rule.EnforcementRestarts, (rule, value) => rule with { EnforcementRestarts = value }))
+        .Optional("proceedingsRestart", Scalars.Flag, "Whether the years begin again after proceedings.", new(
+            rule => rule.ProceedingsRestart, (rule, value) => rule with { ProceedingsRestart = value }))
+        .Optional("restartYearsAtMost", Scalars.Integer.OrNull(), "How many years at most begin again.", new(
+            rule => rule.RestartYearsAtMost, (rule, value) => rule with { RestartYearsAtMost = value }))
         .Optional("proceedingsSuspend", Scalars.Flag, "Whether proceedings let it stand still.", new(
             rule => rule.ProceedingsSuspend, (rule, value) => rule with { ProceedingsSuspend = value }))
         .Optional("suspendedMonthsAfter", Scalars.Integer, "The months for which it stands still after they end.", new(
             rule => rule.SuspendedMonthsAfter, (rule, value) => rule with { SuspendedMonthsAfter = value }))
+        .Optional("negotiationsSuspend", Scalars.Flag, "Whether negotiations let it stand still.", new(
+            rule => rule.NegotiationsSuspend, (rule, value) => rule with { NegotiationsSuspend = value }))
+        .Optional(
+            "monthsAfterNegotiations",
+            Scalars.Integer,
+            "The months after negotiations in which it is not barred at any rate.",
+            new(rule => rule.MonthsAfterNegotiations, (rule, value) => rule with { MonthsAfterNegotiations = value }))
         .Optional("paymentIsReturned", Scalars.Flag, "Whether what is paid on a barred claim is given back.", new(
             rule => rule.PaymentIsReturned, (rule, value) => rule with { PaymentIsReturned = value }));
 

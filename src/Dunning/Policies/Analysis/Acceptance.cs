@@ -10,18 +10,18 @@ internal static class Acceptance
 
     private static readonly FrozenSet<string> Acceptable = FrozenSet.Create(
         "DUN1301", "DUN1302", "DUN1303", "DUN1304", "DUN1305", "DUN1306", "DUN1310", "DUN1311", "DUN1320", "DUN1321",
-        "DUN1322", "DUN1330", "DUN1331", "DUN1332", "DUN1333");
+        "DUN1322", "DUN1330", "DUN1331", "DUN1332", "DUN1333", "DUN1360", "DUN1361", "DUN1362", "DUN1363", "DUN1364");
 
     /// <summary>What is left of the findings, and what is wrong with what was accepted.</summary>
     /// <param name="accepted">What was accepted.</param>
     /// <param name="findings">The findings.</param>
-    /// <param name="isWhole">Whether these are all findings that there are.</param>
+    /// <param name="isLookedFor">Whether what has an id was looked for.</param>
     public static IEnumerable<Problem> Apply(
-        ValueList<AcceptedFinding> accepted, IReadOnlyCollection<Problem> findings, bool isWhole)
+        ValueList<AcceptedFinding> accepted, IReadOnlyCollection<Problem> findings, Func<string, bool> isLookedFor)
     {
         var meant = accepted.Select(one => one.Id).Where(Acceptable.Contains).ToHashSet();
         return findings.Where(finding => !meant.Contains(finding.Id))
-            .Concat(accepted.SelectMany(one => Of(one, findings, isWhole)));
+            .Concat(accepted.SelectMany(one => Of(one, findings, isLookedFor(one.Id))));
     }
 
     private static IEnumerable<Problem> Of(

@@ -34,8 +34,20 @@ internal static class PolicyAnalysis
             findings.AddRange(new AdviceFindings(model, budget, examples).Find());
         }
 
+        var isLawful = scope.IsSound && HasPacks(model, scope.Law);
+        if (isLawful)
+        {
+            var law = scope.Law.Named(model.Jurisdictions);
+            findings.AddRange(new LawFindings(model, law, examples).Find());
+            findings.AddRange(new LawWalk(model, law, examples).Find());
+        }
+
         // A test that stands twice in a condition is found twice; it is told once.
         var told = findings.DistinctBy(finding => (finding.Id, finding.Where, finding.Text)).ToList();
-        return [.. Acceptance.Apply(model.Accepted, told, scope.IsSound)];
+        return [.. Acceptance.Apply(model.Accepted, told, id => LawFindings.IsOne(id) ? isLawful : scope.IsSound)];
     }
+
+    // A pack that is not there is told by whoever makes the engine.
+    private static bool HasPacks(PolicyModel model, LawBook law) => !model.Jurisdictions.IsEmpty
+        && model.Jurisdictions.All(code => law.Packs.Any(pack => pack.Code == code));
 }

@@ -11,6 +11,11 @@ internal sealed record Scope
     /// <summary>Gets the treatments that others extend.</summary>
     public HashSet<string> Bases { get; init; } = [];
 
+    /// <summary>
+    /// Gets the law by which the policy is judged; none if it is not known, and nothing is said of it.
+    /// </summary>
+    public LawBook Law { get; init; } = LawBook.None;
+
     /// <summary>Gets the lines of a file on which segments stand; empty for a policy that stands in no file.</summary>
     public Dictionary<string, int> Lines { get; init; } = [];
 

@@ -51,6 +51,11 @@ internal sealed class PolicyPaths
         ["DUN1321"] = ["when"],
         ["DUN1333"] = ["lastLevel"],
         ["DUN1340"] = ["when"],
+        ["DUN1360"] = ["contains", "notice.channels", "call.channels"],
+        ["DUN1361"] = ["notice.channels", "call.channels"],
+        ["DUN1362"] = ["notice.channels", "call.channels"],
+        ["DUN1363"] = ["notice.channels", "call.channels"],
+        ["DUN1364"] = ["after", "at"],
     };
 
     private static readonly string[] NameMembers = ["segment", "level", "step", "evidence", "policy"];

@@ -12,7 +12,11 @@ internal static class PolicyReader
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static Checked<DunningPolicy> Read(ReadOnlySpan<byte> utf8, string source, bool isAnalysed = true)
+    public static Checked<DunningPolicy> Read(ReadOnlySpan<byte> utf8, string source, bool isAnalysed = true) =>
+        Read(utf8, source, isAnalysed ? LawBook.None : null);
+
+    /// <summary>Reads a policy and analyses it against law, or not at all where that is null.</summary>
+    public static Checked<DunningPolicy> Read(ReadOnlySpan<byte> utf8, string source, LawBook? law)
     {
         if (utf8.Length > BytesMax)
         {
@@ -31,10 +35,10 @@ internal static class PolicyReader
 
         var reader = new Utf8JsonReader(text, JsonSyntax.Options);
         using var json = JsonDocument.ParseValue(ref reader);
-        return Read(json.RootElement, new(text, source), isAnalysed);
+        return Read(json.RootElement, new PolicyFaults(text, source), law);
     }
 
-    private static Checked<DunningPolicy> Read(JsonElement json, PolicyFaults faults, bool isAnalysed)
+    private static Checked<DunningPolicy> Read(JsonElement json, PolicyFaults faults, LawBook? law)
     {
         var reading = new Reading { Policy = new(AttributeTerms.Declared(json), PresetOf(json)) };
         PolicyShape.Policy.TryRead(json, reading, out var text);
@@ -49,10 +53,11 @@ internal static class PolicyReader
         var (model, joining) = text.ToModel();
         Problem[] problems = [.. joining, .. PolicyCheck.Of(model, joining)];
         var isSound = problems.Length == 0 && reading.Problems.Count == 0;
-        var findings = isAnalysed
+        var findings = law is not null
             ? PolicyAnalysis.Of(PolicyFaults.Readable(model, text, reading.Paths), new()
             {
                 IsSound = isSound,
+                Law = law,
                 Bases = text.Treatments.Select(treatment => treatment.Extends).OfType<string>().ToHashSet(),
                 Lines = faults.Lines(text),
             })

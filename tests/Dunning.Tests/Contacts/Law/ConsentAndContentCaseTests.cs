@@ -39,6 +39,47 @@ public sealed class ConsentAndContentCaseTests
         IsAllowed(With(new(Channel.Sms, state))).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData(ConsentState.Withdrawn, "2026-06-15")]
+    [InlineData(ConsentState.Objected, null)]
+    public void Consent_Withdrawn_BindsAtOnce_AndTellsUntilWhenLawLetsItBeHonoured(ConsentState state, string? last)
+    {
+        var rule = new ConsentRule
+        {
+            Id = new("us.revoked"),
+            Citation = "47 CFR 64.1200(a)(10)",
+            Source = "test",
+            LastConfirmed = new(2026, 1, 1),
+            HonourWithin = new()
+            {
+                Id = new("us.revocation"),
+                Citation = "47 CFR 64.1200(a)(10)",
+                Source = "test",
+                Length = Period.FromDays(10),
+                SkipsWeekdays = [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday],
+            },
+        };
+        var on = new LocalDate(2026, 6, 1);
+        var verdict = LawOf.Guard(rule).Ask(
+            With(new(Channel.Sms, state, on)), LawOf.By(Channel.Sms), LawOf.At(on));
+        var instant = LawOf.Guard(rule).Ask(
+            With(new(Channel.Sms, state) { At = LawOf.At(on, 9) }), LawOf.By(Channel.Sms), LawOf.At(on));
+
+        verdict.Kind.ShouldBe(VerdictKind.Deny);
+        verdict.Of(rule)!.Value.Through.ShouldBe(
+            last is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value);
+        instant.Of(rule)!.Value.Through.ShouldBe(verdict.Of(rule)!.Value.Through);
+        LawOf.Guard(rule with { HonourWithin = null }).Ask(
+            With(new(Channel.Sms, state, on)), LawOf.By(Channel.Sms), LawOf.At(on)).Findings
+            .ShouldAllBe(finding => finding.Through == null);
+        verdict.ToString().Contains(
+            "consent withdrawn, which binds at once; law gives until Mon 15 Jun 2026 to honour it; 47 CFR",
+            StringComparison.Ordinal).ShouldBe(last is not null);
+        verdict.ToString(Language.German)
+            .Contains("das Gesetz lässt Zeit bis Mo., 15. Juni 2026", StringComparison.Ordinal)
+            .ShouldBe(last is not null);
+    }
+
     [Fact]
     public void Consent_WordsOtherThanStop_AreAWithdrawalAsWell()
     {
@@ -120,6 +161,49 @@ public sealed class ConsentAndContentCaseTests
         guard.Ask(LawOf.Debtor(), bare with { Contains = bare.Contains.Add(element) }, LawOf.At(Day)).Kind
             .ShouldBe(VerdictKind.Allow);
         RegulationCases.Expected(id).Flag("permitted").ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("interest", false)]
+    [InlineData("costs", false)]
+    [InlineData("costs interest", true)]
+    [InlineData("costs interest deadline", true)]
+    public void Content_OfTextsThatHaveTwoElementsAtOnce(string contains, bool applies)
+    {
+        var rule = Content("us.sum", new() { ContainingAll = ["interest", "costs"] }) with { Requires = ["sum"] };
+        var letter = LawOf.By(Channel.Letter) with
+        {
+            Contains = contains.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToValueList(),
+        };
+
+        LawOf.Guard(rule).Ask(LawOf.Debtor(), letter, LawOf.At(Day)).Kind
+            .ShouldBe(applies ? VerdictKind.Deny : VerdictKind.Allow);
+    }
+
+    [Theory]
+    [InlineData(DebtorKind.Consumer, "consumer-credit", true)]
+    [InlineData(DebtorKind.Consumer, "mortgage", false)]
+    [InlineData(DebtorKind.Business, "consumer-credit", false)]
+    [InlineData(DebtorKind.Business, "mortgage", false)]
+    public void Content_OfDebtorsAndProductsAtOnce(DebtorKind kind, string product, bool applies)
+    {
+        var rule = Content("us.credit", new()
+        {
+            DebtorKinds = [DebtorKind.Consumer],
+            Products = ["consumer-credit"],
+        }) with
+        {
+            Requires = ["sum"],
+        };
+        var debtor = LawOf.Debtor().With(facts => facts with
+        {
+            Kind = kind,
+            Accounts = [facts.Accounts[0] with { Product = product }],
+        });
+
+        LawOf.Guard(rule).Ask(debtor, LawOf.By(Channel.Letter), LawOf.At(Day)).Kind
+            .ShouldBe(applies ? VerdictKind.Deny : VerdictKind.Allow);
     }
 
     [Fact]

@@ -137,6 +137,43 @@ public class EngineLawTests
         consented.TellsEitherWay(0, 9).ShouldBe(["5: reminder sms remind"]);
     }
 
+    [Fact]
+    public void Law_that_denies_every_channel_is_the_headline()
+    {
+        var everywhere = Consented with { AppliesWhen = LegalScope.Everything };
+        var story = Texts(5, everywhere);
+
+        story.Says(5).ShouldBe(
+            "law.forbids reminder sms kind=consentRule law=us.text-consent citation=section 4 strength=prohibition "
+                + "confirmed=never datum=consent");
+        story.Reasons(5, Rules.LawForbids).Length.ShouldBe(2, "each channel is told as well");
+        story.Decide(5).NextEvaluation.ShouldBeNull();
+
+        // One without an address is no channel; one that something else keeps from being used is.
+        TextsAlone(5, everywhere).Says(5).ShouldStartWith("law.forbids reminder sms");
+        story.With(facts => facts with
+        {
+            Contact = facts.Contact with { Consents = [new(Channel.Letter, ConsentState.Withdrawn, Story.On(0))] },
+        }).Says(5).ShouldStartWith("channels.none");
+        Texts(5).With(facts => facts with { Contact = facts.Contact with { Reachable = [] } }).Says(5)
+            .ShouldStartWith("channels.none");
+    }
+
+    [Fact]
+    public void A_preferred_channel_that_is_waited_for_names_the_law()
+    {
+        var policy = Story.Policies(SmsThenLetter, new() { PatienceDays = 3 });
+        var story = (Texts(5, OnWorkingDays) with { Policy = policy }).Prefers(new() { Channel = Channel.Sms })
+            .With(facts => facts with { PaymentsKnownUntil = Story.On(4) });
+        string Told(Language language) =>
+            new DunningEngine(policy, story.Law).Explain(story.Debtor, AsOf.On(Story.On(5)), language).ToString();
+
+        Told(Language.English).ShouldContain("us.working-days (section 1; prohibition; source read: never): SMS is "
+            + "preferred and allowed from Mon 9 Mar 2026 on; the notice waits for it");
+        Told(Language.German).ShouldContain("us.working-days (section 1; Verbot; Quelle gelesen: nie): SMS ist "
+            + "gewünscht und zulässig ab Mo., 9. März 2026; die Mitteilung wartet darauf");
+    }
+
     [Theory]
     [InlineData(false, "5: reminder letter remind")]
     [InlineData(true, "5: reminder sms remind")]

@@ -275,6 +275,37 @@ public sealed class FrequencyCaseTests
         verdict.Flags.ShouldHaveSingleItem().Rule.Id.ShouldBe(dense.Id);
     }
 
+    // 940 CMR 7.04(1)(f): two in thirty days at places other than home or the own phone.
+    [Theory]
+    [InlineData(ContactPlace.Unknown, ContactPlace.Unknown, true, true)]
+    [InlineData(ContactPlace.Unknown, ContactPlace.Work, true, true)]
+    [InlineData(ContactPlace.Work, ContactPlace.Unknown, true, true)]
+    [InlineData(ContactPlace.Work, ContactPlace.Work, true, false)]
+    [InlineData(ContactPlace.Private, ContactPlace.Unknown, false, false)]
+    [InlineData(ContactPlace.Private, ContactPlace.Work, false, false)]
+    [InlineData(ContactPlace.Unknown, ContactPlace.Private, false, false)]
+    [InlineData(ContactPlace.Work, ContactPlace.Private, false, false)]
+    public void Place_ThatIsNotTold_IsHeededAndNamed(
+        ContactPlace past, ContactPlace next, bool waits, bool isNamed)
+    {
+        var rule = LawOf.TwoInSeven with
+        {
+            Id = new("us.elsewhere"),
+            Length = 30,
+            Counts = LawOf.TwoInSeven.Counts with { Places = [ContactPlace.Work] },
+            AppliesWhen = LawOf.TwoInSeven.AppliesWhen with { Places = [ContactPlace.Work] },
+        };
+        var debtor = LawOf.Debtor(
+            LawOf.Called(Day.PlusDays(-20)) with { Place = past },
+            LawOf.Called(Day.PlusDays(-10)) with { Place = past });
+
+        var verdict = LawOf.Guard(rule).Ask(debtor, LawOf.Call() with { Place = next }, LawOf.At(Day));
+
+        verdict.Kind.ShouldBe(waits ? VerdictKind.Defer : VerdictKind.Allow);
+        (verdict.Of(rule)?.Datum).ShouldBe(isNamed ? "place" : null);
+        $"{verdict}".Contains("place not known", StringComparison.Ordinal).ShouldBe(isNamed);
+    }
+
     private static int Counted(params ReadOnlySpan<ContactAttempt> contacts) => LawOf.Guard(LawOf.SevenInSeven)
         .Ask(LawOf.Debtor(contacts), LawOf.Call("R-1"), LawOf.At(Day)).Of(LawOf.SevenInSeven)!.Value.Count;
 

@@ -94,6 +94,39 @@ public sealed class HoldCaseTests
     }
 
     [Fact]
+    public void State_NotedDispute_IsAskedFor_UnlessLawKnowsItsCase()
+    {
+        var noted = new Hold
+        {
+            Id = "H-1",
+            Kind = HoldKind.Dispute,
+            Case = "late",
+            From = Day.PlusDays(-3),
+            Receivables = ["R-1"],
+            Allowed = [Purpose.Collect],
+        };
+
+        Ask(Held(noted), LawOf.Call("R-1")).Kind.ShouldBe(VerdictKind.Allow);
+        Ask(Held(noted with { Allowed = [] }), LawOf.Call("R-1")).Kind.ShouldBe(VerdictKind.Deny);
+        var known = Ask(Held(noted with { Case = "written-in-validation-period" }), LawOf.Call("R-1"));
+        known.Obstacles.ShouldHaveSingleItem().Rule.ShouldBe(Validation);
+    }
+
+    [Fact]
+    public void Rule_SpeaksNotOfTheCasesThatItLeavesOut()
+    {
+        var written = Validation with { Kind = HoldKind.CeaseContact, Cases = [], ExceptCases = ["oral"] };
+        var hold = new Hold { Id = "H-1", Kind = HoldKind.CeaseContact, From = Day.PlusDays(-3) };
+        FindingKind? Of(string? name) => LawOf.Guard(written)
+            .Ask(Held(hold with { Case = name }), LawOf.Call(), LawOf.At(Day)).Of(written)?.Kind;
+
+        Of("oral").ShouldBe(FindingKind.Passes);
+        Of("written").ShouldBe(FindingKind.Forbids);
+        Of(null).ShouldBe(FindingKind.Forbids, "what is not known is taken the stricter way");
+        Ask(Held(hold with { Case = "oral" }), LawOf.Call()).Kind.ShouldBe(VerdictKind.Deny, "P5 holds all the same");
+    }
+
+    [Fact]
     public void State_EmployerForbidsCalls_OnlyTheWorkplaceIsShut()
     {
         var debtor = LawOf.Debtor().Profile(profile => profile with { Preference = new() { NotAtWork = true } });
@@ -184,7 +217,6 @@ public sealed class HoldCaseTests
 
     [Theory]
     [InlineData("GB-BS-001", HoldKind.Moratorium, null, "2026-01-16", 60, true, "2026-03-17")]
-    [InlineData("GB-BS-005", HoldKind.Moratorium, "mental-health-crisis", "2026-02-10", 30, false, "2026-03-13")]
     [InlineData("GB-CONC-001", HoldKind.HardshipReview, "debt-adviser", "2026-05-01", 30, false, "2026-06-01")]
     public void Law_SaysHowLongAStateLasts(
         string id, HoldKind kind, string? name, string from, int days, bool isFirstIncluded, string free)
@@ -214,6 +246,42 @@ public sealed class HoldCaseTests
         verdict.Until.ShouldBe(LawOf.StartOf(parse.Parse(free).Value));
         LawOf.Guard(Validation).Ask(debtor, LawOf.By(Channel.Letter), LawOf.At(start.PlusDays(1))).Kind
             .ShouldBe(VerdictKind.Deny, "without the law it lasts until it is ended");
+    }
+
+    [Fact]
+    public void Crisis_LastsThirtyDaysAfterItsTreatment_AndNotBeforeThatIsTold()
+    {
+        var ended = RegulationCases.Given("GB-BS-005").Date("treatmentEnded");
+        var last = RegulationCases.Expected("GB-BS-005").Date("lastDay");
+        var crisis = BreathingSpace with
+        {
+            Cases = ["mental-health-crisis"],
+            Lasts = new()
+            {
+                Id = new("us.length"),
+                Citation = "reg 32",
+                Source = "test",
+                Length = Period.FromDays(30),
+            },
+            LastsFrom = HoldLength.FromEndOfCause,
+        };
+        var treated = new Hold
+        {
+            Id = "H-1",
+            Kind = HoldKind.Moratorium,
+            Case = "mental-health-crisis",
+            From = ended.PlusDays(-200),
+        };
+        var (guard, letter) = (LawOf.Guard(crisis), LawOf.By(Channel.Letter));
+
+        guard.Ask(Held(treated), letter, LawOf.At(last.PlusDays(400))).Kind.ShouldBe(VerdictKind.Deny, "it goes on");
+        guard.Ask(Held(treated with { CauseEndedOn = ended }), letter, LawOf.At(ended)).Until
+            .ShouldBe(LawOf.StartOf(last.PlusDays(1)));
+        guard.Ask(Held(treated with { CauseEndedOn = ended }), letter, LawOf.At(last.PlusDays(1))).Kind
+            .ShouldBe(VerdictKind.Allow);
+        LawOf.Guard(crisis with { ValidFrom = ended.PlusDays(1) })
+            .Ask(Held(treated with { CauseEndedOn = ended }), letter, LawOf.At(ended.PlusDays(90))).Kind
+            .ShouldBe(VerdictKind.Deny, "it was no law then");
     }
 
     [Fact]

@@ -134,6 +134,37 @@ public sealed class WishTests
         Ask(debtor, LawOf.At(Day)).Kind.ShouldBe(VerdictKind.Allow);
     }
 
+    [Fact]
+    public void Law_ThatOrdersToHeedAWish_IsNamedBesideIt()
+    {
+        var rule = new WishRule
+        {
+            Id = new("us.not-at-work"),
+            Citation = "15 USC 1692c(a)(3)",
+            Source = "test",
+            LastConfirmed = Day,
+            Wishes = [ContactWish.NotAtWork, ContactWish.Hours],
+        };
+        var work = LawOf.Call() with { Place = ContactPlace.Work };
+        var wish = Wishing(new() { NotAtWork = true });
+        var verdict = LawOf.Guard(rule).Ask(wish, work, LawOf.At(Day));
+
+        verdict.Kind.ShouldBe(VerdictKind.Deny);
+        verdict.Of(rule)!.Value.Kind.ShouldBe(FindingKind.Forbids);
+        verdict.ToString().ShouldContain("not at work, as asked for; 15 USC 1692c(a)(3), prohibition");
+        LawOf.Guard(rule).Ask(wish, LawOf.Call(), LawOf.At(Day)).Passes(rule).ShouldBeTrue();
+        LawOf.Guard(rule).Ask(LawOf.Debtor(), work, LawOf.At(Day)).Passes(rule).ShouldBeTrue();
+
+        var late = Wishing(new() { NotBefore = new(17, 0), Weekdays = [IsoDayOfWeek.Sunday] });
+        var every = rule with { Wishes = [.. Enum.GetValues<ContactWish>()] };
+        LawOf.Guard(rule).Ask(late, LawOf.Call(), LawOf.At(Day, 9)).Of(rule)!.Value.Earliest
+            .ShouldBe(LawOf.At(Day, 17), "of weekdays this rule says nothing");
+        LawOf.Guard(every).Ask(late, LawOf.Call(), LawOf.At(Day, 9)).Of(every)!.Value.Earliest
+            .ShouldBe(LawOf.At(Day.Next(IsoDayOfWeek.Sunday), 17));
+        var other = every with { AppliesWhen = new() { DebtorKinds = [DebtorKind.Business] } };
+        LawOf.Guard(other).Ask(late, LawOf.Call(), LawOf.At(Day, 9)).Of(other).ShouldBeNull();
+    }
+
     private static ContactGuard Guard { get; } = new(LawBook.None);
 
     private static ContactVerdict Ask(DebtorSnapshot debtor, Instant at) => Guard.Ask(debtor, LawOf.Call(), at);

@@ -53,4 +53,14 @@ internal static class DutchLaw
             },
         },
     };
+
+    public static DefaultStart Default { get; } = new()
+    {
+        Id = new("nl.default"),
+        Citation = "BW 6:82(1), 6:83(a), (c)",
+        Source = Case,
+        ByCalendarDate = true,
+        ByDemandWithTerm = true,
+        ByRefusal = true,
+    };
 }

@@ -47,8 +47,11 @@ internal static class GermanLaw
         YearsAtMost = 10,
         FromYearEnd = true,
         PaymentRestarts = true,
+        EnforcementRestarts = true,
         ProceedingsSuspend = true,
         SuspendedMonthsAfter = 6,
+        NegotiationsSuspend = true,
+        MonthsAfterNegotiations = 3,
     };
 
     public static DecisionGate TerminationArrears { get; } = new()

@@ -1,3 +1,5 @@
+using Dunning.Tests.Docs;
+
 namespace Dunning.Tests.Policies.Analysis;
 
 /// <summary>Small policies, and what the analysis says of them.</summary>
@@ -31,7 +33,7 @@ internal static class Found
 
     public static Problem[] In(DunningPolicyBuilder builder)
     {
-        var built = builder.Build();
+        var built = builder.Build(DiagnosticFinding.Law);
         return [.. built.Problems, .. built.Warnings];
     }
 

@@ -1,4 +1,5 @@
 using Dunning.Conditions;
+using Dunning.Tests.Docs;
 
 namespace Dunning.Tests.Policies.Analysis;
 
@@ -247,6 +248,20 @@ internal static class Showing
                 Receivables = [.. facts.Receivables.Select(row => row with { Attributes = [] })],
             },
         }).Cases[0].Segment.ShouldNotBe(shown.Segment.Name);
+    }
+
+    // The rule that is named stands in the way; by the same law without it the step comes.
+    public static void IsBarredByLaw(Shown shown)
+    {
+        var pack = DiagnosticFinding.Law.Packs.ShouldHaveSingleItem();
+        var rule = pack.Rules.Single(one => shown.Quoted.Contains(one.Id.Value));
+        var others = pack with { Rules = pack.Rules.Where(one => one != rule).ToValueList() };
+
+        shown.Decision.Actions.ShouldNotContain(act => act.Step == shown.Step.Name);
+        shown.Case.Reasons.Prepend(shown.Case.Because).ShouldContain(reason => reason.Step == shown.Step.Name
+            && reason.Arguments.Any(argument => argument.Text == rule.Id.Value));
+        shown.Decide(LawBook.Of(others).Value).Actions.ShouldContain(
+            act => act.Step == shown.Step.Name, shown.Finding.ToString());
     }
 
     private static Condition Never => Facts.Month.Is(13);

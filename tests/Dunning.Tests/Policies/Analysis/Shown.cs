@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dunning.Conditions;
 using Dunning.Policies.Analysis;
+using Dunning.Tests.Docs;
 
 namespace Dunning.Tests.Policies.Analysis;
 
@@ -32,14 +33,18 @@ internal sealed partial record Shown(PolicyModel Model, Problem Finding)
     public string[] Quoted => [.. Quotes().Matches(Finding.Text).Select(match => match.Groups[1].Value)];
 
     public static IEnumerable<Shown> Of(DunningPolicy policy, string id) =>
-        PolicyAnalysis.Of(policy.Model, new() { IsSound = true })
+        PolicyAnalysis.Of(policy.Model, new() { IsSound = true, Law = DiagnosticFinding.Law })
             .Where(finding => finding.Id == id)
             .Select(finding => new Shown(policy.Model, finding));
 
     public Decision Decide(PolicyModel model) => Decide(model, Example.Snapshot);
 
     public Decision Decide(PolicyModel model, DebtorSnapshot snapshot) =>
-        new DunningEngine(new DunningPolicy(model)).Decide(snapshot, Example.AsOf);
+        new DunningEngine(new DunningPolicy(model), LawOf(model)).Decide(snapshot, Example.AsOf);
+
+    /// <summary>The same by other law.</summary>
+    public Decision Decide(LawBook law) =>
+        new DunningEngine(new DunningPolicy(Model), law).Decide(Example.Snapshot, Example.AsOf);
 
     /// <summary>The same days later, with all that is then known of payments.</summary>
     public Decision After(int days)
@@ -79,6 +84,9 @@ internal sealed partial record Shown(PolicyModel Model, Problem Finding)
     {
         Measures = [.. Model.Measures.Select(other => other.Name == measure.Name ? measure : other)],
     };
+
+    private static LawBook LawOf(PolicyModel model) =>
+        model.Jurisdictions.IsEmpty ? LawBook.None : DiagnosticFinding.Law;
 
     [GeneratedRegex("\"([^\"]*)\"")]
     private static partial Regex Quotes();

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Dunning.Tests.Policies.Analysis;
 
 /// <summary>Policies whose findings stand in places where those of others do not.</summary>
@@ -5,7 +7,8 @@ internal static class ShownPolicies
 {
     private static readonly Condition Contradicting = Facts.DaysPastDue.AtLeast(30) & Facts.DaysPastDue.AtMost(14);
 
-    public static IEnumerable<DunningPolicyBuilder> All() => Conditions().Concat(Thresholds()).Concat(Ladders());
+    public static IEnumerable<DunningPolicyBuilder> All() => Conditions().Concat(Thresholds()).Concat(Ladders())
+        .Concat(Lawful());
 
     // A condition that is never true, in each place where one can stand.
     private static IEnumerable<DunningPolicyBuilder> Conditions()
@@ -48,6 +51,32 @@ internal static class ShownPolicies
             .Level("third", Start.AfterLevelBefore, Tone.Demand, Channel.Letter)
             .AtLastLevel(LastLevel.Repeat(366))).Everyone("standard");
     }
+
+    /// <summary>Each barred by a rule of the strict house, in a treatment that only some get.</summary>
+    public static IEnumerable<DunningPolicyBuilder> Lawful()
+    {
+        yield return Strict(t => t
+            .Level("first", Start.OnDay(5), Tone.Remind, Channel.Sms)
+            .Call("call", Start.AfterNotice(5), Tone.Urge)
+            .Level("push", Start.AfterNotice(5), Tone.Demand, Channel.Custom("app", ChannelKind.Push)));
+        yield return Strict(t => t
+            .Level("first", Start.OnDay(5), Tone.Remind, Channel.Sms).Contains("opt-out")
+            .Level("second", Start.AfterNotice(5), Tone.Urge, Channel.Letter)).Options(
+                new() { ContactDays = [IsoDayOfWeek.Saturday] });
+        yield return Strict(t => t
+            .Level("first", Start.OnDay(5), Tone.Remind, Channel.Email)
+            .Level("second", Start.AfterNotice(1), Tone.Urge, Channel.Email).Gap(1)
+            .Level("third", Start.AfterNotice(1), Tone.Demand, Channel.Email).Gap(1));
+    }
+
+    private static DunningPolicyBuilder Strict(Action<TreatmentBuilder> ladder) => Found.Policy()
+        .Jurisdictions("strict")
+        .Segment("in-need", Facts.Hardship.IsTrue, "strict").Everyone("standard")
+        .Treatment("strict", t =>
+        {
+            ladder(t);
+            t.AtLastLevel(LastLevel.Stop);
+        });
 
     private static DunningPolicyBuilder WithStep(Condition when) => Found.Policy(t => t
             .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
