@@ -12,6 +12,8 @@ internal static class GermanNouns
         ["amount"] = "Betrag",
         ["a percentage"] = "ein Prozentsatz",
         ["percentage"] = "Prozentsatz",
+        ["a factor"] = "ein Faktor",
+        ["factor"] = "Faktor",
         ["a whole number"] = "eine ganze Zahl",
         ["true or false"] = "true oder false",
         ["a date"] = "ein Datum",

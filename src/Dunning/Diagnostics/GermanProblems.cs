@@ -11,6 +11,7 @@ internal static class GermanProblems
         .Concat(GermanAnalysisProblems.Table)
         .Concat(GermanFactProblems.Table)
         .Concat(GermanLawProblems.Table)
+        .Concat(GermanClaimProblems.Table)
         .Concat(GermanLawFindings.Table)
         .Concat(GermanReadingProblems.Table)
         .Concat(GermanNouns.Table)

@@ -1,6 +1,6 @@
 namespace Dunning.Jurisdictions;
 
-/// <summary>Finds the rule that governs what a claim costs.</summary>
+/// <summary>Finds the rule that governs what a claim costs, or how it is paid.</summary>
 /// <remarks>
 /// Unlike a contact, which is better left undone, an amount has no cautious side: what is not known of a claim is not
 /// taken to be so. An exception takes the place of its rule, and a rule that binds that of one that only advises, as

@@ -100,6 +100,14 @@ public sealed class LawBook
         return ClaimLaw.Of<FeeSchedule>(this, origin, schedule => schedule.Kind == kind);
     }
 
+    /// <summary>Finds the order in which payments on a claim pay its components and debts.</summary>
+    /// <param name="origin">Between whom, from what and when it arose.</param>
+    public GoverningRule<AllocationOrder> AllocationOn(ClaimOrigin origin)
+    {
+        ArgumentNullException.ThrowIfNull(origin);
+        return ClaimLaw.Of<AllocationOrder>(this, origin);
+    }
+
     /// <summary>Finds a published rate by its name.</summary>
     /// <param name="name">Such as "de.base-rate"; <see langword="null"/> for none.</param>
     /// <returns>The table, or <see langword="null"/> if no pack has it.</returns>

@@ -34,7 +34,7 @@ internal sealed class LawCheck
 
             check.Layer(pack);
             check.Zones(pack);
-            RateCheck.Of(pack, (id, text) => check.Add(id, pack.Code, text));
+            RateCheck.Of(pack, (where, id, text) => check.Add(id, where, text));
             CalendarFigures.Check(pack, (where, id, text) => check.Add(id, where, text));
             foreach (var rule in pack.Rules)
             {

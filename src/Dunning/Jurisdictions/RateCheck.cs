@@ -7,24 +7,28 @@ namespace Dunning.Jurisdictions;
 /// <summary>Finds published rates that are out of order or no one's, and rates that are none.</summary>
 internal static class RateCheck
 {
-    public static void Of(LawPack pack, Action<string, ProblemTemplate> add)
+    /// <summary>Tells of everything that is wrong with the rates of a pack, and of rules that miss theirs.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="add">Takes the place, such as "de/rates[2]" or "de/de.interest", the id and the text.</param>
+    public static void Of(LawPack pack, Action<string, string, ProblemTemplate> add)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var table in pack.Rates)
+        for (var i = 0; i < pack.Rates.Count; i++)
         {
+            var (table, where) = (pack.Rates[i], FormattableString.Invariant($"{pack.Code}/rates[{i}]"));
             if (!names.Add(table.Name))
             {
-                add("DUN4033", ProblemTemplate.Of($"Rates \"{table.Name}\" are there twice. Keep one."));
+                add(where, "DUN4033", ProblemTemplate.Of($"Rates \"{table.Name}\" are there twice. Keep one."));
             }
 
-            Table(table, add);
+            Table(table, (id, text) => add(where, id, text));
         }
 
         foreach (var regime in pack.Rules.OfType<InterestRegime>())
         {
             if (regime.Reference is { } name && !names.Contains(name))
             {
-                add("DUN4036", ProblemTemplate.Of(
+                add($"{pack.Code}/{regime.Id}", "DUN4036", ProblemTemplate.Of(
                     $"\"{regime.Id}\" rests on the rates \"{name}\", which pack \"{pack.Code}\" does not have. "
                         + $"Give them under {"rates"}."));
             }

@@ -1,4 +1,5 @@
 using Dunning.Diagnostics;
+using Dunning.Receivables.Charges;
 using NodaTime;
 
 namespace Dunning.Jurisdictions;
@@ -33,7 +34,16 @@ internal static class RuleFigures
                 NotBoth(content, add);
                 break;
             case InterestRegime regime:
+                Arises(regime, add);
                 Interest(regime, add);
+                break;
+            case FeeSchedule schedule:
+                Arises(schedule, add);
+                Fees(schedule, add);
+                break;
+            case AllocationOrder order:
+                Arises(order, add);
+                Allocation(order, add);
                 break;
             default:
                 PeriodFigures.Check(rule, pack, add);
@@ -72,6 +82,33 @@ internal static class RuleFigures
         }
     }
 
+    private static void Arises(ClaimRule rule, Action<string, ProblemTemplate> add)
+    {
+        if (rule is { ArisenFrom: { } from, ArisenTo: { } to } && from >= to)
+        {
+            add("DUN4034", ProblemTemplate.Of(
+                $"It is for claims that arise from {Day.Of(from)} and before {Day.Of(to)}: for none. "
+                    + $"Correct one day."));
+        }
+    }
+
+    private static void Fees(FeeSchedule schedule, Action<string, ProblemTemplate> add)
+    {
+        if (ScheduleCheck.Fault(schedule) is { } fault)
+        {
+            add("DUN4040", fault);
+        }
+    }
+
+    private static void Allocation(AllocationOrder order, Action<string, ProblemTemplate> add)
+    {
+        if (!order.IsComplete)
+        {
+            add("DUN4041", ProblemTemplate.Whole("Its components are not costs, interest and principal, once each. "
+                + "Name the three in the order in which they are paid."));
+        }
+    }
+
     private static void Interest(InterestRegime regime, Action<string, ProblemTemplate> add)
     {
         NotNegative("graceDays", regime.GraceDays, add);
@@ -79,13 +116,6 @@ internal static class RuleFigures
         NotNegative("rounding.step", regime.Rounding.Step, add);
         RateCheck.Fits("margin", regime.Margin, add);
         RateCheck.Fits("leastRate", regime.LeastRate ?? 0, add);
-        if (regime is { ArisenFrom: { } from, ArisenTo: { } to } && from >= to)
-        {
-            add("DUN4034", ProblemTemplate.Of(
-                $"It is for claims that arise from {Day.Of(from)} and before {Day.Of(to)}: for none. "
-                    + $"Correct one day."));
-        }
-
         if (regime.Reference is null && (regime.Fixing is not RateFixing.Floating || !regime.StepDates.IsEmpty))
         {
             add("DUN4035", ProblemTemplate.Whole(

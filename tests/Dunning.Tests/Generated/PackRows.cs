@@ -23,10 +23,12 @@ internal static class PackRows
                 .. LawRows.Rules(dice),
                 .. new LegalRule[]
                 {
-                    Notice(dice, deadlines), Held(dice, deadlines), Content(dice), Default(dice, deadlines),
-                    Limitation(dice), Decision(dice),
+                    Notice(dice, deadlines), Duty(dice, deadlines), Held(dice, deadlines), Content(dice),
+                    Default(dice, deadlines), Limitation(dice), Decision(dice), ClaimRows.Interest(dice),
+                    ClaimRows.Fee(dice), ClaimRows.Allocation(dice),
                 }.Where(_ => dice.OneIn(2)).Select(rule => rule with { AppliesWhen = Scope(dice) }),
             ],
+            Rates = [ClaimRows.Rates(dice)],
             Calendars = dice.OneIn(2) ? [] : [Calendar(dice, "us"), Calendar(dice, "us-gu") with { Within = "us" }],
         };
     }
@@ -69,6 +71,18 @@ internal static class PackRows
         AllowsLaterDeadline = dice.OneIn(2),
         AllowsWithoutNotice = dice.OneIn(2),
         Acts = Some(dice),
+    };
+
+    private static NoticeDuty Duty(Dice dice, DeadlineRule[] deadlines) => new()
+    {
+        Id = new("us.duty"),
+        Citation = "",
+        Source = "test",
+        After = new() { Directions = [dice.Of<ContactDirection>()] },
+        Containing = Some(dice),
+        EachTime = dice.OneIn(2),
+        Requires = Some(dice),
+        Within = dice.Of(deadlines),
     };
 
     private static HoldRule Held(Dice dice, DeadlineRule[] deadlines) => new()

@@ -121,6 +121,35 @@ public class PackJsonTests
     }
 
     [Fact]
+    public void What_a_file_leaves_out_of_interest_charges_and_allocation_has_the_defaults_of_the_library()
+    {
+        var pack = Read("""
+            {
+              "pack": "house", "version": "1",
+              "interest": [{ "rule": "house.interest", "citation": "c", "source": "s", "margin": "5" }],
+              "fees": [{ "rule": "house.fee", "citation": "c", "source": "s", "currency": "JPY", "bands": [{}] }],
+              "allocation": [{ "rule": "house.order", "citation": "c", "source": "s",
+                "components": ["principal", "interest", "costs"] }]
+            }
+            """).Value;
+
+        pack.Rules.ShouldBe(
+        [
+            new InterestRegime { Id = new("house.interest"), Citation = "c", Source = "s", Margin = 5 },
+            new FeeSchedule
+            {
+                Id = new("house.fee"), Citation = "c", Source = "s", Currency = Currency.JPY, Bands = [new()],
+            },
+            new AllocationOrder
+            {
+                Id = new("house.order"), Citation = "c", Source = "s",
+                Components = [DebtComponent.Principal, DebtComponent.Interest, DebtComponent.Costs],
+            },
+        ]);
+        ShouldComeBack(pack);
+    }
+
+    [Fact]
     public void So_does_what_a_file_says() => ShouldComeBack(Read(Sound).Value);
 
     [Fact]

@@ -75,6 +75,8 @@ internal static class PackCheck
         .. Of("limitation", pack.Limitation),
         .. Of("decisions", pack.Decisions),
         .. Of("interest", pack.Interest),
+        .. Of("fees", pack.Fees),
+        .. Of("allocation", pack.Allocation),
     ];
 
     /// <summary>Finds where a rule stands, by its name.</summary>

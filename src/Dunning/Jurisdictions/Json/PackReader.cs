@@ -80,12 +80,14 @@ internal static class PackReader
         }
 
         return rule.StartsWith("calendars[", StringComparison.Ordinal)
-            ? CalendarPath(rule)
+            || rule.StartsWith("rates[", StringComparison.Ordinal)
+            ? ListPath(rule)
             : [PathStep.To(problem.Id == "DUN4010" ? "zones" : "pack")];
     }
 
-    // "calendars[2]/holidays[0]" leads to the name of the holiday, "calendars[2]" to that of the region.
-    private static PathStep[] CalendarPath(string where)
+    // "calendars[2]/holidays[0]" leads to the name of the holiday, "calendars[2]" to that of the region, "rates[0]" to
+    // that of the table.
+    private static PathStep[] ListPath(string where)
     {
         var steps = new List<PathStep>();
         foreach (var part in where.Split('/'))
@@ -95,6 +97,7 @@ internal static class PackReader
             steps.Add(PathStep.To(int.Parse(part[(open + 1)..^1], NumberStyles.None, CultureInfo.InvariantCulture)));
         }
 
-        return [.. steps, PathStep.To(steps.Count == 2 ? "region" : "holiday")];
+        var name = steps.Count > 2 ? "holiday" : where.StartsWith("rates", StringComparison.Ordinal) ? "table" : "region";
+        return [.. steps, PathStep.To(name)];
     }
 }

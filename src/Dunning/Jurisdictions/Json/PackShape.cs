@@ -63,7 +63,11 @@ internal static class PackShape
         .Optional("interest", Lists.InOrder(ClaimShapes.Interest), "Default interest.", new(
             pack => pack.Interest, (pack, value) => pack with { Interest = value }))
         .Optional("rates", Lists.InOrder(ClaimShapes.Rates), "Published rates on which interest rests.", new(
-            pack => pack.Rates, (pack, value) => pack with { Rates = value }));
+            pack => pack.Rates, (pack, value) => pack with { Rates = value }))
+        .Optional("fees", Lists.InOrder(ClaimShapes.Fee), "What it may cost to collect a claim.", new(
+            pack => pack.Fees, (pack, value) => pack with { Fees = value }))
+        .Optional("allocation", Lists.InOrder(ClaimShapes.Allocation), "What a payment pays first.", new(
+            pack => pack.Allocation, (pack, value) => pack with { Allocation = value }));
 
     private static Shape<PackText> Calendars(Shape<PackText> shape) => shape
         .Optional(

@@ -49,6 +49,10 @@ internal sealed record PackText
 
     public ValueList<RateTable> Rates { get; init; }
 
+    public ValueList<FeeSchedule> Fees { get; init; }
+
+    public ValueList<AllocationOrder> Allocation { get; init; }
+
     public ValueList<LegalCalendar> Calendars { get; init; }
 
     /// <summary>How a pack is said.</summary>
@@ -74,6 +78,8 @@ internal sealed record PackText
         Decisions = Of<DecisionGate>(pack),
         Interest = Of<InterestRegime>(pack),
         Rates = pack.Rates,
+        Fees = Of<FeeSchedule>(pack),
+        Allocation = Of<AllocationOrder>(pack),
         Calendars = pack.Calendars,
     };
 
@@ -104,6 +110,8 @@ internal sealed record PackText
                 .. Limitation,
                 .. Decisions,
                 .. Interest,
+                .. Fees,
+                .. Allocation,
             ],
             Rates = Rates,
             Calendars = Calendars,

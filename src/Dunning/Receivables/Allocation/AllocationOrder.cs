@@ -36,7 +36,7 @@ public enum DebtPrecedence
 /// Pure. Debts that are alike in all that <see cref="Debts"/> asks share in proportion to what is open of them; minor
 /// units that are left over go to the largest remainders, so that the parts sum to the payment.
 /// </remarks>
-public sealed record AllocationOrder : LegalRule
+public sealed record AllocationOrder : ClaimRule
 {
     /// <summary>Gets the components in the order in which they are paid: each of the three once.</summary>
     public required ValueList<DebtComponent> Components { get; init; }
@@ -71,6 +71,9 @@ public sealed record AllocationOrder : LegalRule
     /// </summary>
     public bool MustTakePart { get; init; }
 
+    /// <summary>Gets whether each component is named once.</summary>
+    internal bool IsComplete => Components.Count == 3 && Components.Distinct().Count() == 3;
+
     /// <summary>Allocates a payment. The debts that are given stay as they are.</summary>
     /// <param name="payment">The payment.</param>
     /// <param name="debts">What is open; each debt once. None for a payment that leaves nothing but a credit.</param>
@@ -79,7 +82,7 @@ public sealed record AllocationOrder : LegalRule
     public Allocation Allocate(IncomingPayment payment, ValueList<OpenDebt> debts)
     {
         ArgumentNullException.ThrowIfNull(payment);
-        if (Components.Count != 3 || Components.Distinct().Count() != 3)
+        if (!IsComplete)
         {
             throw new InvalidOperationException($"{Id} must name costs, interest and principal once each.");
         }

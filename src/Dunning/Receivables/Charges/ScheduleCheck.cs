@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dunning.Diagnostics;
 
 namespace Dunning.Receivables.Charges;
 
@@ -14,83 +15,112 @@ internal static class ScheduleCheck
     public static bool IsExact(decimal number) =>
         number is >= 0 and <= 1_000 && decimal.Round(number, 6) == number;
 
-    public static string? Fault(FeeSchedule schedule)
+    /// <summary>The first contradiction, or null where there is none.</summary>
+    public static ProblemTemplate? Fault(FeeSchedule schedule) => schedule.Bands.IsEmpty
+        ? ProblemTemplate.Whole("It has no band. Give one; a band without an end is for all claims.")
+        : OfBands(schedule) ?? OfNumbers(schedule) ?? OfBounds(schedule);
+
+    private static ProblemTemplate? OfBounds(FeeSchedule schedule)
     {
-        if (schedule.Bands.IsEmpty)
+        if (schedule.LeastFactor > schedule.Factor || schedule.Factor > schedule.MostFactor)
         {
-            return "a schedule needs a band; one without an end is for all claims.";
+            return ProblemTemplate.Of(
+                $"The factor {Text(schedule.Factor)} is not between {Text(schedule.LeastFactor)} and "
+                    + $"{Text(schedule.MostFactor)}. Correct one of them.");
         }
 
-        return OfBands(schedule)
-            ?? OfNumbers(schedule)
-            ?? (schedule.LeastFactor > schedule.Factor || schedule.Factor > schedule.MostFactor
-                ? $"the factor {Text(schedule.Factor)} is not between {Text(schedule.LeastFactor)} and "
-                    + $"{Text(schedule.MostFactor)}."
-                : schedule.LeastFee > schedule.MostFee
-                    ? $"the least fee, {Text(schedule.LeastFee)}, is above the largest, {Text(schedule.MostFee.Value)}."
-                    : schedule.RoundingStep < 0 ? "a step of rounding is not negative." : null);
+        if (schedule.LeastFee > schedule.MostFee)
+        {
+            return ProblemTemplate.Of(
+                $"The least fee, {Text(schedule.LeastFee)}, is above the largest, {Text(schedule.MostFee.Value)}. "
+                    + $"Correct one of them.");
+        }
+
+        return schedule.RoundingStep < 0
+            ? ProblemTemplate.Of($"Its step of rounding is {schedule.RoundingStep}; give 0 or more.")
+            : null;
     }
 
-    private static string? OfBands(FeeSchedule schedule)
+    private static ProblemTemplate? OfBands(FeeSchedule schedule)
     {
         var end = (decimal?)0;
         foreach (var band in schedule.Bands)
         {
             if (end is null)
             {
-                return "a band without an end must be the last.";
+                return ProblemTemplate.Whole("A band without an end is not the last. Give its end.");
             }
 
             if (band.UpTo <= end)
             {
-                return $"a band ends at {Text(band.UpTo.Value)}, where the one before it ended at {Text(end.Value)}.";
+                return ProblemTemplate.Of(
+                    $"A band ends at {Text(band.UpTo.Value)}, and the one before it at {Text(end.Value)}. "
+                        + $"Order them from the smallest claims to the largest.");
             }
 
             end = band.UpTo;
             if (band.Least > band.Most)
             {
-                return $"the least of a band, {Text(band.Least)}, is above its most, {Text(band.Most.Value)}.";
+                return ProblemTemplate.Of(
+                    $"The least of a band, {Text(band.Least)}, is above its most, {Text(band.Most.Value)}. "
+                        + $"Correct one of them.");
             }
 
             if (band.Step <= 0)
             {
-                return "a step of a band is above zero.";
+                return ProblemTemplate.Of($"A step of a band is {Text(band.Step.Value)}; give more than 0.");
             }
         }
 
         return null;
     }
 
-    private static string? OfNumbers(FeeSchedule schedule)
+    private static ProblemTemplate? OfNumbers(FeeSchedule schedule)
+    {
+        var currency = schedule.Currency;
+        foreach (var band in schedule.Bands)
+        {
+            if (band.UpTo is { } end && (end > Most(currency) || !IsWhole(end, currency)))
+            {
+                return ProblemTemplate.Of(
+                    $"A band ends at {Exactly(end)}, which no claim in {currency} can be. Give at most "
+                        + $"{currency.Decimals} decimals, and at most {Text(Most(currency))}.");
+            }
+        }
+
+        if (Sums(schedule).Find(sum => sum is { } amount && !IsSum(amount, currency)) is { } bad)
+        {
+            return ProblemTemplate.Of(
+                $"{Exactly(bad)} is no sum in {currency}. Give 0 to {Text(SumMax)} with at most {currency.Decimals} "
+                    + $"decimals.");
+        }
+
+        return Shares(schedule).Find(share => share is { } number && !IsExact(number)) is { } share
+            ? ProblemTemplate.Of(
+                $"{Exactly(share)} is no percentage or factor of a fee. Give 0 to 1000 with at most six decimals.")
+            : null;
+    }
+
+    private static List<decimal?> Sums(FeeSchedule schedule)
     {
         var sums = new List<decimal?>
         {
             schedule.SmallClaim?.UpTo, schedule.SmallClaim?.Sum, schedule.LeastFee, schedule.MostFee,
             schedule.MostExpenses,
         };
-        var shares = new List<decimal?>
-        {
-            schedule.MostPercent, schedule.ExpensesPercent, schedule.VatPercent, schedule.Factor, schedule.LeastFactor,
-            schedule.MostFactor,
-        };
         foreach (var band in schedule.Bands)
         {
             sums.AddRange([band.Sum, band.Step, band.Least, band.Most]);
-            shares.Add(band.Percent);
-            if (band.UpTo > Most(schedule.Currency) || !IsWhole(band.UpTo ?? 0, schedule.Currency))
-            {
-                return $"a band ends at {Text(band.UpTo!.Value)}, which no claim in {schedule.Currency} can be: it has "
-                    + $"at most {schedule.Currency.Decimals} decimals and is at most {Text(Most(schedule.Currency))}.";
-            }
         }
 
-        return sums.Find(sum => sum is { } amount && !IsSum(amount, schedule.Currency)) is { } bad
-            ? $"{Text(bad)} is no sum in {schedule.Currency}: it is not negative, at most {Text(SumMax)} and has no "
-                + "fraction of a minor unit."
-            : shares.Find(share => share is { } number && !IsExact(number)) is { } share
-                ? $"{Text(share)} is no percentage or factor: it is from 0 to 1,000 and has at most six decimals."
-                : null;
+        return sums;
     }
+
+    private static List<decimal?> Shares(FeeSchedule schedule) =>
+    [
+        schedule.MostPercent, schedule.ExpensesPercent, schedule.VatPercent, schedule.Factor, schedule.LeastFactor,
+        schedule.MostFactor, .. schedule.Bands.Select(band => (decimal?)band.Percent),
+    ];
 
     private static bool IsSum(decimal amount, Currency currency) =>
         amount is >= 0 and <= SumMax && IsWhole(amount, currency);
@@ -99,4 +129,6 @@ internal static class ScheduleCheck
         decimal.Round(amount, currency.Decimals) == amount;
 
     private static string Text(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+
+    private static string Exactly(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,8 @@ using NodaTime;
 namespace Dunning;
 
 /// <summary>
-/// A rule of law on what a claim costs: interest, charges. It goes by when and from what the claim arose.
+/// A rule of law on what a claim costs and how it is paid: interest, charges, allocation. It goes by when and from
+/// what the claim arose.
 /// </summary>
 public abstract record ClaimRule : LegalRule
 {

@@ -205,21 +205,22 @@ public class FeeScheduleTests
     [Fact]
     public void A_schedule_that_contradicts_itself_is_a_mistake()
     {
-        Fault(Of()).ShouldBe("de.fee: a schedule needs a band; one without an end is for all claims.");
-        Fault(Of(default, new() { Sum = 1 })).ShouldBe("de.fee: a band without an end must be the last.");
+        Fault(Of()).ShouldBe("de.fee: It has no band. Give one; a band without an end is for all claims.");
+        Fault(Of(default, new() { Sum = 1 })).ShouldBe("de.fee: A band without an end is not the last. Give its end.");
         Fault(Of(new() { UpTo = 5 }, new() { UpTo = 5 }))
-            .ShouldBe("de.fee: a band ends at 5, where the one before it ended at 5.");
+            .ShouldBe("de.fee: A band ends at 5, and the one before it at 5. Order them from the smallest "
+                + "claims to the largest.");
         Fault(Of(new FeeBand { Least = 2, Most = 1 }))
-            .ShouldBe("de.fee: the least of a band, 2, is above its most, 1.");
-        Fault(Of(new FeeBand { Step = 0 })).ShouldBe("de.fee: a step of a band is above zero.");
-        Fault(Of(new FeeBand { UpTo = 1.001m })).ShouldStartWith("de.fee: a band ends at 1.001, which no claim in EUR");
+            .ShouldBe("de.fee: The least of a band, 2, is above its most, 1. Correct one of them.");
+        Fault(Of(new FeeBand { Step = 0 })).ShouldBe("de.fee: A step of a band is 0; give more than 0.");
+        Fault(Of(new FeeBand { UpTo = 1.001m })).ShouldStartWith("de.fee: A band ends at 1.001, which no claim in EUR");
         Fault(Of(new FeeBand { Sum = -1 })).ShouldStartWith("de.fee: -1 is no sum in EUR");
         Fault(Of(new FeeBand { Percent = -1 })).ShouldStartWith("de.fee: -1 is no percentage or factor");
-        Fault(British with { VatPercent = 1.2345678m }).ShouldStartWith("de.fee: 1.234568 is no percentage or factor");
-        Fault(British with { Factor = 2 }).ShouldBe("de.fee: the factor 2 is not between 1 and 1.");
+        Fault(British with { VatPercent = 1.2345678m }).ShouldStartWith("de.fee: 1.2345678 is no percentage or factor");
+        Fault(British with { Factor = 2 }).ShouldBe("de.fee: The factor 2 is not between 1 and 1. Correct one of them.");
         Fault(British with { LeastFee = 2, MostFee = 1 })
-            .ShouldBe("de.fee: the least fee, 2, is above the largest, 1.");
-        Fault(British with { RoundingStep = -1 }).ShouldBe("de.fee: a step of rounding is not negative.");
+            .ShouldBe("de.fee: The least fee, 2, is above the largest, 1. Correct one of them.");
+        Fault(British with { RoundingStep = -1 }).ShouldBe("de.fee: Its step of rounding is -1; give 0 or more.");
     }
 
     [Theory]
