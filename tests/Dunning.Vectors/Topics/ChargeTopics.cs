@@ -103,7 +103,7 @@ internal static class ChargeTopics
             Principal = new(given.Need("open").Amount, Euro),
             Costs = new(given.Need("feeAndInterest").Amount, Euro),
         };
-        var after = MoneyBook.Order("case").Allocate(
+        var after = MoneyBook.Usual.Allocate(
             new()
             {
                 Amount = new(given.Need("payment").Amount, Euro), ForComponent = DebtComponent.Principal,

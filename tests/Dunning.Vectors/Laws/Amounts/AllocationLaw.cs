@@ -15,7 +15,7 @@ internal static class AllocationLaw
         var given = question.Given;
         var world = MoneyWorld.Of(question);
         var open = given.Need("open");
-        var order = MoneyBook.Order(world.Country, Order(given));
+        var order = Order(given, world);
         var designation = given.Find("debtorDesignation", "designation") is { IsNull: false } named
             ? Component(named)
             : (DebtComponent?)null;
@@ -60,7 +60,7 @@ internal static class AllocationLaw
                 ? named.OneOrMore.Select(name => (ReceivableId)name.Text).ToValueList()
                 : [],
         };
-        var result = new Lazy<Allocation>(() => MoneyBook.Order(world.Country, Order(given))
+        var result = new Lazy<Allocation>(() => Order(given, world)
             .Allocate(payment, open));
         return new Answer()
             .Say("allocated", () => new JsonObject(result.Value.Debts.Select((debt, i) =>
@@ -78,7 +78,7 @@ internal static class AllocationLaw
         var debt = new OpenDebt { Receivable = Debt, Principal = world.Money(1000) };
         var part = new IncomingPayment { Amount = world.Money(60) };
         return new Answer().Say("creditorMayRefuse", () => Answer.Each(loans, isLoan =>
-            (isLoan ? MoneyBook.ConsumerLoan : MoneyBook.Order(world.Country)).Allocate(part, [debt]).MayRefuse
+            (isLoan ? world.Loan() : world).Allocation().Allocate(part, [debt]).MayRefuse
                 .HasFlag(AllocationObjections.Part)));
     }
 
@@ -104,7 +104,7 @@ internal static class AllocationLaw
             LastDay = last,
         };
         var until = InterestLaw.Sound(regime.Statement(claim, table)).Interest;
-        var result = MoneyBook.Order(world.Country, Order(given)).Allocate(new() { Amount = amount }, [new()
+        var result = Order(given, world).Allocate(new() { Amount = amount }, [new()
         {
             Receivable = Debt,
             Costs = world.Money(given.Find("costs")?.Amount ?? 0),
@@ -147,8 +147,9 @@ internal static class AllocationLaw
         };
     }
 
-    private static DebtComponent[] Order(Given given) =>
-        given.Find("order") is { } order ? [.. order.Items.Select(item => Component(item, item.Word))] : [];
+    private static AllocationOrder Order(Given given, MoneyWorld world) => given.Find("order") is { } order
+        ? world.Allocation() with { Components = order.Items.Select(item => Component(item, item.Word)).ToValueList() }
+        : world.Allocation();
 
     private static JsonObject Named(Given open, Func<DebtComponent, Money> amount) => new(open.Members.Select(
         member => KeyValuePair.Create(member.Name, (JsonNode?)Answer.Text(amount(Component(member))))));

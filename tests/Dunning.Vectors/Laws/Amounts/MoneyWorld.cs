@@ -28,7 +28,7 @@ internal sealed record MoneyWorld(string Country, ClaimOrigin Origin)
             Creditor = Party(given, "creditor", DebtorKind.Business),
             IsPrice = given.Find("entgeltforderung", "priceClaim") is not { } price || price.Flag,
             AroseOn = arose,
-            AsOf = given.Find("table") is { } table ? table.Date : AnyDay,
+            AsOf = given.Find("table") is { } table ? OfTable(country, table.Date) : AnyDay,
         });
     }
 
@@ -38,12 +38,20 @@ internal sealed record MoneyWorld(string Country, ClaimOrigin Origin)
         Origin = Origin with { Debtor = DebtorKind.Business, Creditor = DebtorKind.Business },
     };
 
+    /// <summary>The same on a loan to a consumer.</summary>
+    public MoneyWorld Loan() => this with
+    {
+        Origin = Origin with { Debtor = DebtorKind.Consumer, Product = "consumer-credit" },
+    };
+
     public Money Money(decimal amount) => new(amount, Currency);
 
     public InterestRegime Interest() =>
         MoneyBook.Book.InterestOn(Origin).Rule ?? throw new NotCoveredException(Topics.Concepts.Interest);
 
     public FeeSchedule? Charge(FeeKind kind) => MoneyBook.Book.ChargeOn(Origin, kind).Rule;
+
+    public AllocationOrder Allocation() => MoneyBook.Book.AllocationOn(Origin).Rule ?? MoneyBook.Usual;
 
     /// <summary>The interest of the law, at a rate that the case gives.</summary>
     public InterestRegime Fixed(decimal rate) =>
@@ -55,6 +63,16 @@ internal sealed record MoneyWorld(string Country, ClaimOrigin Origin)
             StepDates = [],
             ReadDaysBefore = 0,
         };
+
+    // A table of fees is named by its first day, which may lie before the law that caps costs by it.
+    private static LocalDate OfTable(string country, LocalDate day) => MoneyBook.Book.Packs
+        .Where(pack => pack.Code == country)
+        .SelectMany(pack => pack.Rules)
+        .OfType<FeeSchedule>()
+        .Where(schedule => schedule.Kind is FeeKind.CollectionCosts)
+        .Select(schedule => schedule.ValidFrom ?? day)
+        .Append(LocalDate.MaxIsoValue)
+        .Min() is var first && first > day && first != LocalDate.MaxIsoValue ? first : day;
 
     private static DebtorKind Party(Given given, string name, DebtorKind otherwise) =>
         given.Find(name) is not { } party ? otherwise
