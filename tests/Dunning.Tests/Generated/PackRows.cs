@@ -24,7 +24,7 @@ internal static class PackRows
                 .. new LegalRule[]
                 {
                     Notice(dice, deadlines), Held(dice, deadlines), Content(dice), Default(dice, deadlines),
-                    Limitation(dice), Decision(dice),
+                    Limitation(dice), Decision(dice), Duty(dice, deadlines),
                 }.Where(_ => dice.OneIn(2)).Select(rule => rule with { AppliesWhen = Scope(dice) }),
             ],
             Calendars = dice.OneIn(2) ? [] : [Calendar(dice, "us"), Calendar(dice, "us-gu") with { Within = "us" }],
@@ -68,7 +68,21 @@ internal static class PackRows
         Wait = dice.MaybeOf(2, () => dice.Of(deadlines)),
         AllowsLaterDeadline = dice.OneIn(2),
         AllowsWithoutNotice = dice.OneIn(2),
+        WaitsFromSending = dice.OneIn(3),
         Acts = Some(dice),
+    };
+
+    private static NoticeDuty Duty(Dice dice, DeadlineRule[] deadlines) => new()
+    {
+        Id = new("us.duty"),
+        Citation = "",
+        Source = "test",
+        After = dice.OneIn(2) ? ContactCount.Outbound
+            : new() { Directions = [ContactDirection.Inbound], Per = dice.Of<CountedPer>() },
+        Containing = Some(dice),
+        EachTime = dice.OneIn(2),
+        Requires = ["own-words", .. Some(dice)],
+        Within = dice.Of(deadlines),
     };
 
     private static HoldRule Held(Dice dice, DeadlineRule[] deadlines) => new()
