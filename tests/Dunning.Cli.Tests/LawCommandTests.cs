@@ -50,7 +50,7 @@ public class LawCommandTests
 
         bare.Errors.ShouldBeEmpty();
         given.ExitCode.ShouldBe(ExitCode.Done);
-        given.Errors.ShouldContain("DUN1360.json:13:");
+        given.Errors.ShouldContain("DUN1360.json:16:83:");
         given.Errors.ShouldContain("warning DUN1360: no consumer in \"strict\" gets \"reminder\" by \"sms\"");
         Cli.Run("validate docs/diagnostics/DUN1360.json --strict --law docs/examples/strict-house.json").ExitCode
             .ShouldBe(ExitCode.Findings);
@@ -118,8 +118,8 @@ public class LawCommandTests
         var all = Cli.Run("packs us-ma").Lines.Length;
         var open = Cli.Run("packs us-ma --unconfirmed").Lines;
 
-        open.Length.ShouldBeInRange(1, all);
-        open.ShouldAllBe(line => line.Contains("never"));
+        open.Length.ShouldBeInRange(2, all - 1);
+        open.Skip(1).ShouldAllBe(line => line.Contains("never")); // below the heads
     }
 
     [Fact]

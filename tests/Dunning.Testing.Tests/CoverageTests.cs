@@ -68,7 +68,10 @@ public class CoverageTests
     {
         ["before-due.silent"] = Page,
         ["channels.preferred"] = Said,
+        ["contacts.hours"] = Guard,
         ["contacts.in-flight"] = Page,
+        ["contacts.not-at-work"] = Guard,
+        ["contacts.one-call-a-day"] = Guard,
         ["events.not-yet"] = Page,
         ["events.over"] = Page,
         ["events.times"] = Page,
@@ -90,6 +93,8 @@ public class CoverageTests
     };
 
     private const string Page = "told by no story yet: the example on the rule's page, which is tested, shows it";
+
+    private const string Guard = "told by verdicts of the guard alone: a decision has one contact a day and no hour";
 
     private const string Said = "named by the explanation of an act, and not among the reasons of a decision";
 

@@ -70,6 +70,7 @@ internal static class PackRows
         Wait = dice.MaybeOf(2, () => dice.Of(deadlines)),
         AllowsLaterDeadline = dice.OneIn(2),
         AllowsWithoutNotice = dice.OneIn(2),
+        WaitsFromSending = dice.OneIn(3),
         Acts = Some(dice),
     };
 
@@ -78,10 +79,11 @@ internal static class PackRows
         Id = new("us.duty"),
         Citation = "",
         Source = "test",
-        After = new() { Directions = [dice.Of<ContactDirection>()] },
+        After = dice.OneIn(2) ? ContactCount.Outbound
+            : new() { Directions = [ContactDirection.Inbound], Per = dice.Of<CountedPer>() },
         Containing = Some(dice),
         EachTime = dice.OneIn(2),
-        Requires = Some(dice),
+        Requires = ["own-words", .. Some(dice)],
         Within = dice.Of(deadlines),
     };
 

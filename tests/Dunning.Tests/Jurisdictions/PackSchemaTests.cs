@@ -140,6 +140,10 @@ public class PackSchemaTests
         ["DUN4010"] = "which time zones there are stands in a table, not in the form",
         ["DUN4011"] = "a form does not hold the name of a rule against the code of its pack",
         ["DUN4012"] = "a form does not hold two lists against each other",
+        ["DUN4013"] = "a form does not know how many days a month has",
+        ["DUN4014"] = "a form does not look a region up in the same file",
+        ["DUN4015"] = "that a list leaves none of the weekdays is no form",
+        ["DUN4016"] = "a form does not know which outcomes ever count",
         ["DUN4023"] = "a form does not look a name up in the same file",
         ["DUN4024"] = "a form does not follow names",
         ["DUN4033"] = "a form does not hold names against each other",
@@ -210,7 +214,7 @@ public class PackSchemaTests
         }
 
         texts.SelectMany(Refusals).Intersect(OnlyTheReader.Keys)
-            .ShouldBe(OnlyTheReader.Keys.Except(["DUN4011"]), ignoreOrder: true);
+            .ShouldBe(OnlyTheReader.Keys, ignoreOrder: true);
     }
 
     [Fact]
