@@ -126,6 +126,7 @@ internal static class PacksCommand
             }
 
             json.WriteEndArray();
+            Write(pack.Rates, json);
             Write(pack.Calendars, json);
             json.WriteEndObject();
         }
@@ -142,6 +143,25 @@ internal static class PacksCommand
         json.WriteString("source", rule.Source);
         json.WriteString("lastConfirmed", rule.LastConfirmed is { } day ? LocalDatePattern.Iso.Format(day) : null);
         json.WriteEndObject();
+    }
+
+    private static void Write(ValueList<RateTable> tables, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("rates");
+        foreach (var table in tables)
+        {
+            json.WriteStartObject();
+            json.WriteString("table", table.Name);
+            json.WriteString("from", LocalDatePattern.Iso.Format(table.Rates[0].From));
+            json.WriteString("knownUntil", LocalDatePattern.Iso.Format(table.KnownUntil));
+            json.WriteNumber("unconfirmed", table.Rates.Count(rate => !rate.IsConfirmed));
+            json.WriteString("source", table.Source);
+            json.WriteString(
+                "lastConfirmed", table.LastConfirmed is { } day ? LocalDatePattern.Iso.Format(day) : null);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(ValueList<LegalCalendar> calendars, Utf8JsonWriter json)

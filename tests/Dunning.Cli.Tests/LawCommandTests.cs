@@ -123,6 +123,18 @@ public class LawCommandTests
     }
 
     [Fact]
+    public void Published_rates_are_told_with_those_that_nobody_read()
+    {
+        using var packs = System.Text.Json.JsonDocument.Parse(Cli.Run("packs at --json").Output);
+        var rates = packs.RootElement.GetProperty("packs")[0].GetProperty("rates")[0];
+
+        rates.GetProperty("table").GetString().ShouldBe("at.base-rate");
+        rates.GetProperty("from").GetString().ShouldBe("2013-01-01");
+        rates.GetProperty("knownUntil").GetString().ShouldBe("2027-01-01");
+        rates.GetProperty("unconfirmed").GetInt32().ShouldBe(4);
+    }
+
+    [Fact]
     public void A_pack_that_is_not_there_is_told_with_those_that_are() =>
         Cli.Run("packs uk").Errors.ShouldContain("DUN3009: \"uk\" is no law pack that comes along.");
 
