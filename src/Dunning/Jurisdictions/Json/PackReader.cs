@@ -97,7 +97,8 @@ internal static class PackReader
             steps.Add(PathStep.To(int.Parse(part[(open + 1)..^1], NumberStyles.None, CultureInfo.InvariantCulture)));
         }
 
-        var name = steps.Count > 2 ? "holiday" : where.StartsWith("rates", StringComparison.Ordinal) ? "table" : "region";
+        var name = steps.Count > 2 ? "holiday"
+            : where.StartsWith("rates", StringComparison.Ordinal) ? "table" : "region";
         return [.. steps, PathStep.To(name)];
     }
 }

@@ -4,7 +4,9 @@ using NodaTime.Text;
 
 namespace Dunning.Promises;
 
-/// <summary>Makes a plan of what a debtor can pay, and finds everything that keeps it from being within the bounds.</summary>
+/// <summary>
+/// Makes a plan of what a debtor can pay, and finds everything that keeps it from being within the bounds.
+/// </summary>
 internal sealed class PlanDrafting
 {
     private readonly PlanLimits _limits;
@@ -68,7 +70,8 @@ internal sealed class PlanDrafting
             ?? PlanAmounts.Count(debt, affordable!.Value, step, _limits.InstalmentsMax);
         if (count > _limits.InstalmentsMax)
         {
-            Add(PlanObstacle.TooManyInstalments, Text(_limits.InstalmentsMax), _wish.Instalments is { } n ? Text(n) : null);
+            var wished = _wish.Instalments is { } n ? Text(n) : null;
+            Add(PlanObstacle.TooManyInstalments, Text(_limits.InstalmentsMax), wished);
             return [];
         }
 
@@ -125,7 +128,8 @@ internal sealed class PlanDrafting
         }
     }
 
-    private static bool IsWhole(Money? money) => money is not { } some || (some.Amount > 0 && some.TryMinorUnits(out _));
+    private static bool IsWhole(Money? money) =>
+        money is not { } some || (some.Amount > 0 && some.TryMinorUnits(out _));
 
     private bool IsWhole(decimal amount) => new Money(amount, _wish.Debt.Currency).TryMinorUnits(out _);
 

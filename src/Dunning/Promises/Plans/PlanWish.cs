@@ -27,7 +27,9 @@ public sealed record PlanWish
     /// <summary>Gets the rhythm.</summary>
     public PlanCadence Cadence { get; init; }
 
-    /// <summary>Gets the day before which she cannot pay; <see langword="null"/> for the day of the agreement.</summary>
+    /// <summary>
+    /// Gets the day before which she cannot pay; <see langword="null"/> for the day of the agreement.
+    /// </summary>
     public LocalDate? FirstFrom { get; init; }
 
     /// <summary>

@@ -150,7 +150,8 @@ public class PlanDraftTests(ITestOutputHelper output)
 
     private static string Why(PlanWish wish, PlanLimits? limits = null) => string.Join(
         ", ",
-        (limits ?? Limits).Draft(wish).Problems.Select(problem => $"{problem.Obstacle} {problem.Bound} {problem.Found}"));
+        (limits ?? Limits).Draft(wish).Problems
+            .Select(problem => $"{problem.Obstacle} {problem.Bound} {problem.Found}"));
 
     private static Money Euros(decimal amount) => new(amount, Currency.EUR);
 

@@ -217,7 +217,8 @@ public class FeeScheduleTests
         Fault(Of(new FeeBand { Sum = -1 })).ShouldStartWith("de.fee: -1 is no sum in EUR");
         Fault(Of(new FeeBand { Percent = -1 })).ShouldStartWith("de.fee: -1 is no percentage or factor");
         Fault(British with { VatPercent = 1.2345678m }).ShouldStartWith("de.fee: 1.2345678 is no percentage or factor");
-        Fault(British with { Factor = 2 }).ShouldBe("de.fee: The factor 2 is not between 1 and 1. Correct one of them.");
+        Fault(British with { Factor = 2 })
+            .ShouldBe("de.fee: The factor 2 is not between 1 and 1. Correct one of them.");
         Fault(British with { LeastFee = 2, MostFee = 1 })
             .ShouldBe("de.fee: The least fee, 2, is above the largest, 1. Correct one of them.");
         Fault(British with { RoundingStep = -1 }).ShouldBe("de.fee: Its step of rounding is -1; give 0 or more.");
