@@ -10,8 +10,9 @@ namespace Dunning.Decisions;
 /// <remarks>
 /// <see cref="ChangeDays"/> lists every day on which something that a decision reads may change by time alone; between
 /// two of them the decision stays the same. The first of them on which deciding gives an act is the answer, so it is
-/// never too late and never in vain. Where a debtor owes so much that the search would take long, or law opens again and
-/// again on days on which nothing comes of it, it ends early: then the answer is a day before which nothing happens, and deciding on it goes on with the search.
+/// never too late and never in vain. Where a debtor owes so much that the search would take long, or law opens again
+/// and again on days on which nothing comes of it, it ends early: then the answer is a day before which nothing
+/// happens, and deciding on it goes on with the search.
 /// </remarks>
 internal static class NextLook
 {

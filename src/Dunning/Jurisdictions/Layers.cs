@@ -13,9 +13,9 @@ internal static class Layers
     }
 
     /// <summary>
-    /// Says whether a pack is law in a jurisdiction: in its own and those within it, in those that it names, and, unless
-    /// it is the law of a region, wherever the pack is over which it is laid. Where only the country is known, the law
-    /// of each of its regions is taken to hold.
+    /// Says whether a pack is law in a jurisdiction: in its own and those within it, in those that it names, and,
+    /// unless it is the law of a region, wherever the pack is over which it is laid. Where only the country is known,
+    /// the law of each of its regions is taken to hold.
     /// </summary>
     public static bool Speaks(LawPack pack, string jurisdiction, ValueList<LawPack> packs) =>
         IsWithin(jurisdiction, pack.Code)

@@ -145,8 +145,11 @@ internal static class RuleShapes
         })
         .Optional("needs", new Choice<ConsentNeed>(), "What is needed.", new(
             rule => rule.Needs, (rule, value) => rule with { Needs = value }))
-        .Optional("validDays", LegalScalars.CountOrNone, "For how many days a consent holds; until withdrawn if left out.", new(
-            rule => rule.ValidDays, (rule, value) => rule with { ValidDays = value }))
+        .Optional(
+            "validDays",
+            LegalScalars.CountOrNone,
+            "For how many days a consent holds; until withdrawn if left out.",
+            new(rule => rule.ValidDays, (rule, value) => rule with { ValidDays = value }))
         .Optional("givenToUs", Scalars.Flag, "Whether a consent that was given to the creditor is none.", new(
             rule => rule.GivenToUs, (rule, value) => rule with { GivenToUs = value }))
         .Optional(
