@@ -1,3 +1,4 @@
+using Dunning.Contacts;
 using Dunning.Receivables;
 
 namespace Dunning.Conditions;
@@ -27,13 +28,7 @@ internal static class ContactFacts
     /// Says whether a notice went with the one before it: by one channel on one day they are one contact.
     /// </summary>
     public static bool IsBundled(ContactAttempt[] contacts, int index) =>
-        index > 0
-        && contacts[index] is { Step: not null } later
-        && contacts[index - 1] is { Step: not null } earlier
-        && earlier.IsCollect()
-        && later.On == earlier.On
-        && later.Channel == earlier.Channel
-        && later.Channel.Kind is not ChannelKind.Call;
+        index > 0 && contacts[index - 1].IsCollect() && AreBundled(contacts[index - 1], contacts[index]);
 
     /// <summary>How many of our contacts that asked for money came after the debtor's last answer.</summary>
     public static int Unanswered(CaseState state) => Unanswered(state.Debtor.Contacts, state.Today);
@@ -41,10 +36,20 @@ internal static class ContactFacts
     public static int Unanswered(ContactAttempt[] contacts, Day today)
     {
         var count = 0;
+        ContactAttempt? last = null;
         for (var i = 0; i < contacts.Length && Day.Of(contacts[i].On) <= today; i++)
         {
-            var counts = contacts[i].IsCollect() && contacts[i].Reached() && !IsBundled(contacts, i);
-            count = IsAnswer(contacts[i]) ? 0 : count + (counts ? 1 : 0);
+            var contact = contacts[i];
+            if (contact.IsAnswer())
+            {
+                (count, last) = (0, null);
+            }
+            else if (contact.IsCollect() && contact.Reached())
+            {
+                // What went with it and only informed, or came back, takes nothing from it.
+                count += last is not null && AreBundled(last, contact) ? 0 : 1;
+                last = contact;
+            }
         }
 
         return count;
@@ -62,6 +67,10 @@ internal static class ContactFacts
         return last;
     }
 
-    private static bool IsAnswer(ContactAttempt contact) =>
-        contact.Direction is ContactDirection.Inbound || contact.Outcome is ContactOutcome.RightParty;
+    private static bool AreBundled(ContactAttempt earlier, ContactAttempt later) =>
+        earlier.Step is not null
+        && later.Step is not null
+        && later.On == earlier.On
+        && later.Channel == earlier.Channel
+        && later.Channel.Kind is not ChannelKind.Call;
 }

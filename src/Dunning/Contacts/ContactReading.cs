@@ -23,6 +23,10 @@ internal static class ContactReading
     /// <summary>Says whether it could be answered: it asked for money now, and did not come back.</summary>
     public static bool Reached(this ContactAttempt contact) => contact.Tone is not Tone.Inform && contact.Arrived();
 
+    /// <summary>Says whether the debtor was heard: wrote, called, or was spoken to.</summary>
+    public static bool IsAnswer(this ContactAttempt contact) =>
+        contact.Direction is ContactDirection.Inbound || contact.Outcome is ContactOutcome.RightParty;
+
     /// <summary>
     /// Says whether somebody was contacted: it did not come back, was not cancelled, and was no task that nobody did.
     /// </summary>

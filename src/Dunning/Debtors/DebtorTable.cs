@@ -1,3 +1,5 @@
+using Dunning.Contacts;
+
 namespace Dunning.Debtors;
 
 /// <summary>A snapshot as the engine reads it, made once per snapshot and independent of the day.</summary>
@@ -68,6 +70,7 @@ internal sealed class DebtorTable
             .OrderBy(contact => contact.On)
             .ThenBy(contact => contact.At ?? NodaTime.Instant.MinValue)
             .ThenBy(contact => contact.Channel.Name, StringComparer.Ordinal)
+            .ThenBy(contact => contact.IsAnswer()) // to what we sent on its day as well
             .ToArray();
         var levels = DeliveredLevel.Of(snapshot.History, contacts);
         var made = Array.FindAll(contacts, contact => contact.Outcome is not ContactOutcome.Cancelled);

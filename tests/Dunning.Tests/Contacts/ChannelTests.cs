@@ -155,6 +155,49 @@ public class ChannelTests
         story.Walk(0, 20).Length.ShouldBe(needed > 1 ? 1 : 3);
     }
 
+    [Theory]
+    [InlineData(false, Tone.Inform, "call phone")] // an announcement that went with a reminder takes nothing from it
+    [InlineData(true, Tone.Inform, "call phone")]
+    [InlineData(false, Tone.Remind, "channels.call-unanswered")] // two that went together are one, and two are needed
+    [InlineData(true, Tone.Remind, "channels.call-unanswered")]
+    public void What_goes_by_one_channel_on_one_day_is_unanswered_once(bool isReversed, Tone other, string outcome)
+    {
+        ContactAttempt[] contacts = [Sent("reminder", Tone.Remind), Sent("other", other)];
+        var story = Story.Of(
+                Story.Policies(
+                    t => t.Call("call", Start.OnDay(5), Tone.Remind).AtLastLevel(LastLevel.Stop),
+                    new() { CallAfterUnanswered = other is Tone.Inform ? 1 : 2 }),
+                Story.Item())
+            .Prefers(new() { Channel = Channel.Email })
+            .With(facts => facts with { Contacts = [.. isReversed ? contacts.Reverse() : contacts] });
+
+        Call(story).ShouldStartWith(outcome);
+
+        static ContactAttempt Sent(string step, Tone tone) =>
+            new() { On = Story.On(1), Channel = Channel.Email, Step = step, Tone = tone };
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void An_answer_of_the_same_day_counts_as_one_in_whatever_order_they_are_told(bool isReversed)
+    {
+        ContactAttempt[] contacts =
+        [
+            new() { On = Story.On(1), Channel = Channel.Email, Step = "reminder", Tone = Tone.Remind },
+            new() { On = Story.On(1), Channel = Channel.Email, Direction = ContactDirection.Inbound },
+        ];
+        var story = Story.Of(
+                Story.Policies(
+                    t => t.Call("call", Start.OnDay(5), Tone.Remind).AtLastLevel(LastLevel.Stop),
+                    new() { CallAfterUnanswered = 1 }),
+                Story.Item())
+            .Prefers(new() { Channel = Channel.Email })
+            .With(facts => facts with { Contacts = [.. isReversed ? contacts.Reverse() : contacts] });
+
+        Call(story).ShouldStartWith("channels.call-unanswered");
+    }
+
     [Fact]
     public void A_call_is_a_task_with_the_hours_that_the_debtor_asked_for()
     {
