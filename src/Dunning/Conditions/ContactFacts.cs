@@ -1,4 +1,3 @@
-using Dunning.Contacts;
 using Dunning.Receivables;
 
 namespace Dunning.Conditions;

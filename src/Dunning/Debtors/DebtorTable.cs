@@ -1,5 +1,3 @@
-using Dunning.Contacts;
-
 namespace Dunning.Debtors;
 
 /// <summary>A snapshot as the engine reads it, made once per snapshot and independent of the day.</summary>
