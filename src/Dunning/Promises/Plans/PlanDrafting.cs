@@ -125,7 +125,7 @@ internal sealed class PlanDrafting
         }
     }
 
-    private bool IsWhole(Money? money) => money is not { } some || (some.Amount > 0 && some.TryMinorUnits(out _));
+    private static bool IsWhole(Money? money) => money is not { } some || (some.Amount > 0 && some.TryMinorUnits(out _));
 
     private bool IsWhole(decimal amount) => new Money(amount, _wish.Debt.Currency).TryMinorUnits(out _);
 
