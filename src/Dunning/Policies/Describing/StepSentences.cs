@@ -95,10 +95,10 @@ internal static class StepSentences
         Speaks(step, all);
         if (step.Charge is { } charge)
         {
-            all.Add(
-                step.ChargeOnRepeat ? "policy.step.charge-repeated" : "policy.step.charge",
-                PolicyWords.Amounts(charge, all.Texts));
+            all.Add("policy.step.charge", PolicyWords.Amounts(charge, all.Texts));
         }
+
+        all.AddIf(step.ChargeOnRepeat, "policy.step.charge-repeated");
     }
 
     private static void Speaks(Step step, Sentences all) => all
