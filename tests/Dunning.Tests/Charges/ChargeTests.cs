@@ -106,6 +106,42 @@ public class ChargeTests
             : $"second 100.00 EUR = 100.00 + 0.00 + 0.00; {reason}");
     }
 
+    [Theory]
+    [InlineData(HoldKind.HardshipReview, true)]
+    [InlineData(HoldKind.Complaint, false)]
+    public void Law_stops_charges_whatever_the_hold_says(HoldKind kind, bool stops)
+    {
+        var rule = new HoldRule
+        {
+            Id = new("us.still"),
+            Citation = "§ 1",
+            Source = "test",
+            Kind = HoldKind.HardshipReview,
+            Allows = [Purpose.Collect],
+            StopsCharges = true,
+        };
+        var story = Story.Of(Costing, Story.Item()).Through(0, 14).With(facts => facts with
+        {
+            Jurisdiction = "us",
+            Contact = facts.Contact with { Zones = ["America/New_York"] },
+            Holds = [new()
+            {
+                Id = "H-1",
+                Kind = kind,
+                From = Story.On(10),
+                Allowed = [Purpose.Collect],
+                Charges = HoldEffect.Runs,
+            }],
+        });
+        var law = story with { Law = LawBook.Of(Contacts.Law.LawOf.Pack("us", rule) with { Zones = [] }).Value };
+
+        Told(law, 15).ShouldBe(stops
+            ? "second 100.00 EUR = 100.00 + 0.00 + 0.00; charges.held R-1 step=second kind=hardshipReview since=day 10 "
+                + "stops=byLaw law=us.still citation=§ 1"
+            : "second 102.50 EUR = 100.00 + 0.00 + 2.50");
+        Told(story, 15).ShouldBe("second 102.50 EUR = 100.00 + 0.00 + 2.50");
+    }
+
     [Fact]
     public void A_hold_counts_up_to_and_not_including_its_last_day()
     {
