@@ -42,8 +42,8 @@ public class ChargeStoryTests
     public void Another_charge_is_named() =>
         Problems(Story.Replace("asks 102.50 EUR, charge 2.50 EUR", "charge 2.40 EUR", StringComparison.Ordinal))
             .ShouldHaveSingleItem().ShouldContain(
-                "expected is send second by letter, charge 2.40 EUR; decided is send second by letter, asks 102.50 EUR, "
-                    + "charge 2.50 EUR.");
+                "expected is send second by letter, charge 2.40 EUR; decided is send second by letter, asks 102.50 "
+                    + "EUR, charge 2.50 EUR.");
 
     [Fact]
     public void A_charge_that_is_not_owed_is_not_let_off() =>

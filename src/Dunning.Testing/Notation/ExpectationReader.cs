@@ -155,7 +155,7 @@ internal static class ExpectationReader
 
         line.Expect(
             "account",
-            "asks AMOUNT, charge AMOUNT, tone TONE, to PARTY, copy, pay by DATE, not before TIME, for ITEMS, account A");
+            "asks AMOUNT, charge AMOUNT, tone TONE, to PARTY, copy, pay by DATE, not before TIME, for IDS, account A");
         return expected with { Account = line.Name("an account") };
     }
 }

@@ -182,7 +182,8 @@ internal static class MoneyVerbs
                 return null; // what contradicts itself is named before the day is decided
             }
 
-            var last = life.History.Contacts.LastOrDefault(contact => contact.Charge is not null && contact.Step == name);
+            var last = life.History.Contacts
+                .LastOrDefault(contact => contact.Charge is not null && contact.Step == name);
             var letOff = how(life.On(on), last?.Charge?.Id ?? name, why);
             if (!letOff.TryGet(out var snapshot))
             {

@@ -4,7 +4,7 @@ using Dunning.Receivables;
 
 namespace Dunning.Holds;
 
-/// <summary>Which hold keeps a receivable from being charged for: what law says, the host, or the table of P5.</summary>
+/// <summary>Which hold keeps a receivable from being charged for: by law, by the host, or by P5.</summary>
 internal static class HeldCharges
 {
     /// <summary>The first hold that does, with the law by which it does; null where none does.</summary>

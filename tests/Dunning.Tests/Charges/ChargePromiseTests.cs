@@ -137,7 +137,8 @@ public class ChargePromiseTests(ITestOutputHelper output)
 
     [Fact]
     public void Deciding_on_the_named_days_charges_what_deciding_every_day_does() =>
-        Check(Charging, 60, sample => Charges(Simulation.ByNextLook(sample)).ShouldBe(Charges(Simulation.Daily(sample))));
+        Check(Charging, 60, sample =>
+            Charges(Simulation.ByNextLook(sample)).ShouldBe(Charges(Simulation.Daily(sample))));
 
     [Fact]
     public void A_notice_that_is_undone_and_sent_again_has_the_same_charge() =>
@@ -153,7 +154,10 @@ public class ChargePromiseTests(ITestOutputHelper output)
         });
 
     private static string[] Charges(Simulation days) =>
-        [.. days.Acts.Select(act => $"{act.Day}: {act.Act.Charge?.Id} {act.Act.Amounts.ChargesBefore} {act.Act.Total}")];
+    [
+        .. days.Acts.Select(
+            act => $"{act.Day}: {act.Act.Charge?.Id} {act.Act.Amounts.ChargesBefore} {act.Act.Total}"),
+    ];
 
     // Notices of the host's charges alone: what the ledger adds is the rest.
     private static decimal Booked(DebtorFacts facts, DunningAction act) => act.Items

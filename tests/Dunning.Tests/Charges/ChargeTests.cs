@@ -79,7 +79,8 @@ public class ChargeTests
     {
         var story = Story.Of(Costing, Story.Item() with { Currency = Currency.CHF }).Through(0, 14);
 
-        Told(story, 15).ShouldBe("second 100.00 CHF = 100.00 + 0.00 + 0.00; charges.no-figure step=second currency=CHF");
+        Told(story, 15).ShouldBe(
+            "second 100.00 CHF = 100.00 + 0.00 + 0.00; charges.no-figure step=second currency=CHF");
     }
 
     [Theory]
