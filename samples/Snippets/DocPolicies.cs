@@ -6,6 +6,7 @@ namespace Snippets;
 /// <summary>The policies by which the examples on the pages of the rules are decided.</summary>
 public static class DocPolicies
 {
+    private static readonly Amounts TwoEurosFifty = Amounts.Of(new Money(2.5m, Currency.EUR));
     private static readonly Amounts FiveEuros = Amounts.Of(new Money(5m, Currency.EUR));
     private static readonly Amounts FifteenEuros = Amounts.Of(new Money(15m, Currency.EUR));
     private static readonly Span SixWorkingDays = Span.WorkingDays(6);
@@ -19,7 +20,7 @@ public static class DocPolicies
     public static IReadOnlyList<DunningPolicy> All =>
     [
         DunningPolicy.Default, Ladder, Firm, CatchingUp, Segmented, Careful, Dated, Moving, Beside, Instalments,
-        Together, Lawful,
+        Together, Lawful, Charging,
     ];
 
     /// <summary>The law by which the examples of a policy are judged; none for one that names no pack.</summary>
@@ -38,6 +39,16 @@ public static class DocPolicies
             .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email, Channel.Letter)
             .Level("second-reminder", Start.OnDay(15), Tone.Urge, Channel.Email, Channel.Letter)
             .Level("demand", Start.OnDay(25), Tone.Demand, Channel.Letter).Deadline(days: 10)
+            .AtLastLevel(LastLevel.Repeat(everyDays: 14, times: 1)))
+        .Build().Value;
+    #endregion
+
+    #region policy-charging
+    private static DunningPolicy Charging { get; } = DunningPolicy.Named("charging")
+        .Everyone("standard")
+        .Treatment("standard", t => t
+            .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
+            .Level("second-reminder", Start.OnDay(15), Tone.Urge, Channel.Letter).Charge(TwoEurosFifty)
             .AtLastLevel(LastLevel.Repeat(everyDays: 14, times: 1)))
         .Build().Value;
     #endregion

@@ -68,6 +68,11 @@ public class CoverageTests
     {
         ["before-due.silent"] = Page,
         ["channels.preferred"] = Said,
+        ["charges.added"] = Said,
+        ["charges.free"] = Page,
+        ["charges.held"] = Page,
+        ["charges.let-off"] = Page,
+        ["charges.no-figure"] = Page,
         ["contacts.hours"] = Guard,
         ["contacts.in-flight"] = Page,
         ["contacts.not-at-work"] = Guard,

@@ -18,6 +18,7 @@ internal static class PeaceLine
             Rules.ReceivablesGrace, Rules.ReceivablesShownOnly, Rules.ReceivablesNoPrincipal, Rules.ReceivablesMaxRung,
             Rules.ReceivablesChargedBack, Rules.SegmentsNotMet, Rules.SegmentsTaken, Rules.ToneSoftened,
             Rules.ToneDemandDay, Rules.ToneSofterFirst, Rules.SegmentsSticky, Rules.SegmentsOneChange,
+            Rules.ChargesAdded, Rules.ChargesFree, Rules.ChargesNoFigure, Rules.ChargesHeld, Rules.ChargesLetOff,
             Rules.SegmentsEntered, Rules.StepsDayNotKnown, Rules.StepsOver, Rules.StepsTaskExpired,
             Rules.StepsDutyMissed, Rules.EventsHappened, Rules.EventsNone, Rules.EventsNotYet, Rules.EventsAnswered,
             Rules.EventsOver, Rules.EventsTimes, Rules.EventsNothingToAsk, Rules.MeasuresInForce,

@@ -25,7 +25,9 @@ internal static class B2BFourLevels
             .Level("payment-reminder", Start.OnDay(7), Tone.Remind, Channel.Email, Channel.Letter)
             .Level("first-dunning", Start.OnDay(21), Tone.Urge, Channel.Email, Channel.Letter)
             .Level("second-dunning", Start.OnDay(35), Tone.Demand, Channel.Letter).Deadline(10)
+                .Charge(Amounts.Of(new(5, Currency.EUR), new(5, Currency.USD)))
             .Level("last-dunning", Start.OnDay(49), Tone.Final, Channel.Letter).Deadline(7)
+                .Charge(Amounts.Of(new(10, Currency.EUR), new(10, Currency.USD)), onRepeat: true)
                 .Minimum(Amounts.Of(new(250, Currency.EUR), new(250, Currency.USD)))
             .AtLastLevel(LastLevel.Repeat(14, times: 3)));
 }

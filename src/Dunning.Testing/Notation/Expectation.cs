@@ -55,6 +55,8 @@ internal sealed record Expectation
 
     public Money? Asks { get; init; }
 
+    public Money? Charge { get; init; }
+
     public Tone? Tone { get; init; }
 
     public string? To { get; init; }

@@ -110,7 +110,7 @@ internal static class ExpectationReader
 
         while (line.NextClause())
         {
-            expected = Clause(line, expected);
+            expected = line.Take("charge") ? expected with { Charge = line.Money() } : Clause(line, expected);
         }
 
         return expected;
@@ -155,7 +155,7 @@ internal static class ExpectationReader
 
         line.Expect(
             "account",
-            "asks AMOUNT, tone TONE, to PARTY, copy, pay by DATE, not before TIME, for RECEIVABLES or account NAME");
+            "asks AMOUNT, charge AMOUNT, tone TONE, to PARTY, copy, pay by DATE, not before TIME, for IDS, account A");
         return expected with { Account = line.Name("an account") };
     }
 }

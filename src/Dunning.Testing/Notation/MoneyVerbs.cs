@@ -18,6 +18,8 @@ internal static class MoneyVerbs
             ["charge-back"] = ChargeBack,
             ["on-its-way"] = OnItsWay,
             ["collection"] = CollectionFailed,
+            ["waive"] = line => LetOff(line, DunningEngine.WaiveCharge),
+            ["cancel"] = line => LetOff(line, DunningEngine.CancelCharge),
         };
 
     private static readonly Dictionary<string, Func<LineReader, Func<Receivable, Receivable>>> Options = new()
@@ -31,6 +33,8 @@ internal static class MoneyVerbs
             item with { PaymentMethod = way }),
         ["kind"] = line => With(line.Choice<ReceivableKind>("a kind of receivable"), (item, kind) =>
             item with { Kind = kind }),
+        ["books"] = line => With(line.Name("the id of a charge"), (item, id) =>
+            item with { Charge = id, Kind = ReceivableKind.Charge }),
         ["rule"] = line => With(line.Choice<ItemRule>("dun, show or ignore"), (item, rule) =>
             item with { Rule = rule }),
         ["max-rung"] = line => With(line.Number("a rung"), (item, rung) => item with { MaxRung = rung }),
@@ -162,6 +166,33 @@ internal static class MoneyVerbs
         line.Expect("expected", "on-its-way R-70 120.00 EUR, expected 2026-04-01");
         var way = new PaymentInFlight { Amount = money.Amount, ExpectedOn = line.Date() };
         return (life, _) => Change(life, id, item => item with { InFlight = way });
+    }
+
+    // By the step of its notice, of which the last one counts; or by the id of the charge.
+    private static Act LetOff(LineReader line, Func<DebtorSnapshot, ChargeId, string, Checked<DebtorSnapshot>> how)
+    {
+        const string Form = "waive charge second-reminder, goodwill, or cancel charge second-reminder, sent by mistake";
+        line.Expect("charge", Form);
+        var name = line.Name("the step of the notice, or the id of its charge");
+        var why = line.NextClause() ? line.Rest("why") : "goodwill";
+        return (life, on) =>
+        {
+            if (!life.On(on).FindProblems().IsEmpty)
+            {
+                return null; // what contradicts itself is named before the day is decided
+            }
+
+            var last = life.History.Contacts
+                .LastOrDefault(contact => contact.Charge is not null && contact.Step == name);
+            var letOff = how(life.On(on), last?.Charge?.Id ?? name, why);
+            if (!letOff.TryGet(out var snapshot))
+            {
+                return ProblemTemplate.Join(" ", letOff.Problems.Select(problem => CoreText.Of(problem.TextIn)));
+            }
+
+            life.History = snapshot.History;
+            return null;
+        };
     }
 
     private static Act CollectionFailed(LineReader line)

@@ -101,6 +101,7 @@ internal sealed record DecidedAct
     private static bool Matches(DunningAction act, Expectation expected) =>
         (expected.Channel is null || expected.Channel == act.Channel)
         && (expected.Asks is null || expected.Asks == act.Total)
+        && (expected.Charge is null || expected.Charge == act.Amounts.Charge)
         && (expected.Tone is null || expected.Tone == act.Tone)
         && (expected.To is null || expected.To == (act.To?.Value ?? "debtor"))
         && (expected.IsCopy ?? false) == act.IsCopy
@@ -115,6 +116,11 @@ internal sealed record DecidedAct
         if (act.Total.Amount != 0 || template?.Asks is not null)
         {
             yield return $"asks {Words.Of(act.Total)}";
+        }
+
+        if (act.Charge is not null || template?.Charge is not null)
+        {
+            yield return $"charge {Words.Of(act.Amounts.Charge)}";
         }
 
         if (template?.Items.IsEmpty is false)

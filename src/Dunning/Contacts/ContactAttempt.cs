@@ -130,4 +130,9 @@ public sealed record ContactAttempt
     /// notices before it.
     /// </summary>
     public ValueList<ItemHistory>? LevelsBefore { get; init; }
+
+    /// <summary>
+    /// Gets the charge of the notice, or <see langword="null"/> for none; the same for every person who got it.
+    /// </summary>
+    public PostedCharge? Charge { get; init; }
 }

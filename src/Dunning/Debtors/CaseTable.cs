@@ -45,6 +45,9 @@ internal sealed class CaseTable
     /// </summary>
     public required Day[] Notices { get; init; }
 
+    /// <summary>Gets the charges of notices that are owed and that the host has not booked, by id.</summary>
+    public required Receivables.Charges.ChargeEntry[] Charges { get; init; }
+
     /// <summary>Gets whether an action of the case was handed over whose outcome is not yet known.</summary>
     public required bool HasInFlight { get; init; }
 

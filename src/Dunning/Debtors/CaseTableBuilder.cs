@@ -1,3 +1,5 @@
+using Dunning.Receivables.Charges;
+
 namespace Dunning.Debtors;
 
 /// <summary>Sorts what a debtor owes into cases and turns it into day numbers and minor units.</summary>
@@ -12,6 +14,7 @@ internal sealed class CaseTableBuilder
     private readonly Dictionary<CaseId, List<(Day Due, ReceivableId Id, bool IsOpen)>> _instalments = [];
     private readonly Dictionary<ReceivableId, ItemHistory> _levels;
     private readonly Dictionary<ReceivableId, Day> _chargeBacks = [];
+    private ChargeEntry[] _charges = [];
 
     private CaseTableBuilder(
         DebtorSnapshot snapshot, ContactAttempt[] contacts, Dictionary<ReceivableId, ItemHistory> levels)
@@ -24,9 +27,12 @@ internal sealed class CaseTableBuilder
     }
 
     public static CaseTable[] Of(
-        DebtorSnapshot snapshot, ContactAttempt[] contacts, Dictionary<ReceivableId, ItemHistory> levels)
+        DebtorSnapshot snapshot,
+        ContactAttempt[] contacts,
+        Dictionary<ReceivableId, ItemHistory> levels,
+        ChargeEntry[] charges)
     {
-        var builder = new CaseTableBuilder(snapshot, contacts, levels);
+        var builder = new CaseTableBuilder(snapshot, contacts, levels) { _charges = charges };
         builder.IndexChargeBacks();
         builder.Receivables();
         builder.Credits();
@@ -64,12 +70,20 @@ internal sealed class CaseTableBuilder
             {
                 AddCredit(id, -open);
             }
-            else if (open > 0 && receivable.Rule is not ItemRule.Ignore)
+            else if (open > 0 && receivable.Rule is not ItemRule.Ignore && !IsNotOwed(receivable.Charge))
             {
                 items.Add(ItemOf(receivable, i, id.Currency, open));
             }
         }
     }
+
+    // A charge that was waived, or whose notice came back, is owed no more, also where the host has booked it.
+    private bool IsNotOwed(ChargeId? charge) => charge is not null
+        && Array.Exists(_charges, entry => entry.Id == charge && entry.Fate is not ChargeFate.Owed);
+
+    private ChargeEntry[] ChargesOf(CaseId id) => _charges.Length == 0 ? []
+        : Array.FindAll(_charges, entry => entry.Case == id && entry.Fate is ChargeFate.Owed
+            && !_facts.Receivables.Any(receivable => receivable.Charge == entry.Id));
 
     private void AddInstalment(CaseId id, in Receivable receivable)
     {
@@ -154,6 +168,7 @@ internal sealed class CaseTableBuilder
             Promises = PromisesOf(id),
             Plans = PlansOf(id),
             Notices = NoticesOf(id, items),
+            Charges = ChargesOf(id),
             HasInFlight = _history.InFlight.Any(intent => intent.Case == id),
         };
     }

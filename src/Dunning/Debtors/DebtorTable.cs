@@ -1,3 +1,5 @@
+using Dunning.Receivables.Charges;
+
 namespace Dunning.Debtors;
 
 /// <summary>A snapshot as the engine reads it, made once per snapshot and independent of the day.</summary>
@@ -30,6 +32,9 @@ internal sealed class DebtorTable
     /// <summary>Gets the levels that stand, by receivable: without those whose notice came back.</summary>
     public required Dictionary<ReceivableId, ItemHistory> Levels { get; init; }
 
+    /// <summary>Gets the charges of the ledger, void and waived ones too.</summary>
+    public required ChargeEntry[] Charges { get; init; }
+
     public Day? PaymentsKnownUntil { get; }
 
     /// <summary>Gets the same contacts as they are counted, made when they are first.</summary>
@@ -58,7 +63,7 @@ internal sealed class DebtorTable
     /// <summary>Reads a snapshot in which, since this table, only episodes and notices of our own were added.</summary>
     public DebtorTable With(DebtorSnapshot snapshot) =>
         snapshot.History.Contacts.Count == Snapshot.History.Contacts.Count
-            ? new(snapshot, Cases, Contacts) { Levels = Levels }
+            ? new(snapshot, Cases, Contacts) { Levels = Levels, Charges = Charges }
             : Read(snapshot);
 
     private static DebtorTable Read(DebtorSnapshot snapshot)
@@ -72,6 +77,11 @@ internal sealed class DebtorTable
             .ToArray();
         var levels = DeliveredLevel.Of(snapshot.History, contacts);
         var made = Array.FindAll(contacts, contact => contact.Outcome is not ContactOutcome.Cancelled);
-        return new(snapshot, CaseTableBuilder.Of(snapshot, made, levels), made) { Levels = levels };
+        var charges = ChargeEntry.Of(contacts);
+        return new(snapshot, CaseTableBuilder.Of(snapshot, made, levels, charges), made)
+        {
+            Levels = levels,
+            Charges = charges,
+        };
     }
 }

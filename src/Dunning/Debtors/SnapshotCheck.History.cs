@@ -38,6 +38,22 @@ internal sealed partial class SnapshotCheck
         }
     }
 
+    private void Charge(string where, PostedCharge charge, CaseId? id)
+    {
+        Require(!charge.Id.IsEmpty, "DUN2001", new(where, "id"), "a charge needs an id.");
+        Id(new(where, "id"), charge.Id.Value);
+        OneOf(new(where, "state"), charge.State);
+        Require(
+            id is not null,
+            "DUN2004",
+            new(where, "amount"),
+            "a charge has the currency of the case of its notice, and the notice names no case.");
+        if (id is { } of && of.Currency != Currency.None)
+        {
+            Positive(new(where, "amount"), charge.Amount, of.Currency);
+        }
+    }
+
     private void Episodes(DunningHistory history)
     {
         for (var i = 0; i < history.Episodes.Count; i++)

@@ -11,6 +11,7 @@ internal sealed partial class SnapshotCheck
     private readonly List<Problem> _problems = [];
     private readonly Dictionary<ReceivableId, Currency> _receivables = [];
     private readonly HashSet<PartyId> _parties;
+    private readonly HashSet<ChargeId> _charges = [];
 
     private SnapshotCheck(DebtorSnapshot snapshot)
     {
@@ -174,6 +175,21 @@ internal sealed partial class SnapshotCheck
         Attributes(new(where, "attributes"), item.Attributes);
     }
 
+    // One charge is one receivable; two of it would be asked for twice.
+    private void Booked(string where, in Receivable item)
+    {
+        if (item.Charge is { } charge)
+        {
+            Id(new(where, "charge"), charge.Value);
+            Require(
+                item.Kind is ReceivableKind.Charge && !charge.IsEmpty && _charges.Add(charge),
+                "DUN2016",
+                new(where, "charge"),
+                $"\"{charge}\" stands here on a receivable of kind {Codes.Of(item.Kind)}, or stands twice: a charge is "
+                    + $"booked once, as a receivable of kind charge.");
+        }
+    }
+
     // Nothing paid is no amount that lacks a currency.
     private void Amounts(string where, in Receivable item, Currency currency)
     {
@@ -182,6 +198,8 @@ internal sealed partial class SnapshotCheck
         {
             Amount(new(where, "paid"), item.Paid, currency);
         }
+
+        Booked(where, item);
     }
 
     private void Signs(string where, in Receivable item)
@@ -351,6 +369,10 @@ internal sealed partial class SnapshotCheck
                 "a contact needs a channel.");
             Case($"{where}[{i}].case", contacts[i].Case);
             Levels($"{where}[{i}].levelsBefore", contacts[i].LevelsBefore ?? []);
+            if (contacts[i].Charge is { } charge)
+            {
+                Charge($"{where}[{i}].charge", charge, contacts[i].Case);
+            }
         }
     }
 }

@@ -1,5 +1,4 @@
 using Dunning.Contacts;
-using Dunning.Receivables;
 
 namespace Dunning.Decisions;
 
@@ -8,19 +7,20 @@ internal static class ActionWriter
 {
     public static IEnumerable<DunningAction> Write(Proposal proposal)
     {
-        var items = ItemsOf(proposal);
+        var content = (ItemsOf(proposal), AmountsOf(proposal));
         foreach (var (to, channel) in proposal.Delivery.Reached)
         {
-            yield return Write(proposal, to, channel, items);
+            yield return Write(proposal, to, channel, content);
         }
     }
 
     private static DunningAction Write(
-        Proposal proposal, Addressee to, Channel channel, ValueList<NoticeItem> items)
+        Proposal proposal, Addressee to, Channel channel, (ValueList<NoticeItem> Items, NoticeAmounts Amounts) content)
     {
+        var (items, amounts) = content;
         var (state, step) = (proposal.State, proposal.Step);
         DunningAction act = step.Kind is StepKind.Call
-            ? Task(proposal, channel, items) with
+            ? Task(proposal, channel, items, amounts) with
             {
                 NotBefore = to.Contact.Preference?.NotBefore,
                 NotAfter = to.Contact.Preference?.NotAfter,
@@ -34,7 +34,7 @@ internal static class ActionWriter
                 Tone = proposal.Tone,
                 Channel = channel,
                 Items = items,
-                Total = Total(state, items),
+                Amounts = amounts,
             };
         return act with
         {
@@ -47,11 +47,13 @@ internal static class ActionWriter
             Form = step.Form,
             PermittedFrom = state.Basis.Law.Judge(state, to, step, channel).From,
             Contains = step.Contains,
+            Charge = proposal.Charges.Charge,
             Deadline = (step.DeadlineDays is { } days ? state.Today + days : (Day?)null)?.Date,
         };
     }
 
-    private static CreateTask Task(Proposal proposal, Channel channel, ValueList<NoticeItem> items) => new()
+    private static CreateTask Task(
+        Proposal proposal, Channel channel, ValueList<NoticeItem> items, NoticeAmounts amounts) => new()
     {
         Case = proposal.State.Case.Id,
         On = proposal.State.Today.Date,
@@ -60,18 +62,44 @@ internal static class ActionWriter
         Tone = proposal.Tone,
         Channel = channel,
         Items = items,
-        Total = Total(proposal.State, items),
+        Amounts = amounts,
     };
 
-    private static Money Total(CaseState state, ValueList<NoticeItem> items)
+    private static NoticeAmounts AmountsOf(Proposal proposal)
     {
-        var total = state.Money(0);
-        foreach (var item in items)
+        var state = proposal.State;
+        var (billed, open, principal, charges, interest) = (0L, 0L, 0L, 0L, 0L);
+        for (var i = 0; i < proposal.Roles.Length; i++)
         {
-            total += item.Asked;
+            ref readonly var item = ref state.Items[i];
+            var receivable = state.Debtor.Facts.Receivables[item.Item.Source];
+            var asked = proposal.AskedOf(i);
+            if (proposal.Roles[i] is not null && item.Item.IsPrincipal)
+            {
+                billed += new Money(receivable.Amount, state.Case.Id.Currency).ToMinorUnits();
+                open += item.Item.Open;
+                principal += asked;
+            }
+            else if (receivable.Kind is ReceivableKind.Interest)
+            {
+                interest += asked;
+            }
+            else
+            {
+                charges += asked;
+            }
         }
 
-        return total;
+        return new()
+        {
+            Billed = state.Money(billed),
+            Paid = state.Money(billed - open),
+            NotAsked = state.Money(open - principal),
+            Principal = state.Money(principal),
+            ChargesBefore = state.Money(charges + proposal.Charges.Before.Sum(entry => entry.Amount)),
+            Charge = proposal.Charges.Charge?.Amount ?? state.Money(0),
+            Interest = state.Money(interest),
+        };
     }
 
     private static ValueList<NoticeItem> ItemsOf(Proposal proposal)

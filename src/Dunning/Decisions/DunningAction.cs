@@ -67,8 +67,19 @@ public abstract record DunningAction
     /// <summary>Gets what it is about, oldest first.</summary>
     public required ValueList<NoticeItem> Items { get; init; }
 
-    /// <summary>Gets the sum of what is asked for.</summary>
-    public required Money Total { get; init; }
+    /// <summary>
+    /// Gets the sum of what is asked for: of the items, of the charges so far, and of the charge of this notice.
+    /// </summary>
+    public Money Total => Amounts.Total;
+
+    /// <summary>Gets how that sum comes about.</summary>
+    public required NoticeAmounts Amounts { get; init; }
+
+    /// <summary>
+    /// Gets the charge of this notice, or <see langword="null"/> for none. It is owed once the notice is issued; every
+    /// person who gets the notice gets the same.
+    /// </summary>
+    public DunningCharge? Charge { get; init; }
 
     /// <summary>Gets the day by which it asks to pay, or <see langword="null"/> if it names none.</summary>
     public LocalDate? Deadline { get; init; }

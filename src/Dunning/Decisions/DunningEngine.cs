@@ -164,7 +164,8 @@ public sealed class DunningEngine
     /// <param name="caseId">The case.</param>
     /// <returns>
     /// The snapshot in which the notice is cancelled, to every person whom it went to, and its levels are those before
-    /// it; or the problem: DUN2301 no notice is left, DUN2303 it was a call that took place.
+    /// it; or the problem: DUN2301 no notice is left, DUN2303 it was a call that took place, DUN2304 some of
+    /// its charge was paid.
     /// </returns>
     /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
     /// <remarks>
@@ -175,6 +176,39 @@ public sealed class DunningEngine
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         return Decisions.Undoing.Last(snapshot, caseId);
+    }
+
+    /// <summary>Waives a charge: it was owed, and is let off.</summary>
+    /// <param name="snapshot">All that is known of the debtor.</param>
+    /// <param name="charge">The id of the charge.</param>
+    /// <param name="reason">Why, for whoever reads the ledger later; not empty.</param>
+    /// <returns>
+    /// The snapshot in which it is waived, and asked for no more, also where the host has booked it; or the problem:
+    /// DUN2305 no such charge, DUN2306 it was paid in full, DUN2307 it is waived, cancelled or void already.
+    /// </returns>
+    /// <exception cref="ArgumentException">The reason is empty.</exception>
+    /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
+    public static Checked<DebtorSnapshot> WaiveCharge(DebtorSnapshot snapshot, ChargeId charge, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return Receivables.Charges.LettingOff.Of(snapshot, charge, (ChargeState.Waived, reason));
+    }
+
+    /// <summary>Cancels a charge: it should not have been made.</summary>
+    /// <param name="snapshot">All that is known of the debtor.</param>
+    /// <param name="charge">The id of the charge.</param>
+    /// <param name="reason">Why, for whoever reads the ledger later; not empty.</param>
+    /// <returns>
+    /// The same as <see cref="WaiveCharge(DebtorSnapshot, ChargeId, string)"/>; the ledger tells the two apart.
+    /// </returns>
+    /// <exception cref="ArgumentException">The reason is empty.</exception>
+    /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
+    public static Checked<DebtorSnapshot> CancelCharge(DebtorSnapshot snapshot, ChargeId charge, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return Receivables.Charges.LettingOff.Of(snapshot, charge, (ChargeState.Cancelled, reason));
     }
 
     /// <summary>Takes back a notice, if it is the last of its case that stands.</summary>

@@ -67,6 +67,7 @@ internal static class Issuing
         InPlaceOfDebtor = action.InPlaceOfDebtor,
         Contains = action.Contains,
         Receivables = action.Items.Select(item => item.Receivable).ToValueList(),
+        Charge = action.Charge is { } charge ? new() { Id = charge.Id, Amount = charge.Amount.Amount } : null,
         LevelsBefore = action.Rung == 0 ? null : action.Items
             .Where(item => item.Role is ItemRole.Rises or ItemRole.Repeats)
             .Select(item => standing.GetValueOrDefault(item.Receivable))

@@ -5,6 +5,8 @@ namespace Dunning.Decisions;
 /// <summary>What one case would do today, before the cases of the debtor are weighed against each other.</summary>
 internal sealed record Proposal
 {
+    private NoticeCharges? _charges;
+
     public required CaseState State { get; init; }
 
     public required Step Step { get; init; }
@@ -35,6 +37,9 @@ internal sealed record Proposal
 
     /// <summary>Gets why it is due.</summary>
     public required Reason Because { get; init; }
+
+    /// <summary>Gets what it costs, and which earlier charges it asks for.</summary>
+    public NoticeCharges Charges => _charges ??= NoticeCharges.Of(this);
 
     /// <summary>Gets what the notice asks for of a receivable; 0 for one that is not in it.</summary>
     public long AskedOf(int index) => Roles[index] switch

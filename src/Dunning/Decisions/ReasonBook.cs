@@ -32,6 +32,11 @@ internal sealed class ReasonBook
             book.Step(step);
         }
 
+        foreach (var act in judgement.Acts)
+        {
+            book._reasons.AddRange(act.Charges.Reasons);
+        }
+
         return book._reasons.ToValueList();
     }
 

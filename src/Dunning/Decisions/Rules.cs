@@ -18,6 +18,21 @@ public static class Rules
     /// <summary>The case came from another segment; the level that it has reached stays.</summary>
     public static readonly RuleId SegmentsEntered = new("segments.entered");
 
+    /// <summary>The notice costs something: the charge of the highest level that rises in it.</summary>
+    public static readonly RuleId ChargesAdded = new("charges.added");
+
+    /// <summary>The notice costs nothing: it raises nothing to a level that has a charge.</summary>
+    public static readonly RuleId ChargesFree = new("charges.free");
+
+    /// <summary>The policy has a charge for the level, and no figure in the currency of the case.</summary>
+    public static readonly RuleId ChargesNoFigure = new("charges.no-figure");
+
+    /// <summary>A hold in force keeps what rises from being charged for.</summary>
+    public static readonly RuleId ChargesHeld = new("charges.held");
+
+    /// <summary>The charge for the level on this day was waived or cancelled.</summary>
+    public static readonly RuleId ChargesLetOff = new("charges.let-off");
+
     /// <summary>A step is due: its day has come.</summary>
     public static readonly RuleId StepsReached = new("steps.reached");
 

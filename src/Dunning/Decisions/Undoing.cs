@@ -32,6 +32,12 @@ internal static class Undoing
             return Refuse("DUN2303", id, $"{Text(call)} took place: {Words(call.Outcome)}. What was said stays said.");
         }
 
+        if (last.Charge is { } charge && Paid(snapshot, charge.Id) is { } paid)
+        {
+            return Refuse("DUN2304", id, $"of charge {charge.Id.Value} of {Text(last)} {Amount(paid)} was paid. Cancel "
+                + $"the charge, and give the money back, before its notice is taken back.");
+        }
+
         var history = snapshot.History with
         {
             Contacts = all.Select(contact => IsSame(contact, last) && IsIssued(contact)
@@ -49,6 +55,22 @@ internal static class Undoing
             },
         });
     }
+
+    private static Receivable? Paid(DebtorSnapshot snapshot, ChargeId id)
+    {
+        foreach (var receivable in snapshot.Facts.Receivables)
+        {
+            if (receivable.Charge == id && receivable.Paid > 0)
+            {
+                return receivable;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Amount(in Receivable receivable) =>
+        receivable.Paid.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     // Of one day, the later entry of the ledger.
     private static ContactAttempt? LastOf(DunningHistory history, CaseId id)

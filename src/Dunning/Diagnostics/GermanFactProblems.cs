@@ -71,6 +71,23 @@ internal static class GermanFactProblems
             "nach {0} kam {1} und besteht. Zuerst diese zurücknehmen.",
         ["{0} of {1}"] = "{0} vom {1}",
         ["{0} took place: {1}. What was said stays said."] = "{0} fand statt: {1}. Was gesagt ist, bleibt gesagt.",
+        ["of charge {0} of {1} {2} was paid. Cancel the charge, and give the money back, before its notice is taken "
+            + "back."] =
+            "auf die Gebühr {0} aus {1} wurden {2} gezahlt. Die Gebühr stornieren und das Geld erstatten, bevor die "
+                + "Mitteilung zurückgenommen wird.",
+        ["no notice of the ledger has this charge."] = "keine Mitteilung der Historie hat diese Gebühr.",
+        ["its notice came back or was taken back, so it is void already."] =
+            "ihre Mitteilung kam zurück oder wurde zurückgenommen; sie ist bereits hinfällig.",
+        ["it was waived or cancelled already."] = "sie wurde bereits erlassen oder storniert.",
+        ["it was paid in full. Give the money back in your books instead."] =
+            "sie wurde ganz bezahlt. Das Geld stattdessen in den eigenen Büchern erstatten.",
+        ["a charge needs an id."] = "eine Gebühr braucht eine Kennung.",
+        ["a charge has the currency of the case of its notice, and the notice names no case."] =
+            "eine Gebühr hat die Währung des Falls ihrer Mitteilung, und die Mitteilung nennt keinen Fall.",
+        ["\"{0}\" stands here on a receivable of kind {1}, or stands twice: a charge is booked once, as a receivable "
+            + "of kind charge."] =
+            "\"{0}\" steht hier an einer Forderung der Art {1} oder zweimal: Eine Gebühr wird einmal gebucht, als "
+                + "Forderung der Art charge.",
         ["a message was left"] = "eine Nachricht wurde hinterlassen",
         ["nobody answered"] = "niemand nahm ab",
         ["the debtor was reached"] = "der Schuldner wurde erreicht",

@@ -117,6 +117,12 @@ internal static class GermanPolicyProblems
         ["it extends itself, by way of {0}."] = "erweitert sich selbst, auf dem Weg über {0}.",
         ["it is without \"{0}\", which \"{1}\" does not have. It has {2}."] =
             "lässt \"{0}\" weg, was \"{1}\" gar nicht hat. Vorhanden: {2}.",
+        ["it has a charge and is no level that sends a notice. Give the charge to such a level."] =
+            "hat eine Gebühr und ist keine Mahnstufe mit einer Mitteilung. Die Gebühr einer solchen geben.",
+        ["its repeats cost what it costs, and it costs nothing. Name the charge."] =
+            "Wiederholungen sollen dasselbe kosten, und es kostet nichts. Die Gebühr nennen.",
+        ["a charge of {0}: it is above zero and at most {1}. Leave out the currency in which the notice is free."] =
+            "eine Gebühr von {0}: Sie ist über null und höchstens {1}. Die Währung weglassen, in der nichts anfällt.",
         ["a detail stands before the first step. Move it behind a step."] =
             "eine Angabe steht vor dem ersten Schritt. Sie hinter einen Schritt verschieben.",
 
@@ -130,6 +136,7 @@ internal static class GermanPolicyProblems
         ["tone {0}, there {1}"] = "Ton {0}, dort {1}",
         ["another condition or minimum"] = "eine andere Bedingung oder ein anderer Mindestbetrag",
         ["another purpose, or other persons"] = "ein anderer Zweck, oder andere Personen",
+        ["it costs more"] = "sie kostet mehr",
         ["a call, there a notice"] = "ein Anruf, dort eine Mitteilung",
         ["{0} days to pay, there {1}"] = "Zahlungsfrist in Tagen: {0}, dort {1}",
         ["{0} days to pay, there no deadline"] = "Zahlungsfrist in Tagen: {0}, dort keine",

@@ -63,7 +63,7 @@ internal static class HoldEnds
         rule.LastsFrom is HoldLength.FromEndOfCause ? hold.CauseEndedOn : hold.From;
 
     // What is not known does not end a hold: what the debts are from must be known where a rule asks for it.
-    private static bool Applies(HoldRule rule, Hold hold, ContactInquiry about)
+    public static bool Applies(HoldRule rule, Hold hold, ContactInquiry about)
     {
         var scope = rule.AppliesWhen;
         return scope is

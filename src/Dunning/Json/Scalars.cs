@@ -16,6 +16,9 @@ internal static class Scalars
     public static readonly Scalar<ReceivableId> ReceivableId =
         Id("R-881", text => new ReceivableId(text), id => id.Value);
 
+    public static readonly Scalar<ChargeId> ChargeId =
+        Id("2026-03-02:second-reminder:EUR", text => new ChargeId(text), id => id.Value);
+
     public static readonly Scalar<PartyId> PartyId = Id("P-2", text => new PartyId(text), id => id.Value);
 
     public static readonly Scalar<HoldId> HoldId = Id("H-1", text => new HoldId(text), id => id.Value);

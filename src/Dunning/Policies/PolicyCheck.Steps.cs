@@ -3,6 +3,8 @@ namespace Dunning.Policies;
 /// <summary>The part that looks at steps which an event brings, at measures, and at whom a step goes to.</summary>
 internal sealed partial class PolicyCheck
 {
+    private const int ChargeMax = 1_000_000;
+
     private void Measures()
     {
         Unique("measure", _model.Measures.Select(measure => measure.Name));
@@ -71,6 +73,31 @@ internal sealed partial class PolicyCheck
         }
 
         Sending(where, step);
+        Costing(where, step);
+    }
+
+    // What a later notice is charged is in the ledger of snapshots, which knows no larger amounts.
+    private void Costing(string where, Step step)
+    {
+        Require(
+            step.Charge is null || step is { IsLevel: true, Kind: StepKind.Notice },
+            "DUN1259",
+            where,
+            "it has a charge and is no level that sends a notice. Give the charge to such a level.");
+        Require(
+            step.Charge is not null || !step.ChargeOnRepeat,
+            "DUN1259",
+            where,
+            "its repeats cost what it costs, and it costs nothing. Name the charge.");
+        foreach (var figure in step.Charge?.Figures ?? [])
+        {
+            Require(
+                figure.Amount > 0 && figure.Amount <= ChargeMax,
+                "DUN1259",
+                where,
+                $"a charge of {figure}: it is above zero and at most {ChargeMax}. Leave out the currency in which the "
+                    + $"notice is free.");
+        }
     }
 
     private void Sending(string where, Step step)

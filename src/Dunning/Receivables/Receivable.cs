@@ -141,6 +141,15 @@ public readonly record struct Receivable
     /// <summary>Gets the highest rung that it may reach, or <see langword="null"/> for no limit.</summary>
     public int? MaxRung { get; init; }
 
+    /// <summary>
+    /// Gets the charge of a notice that the host has booked with it, or <see langword="null"/> for anything else.
+    /// </summary>
+    /// <remarks>
+    /// What is booked is asked for as a receivable, and not added to a notice again. If the charge was waived or its
+    /// notice came back, the receivable is left out as if it were not there.
+    /// </remarks>
+    public ChargeId? Charge { get; init; }
+
     /// <summary>Gets what the host declares of it; empty by default.</summary>
     public ValueList<AttributeValue> Attributes { get; init; }
 }

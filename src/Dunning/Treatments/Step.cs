@@ -133,6 +133,20 @@ public sealed record Step
     public int? DeadlineDays { get; init; }
 
     /// <summary>
+    /// Gets what the notice costs the debtor, a figure above zero per currency; or <see langword="null"/> for nothing.
+    /// Only levels that are notices may cost something.
+    /// </summary>
+    /// <remarks>
+    /// One charge per notice, of the highest level that rises in it. In a currency without a figure there is none, and
+    /// the decision says so.
+    /// </remarks>
+    public Amounts? Charge { get; init; }
+
+    /// <summary>Gets whether the notice costs the same when the level is repeated.</summary>
+    /// <value>The default is <see langword="false"/>: repeats are free.</value>
+    public bool ChargeOnRepeat { get; init; }
+
+    /// <summary>
     /// Gets how long after the same day the step must be done, as a duty; or <see langword="null"/> for no duty.
     /// </summary>
     /// <remarks>No patience goes beyond it, and the reason says when it is missed.</remarks>

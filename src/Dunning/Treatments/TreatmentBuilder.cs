@@ -214,6 +214,12 @@ public sealed class TreatmentBuilder
     /// <param name="days">The calendar days after the notice, from 1 to 366.</param>
     public TreatmentBuilder Deadline(int days) => Change(step => step with { DeadlineDays = days });
 
+    /// <summary>Makes the level before cost the debtor something, where its notice is sent.</summary>
+    /// <param name="amount">A figure above zero per currency.</param>
+    /// <param name="onRepeat">Whether repeating the level costs the same; by default repeats are free.</param>
+    public TreatmentBuilder Charge(Amounts amount, bool onRepeat = false) =>
+        Change(step => step with { Charge = amount, ChargeOnRepeat = onRepeat });
+
     /// <summary>Says what happens after the last level. A treatment with levels must say it.</summary>
     /// <param name="last">Stop, or repeat.</param>
     public TreatmentBuilder AtLastLevel(LastLevel last)

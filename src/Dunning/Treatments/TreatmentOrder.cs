@@ -129,6 +129,12 @@ internal static class TreatmentOrder
             return ProblemTemplate.Whole("a call, there a notice");
         }
 
+        if (my.Charge?.Figures.Any(figure => !(figure.Amount <= their.Charge?.In(figure.Currency)?.Amount)) is true
+            || (my.ChargeOnRepeat && !their.ChargeOnRepeat))
+        {
+            return ProblemTemplate.Whole("it costs more");
+        }
+
         return my.DeadlineDays is not { } days || days >= their.DeadlineDays ? null
             : their.DeadlineDays is { } longer ? ProblemTemplate.Of($"{days} days to pay, there {longer}")
             : ProblemTemplate.Of($"{days} days to pay, there no deadline");

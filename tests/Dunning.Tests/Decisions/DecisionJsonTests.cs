@@ -95,7 +95,16 @@ public class DecisionJsonTests
         Tone = Tone.Remind,
         IsSoftened = true,
         Channel = Channel.Phone,
-        Total = Euro(8),
+        Amounts = new()
+        {
+            Billed = Euro(9),
+            Paid = Euro(1),
+            NotAsked = Euro(0),
+            Principal = Euro(8),
+            ChargesBefore = Euro(0),
+            Charge = Euro(0),
+            Interest = Euro(0),
+        },
         Deadline = new LocalDate(2026, 2, 24),
         NotBefore = new LocalTime(16, 0),
         NotAfter = new LocalTime(18, 0),

@@ -8,7 +8,7 @@ internal static class ContactRows
     public static ContactAttempt Make(Dice dice, DebtorFacts facts)
     {
         var on = DebtorRows.Day(dice);
-        return WithSubject(dice, facts, new()
+        return WithCharge(dice, WithSubject(dice, facts, new()
         {
             On = on,
             Channel = dice.Of(DebtorRows.Channels),
@@ -17,8 +17,23 @@ internal static class ContactRows
             Purpose = dice.OneIn(4) ? dice.Of<Purpose>() : Purpose.Collect,
             Tone = dice.Of<Tone>(),
             At = dice.Maybe(3, () => At(on, dice.Below(100) * 777_777)),
-        });
+        }));
     }
+
+    // Only who names a case says in which currency.
+    private static ContactAttempt WithCharge(Dice dice, ContactAttempt contact) =>
+        contact.Case is { } id && dice.OneIn(3)
+            ? contact with
+            {
+                Charge = new()
+                {
+                    Id = dice.Of("charge 1", "charge 2", "2026-03-09:second-reminder:EUR"),
+                    Amount = ReceivableRows.Sum(dice, id.Currency),
+                    State = dice.Of<ChargeState>(),
+                    Reason = dice.MaybeOf(2, () => "goodwill"),
+                },
+            }
+            : contact;
 
     private static Instant At(LocalDate day, int milliseconds) =>
         day.AtMidnight().InUtc().ToInstant() + Duration.FromMilliseconds(milliseconds);

@@ -91,6 +91,11 @@ internal static class Policies
                 t.Gap(dice.Below(15));
             }
 
+            if (!isCall && dice.OneIn(2))
+            {
+                t.Charge(ChargeOf(dice, index), onRepeat: dice.OneIn(3));
+            }
+
             // A day to pay by, from which the next level may count.
             t.Deadline(1 + dice.Below(14));
             var end = Starts.End(dice, start);
@@ -115,6 +120,11 @@ internal static class Policies
             }
         }
     }
+
+    // Half of them in one currency only.
+    private static Amounts ChargeOf(Dice dice, int index) => dice.OneIn(2)
+        ? Amounts.Of(new Money(2.5m + index, Currency.EUR))
+        : Amounts.Of(new Money(2.5m + index, Currency.EUR), new Money(3.05m, Currency.CHF));
 
     // By risk, by time and back again, by what was given.
     private static Condition Moving(Dice dice) => dice.Below(5) switch

@@ -43,6 +43,7 @@ internal static class ReceivableRows
             DueOn = due,
             Account = account,
             Kind = kind,
+            Charge = kind is ReceivableKind.Charge ? dice.Maybe(2, () => new ChargeId($"charge {number}")) : null,
             Currency = currency,
             Paid = dice.OneIn(4) ? dice.Of(amount, sign * cent) : 0,
             Creditor = dice.Maybe(8, () => new CreditorId("C-2")),

@@ -72,6 +72,23 @@ public class StepsCheckTests
     }
 
     [Fact]
+    public void A_charge_is_that_of_a_level_which_sends_a_notice()
+    {
+        string[] Of(Func<TreatmentBuilder, TreatmentBuilder> change) => Ids(
+            t => change(t.Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)).AtLastLevel(LastLevel.Stop));
+
+        Of(t => t.Charge(Cost(0.01m))).ShouldBeEmpty();
+        Of(t => t.Charge(Cost(1_000_000))).ShouldBeEmpty();
+        Of(t => t.Charge(Cost(0))).ShouldBe(["DUN1259"]);
+        Of(t => t.Charge(Cost(1_000_000.01m))).ShouldBe(["DUN1259"]);
+        Of(t => t.Call("call", Start.OnDay(20)).Charge(Cost(1))).ShouldBe(["DUN1259"]);
+        Of(t => t.On("note", StepEvent.PaymentFailed, Tone.Remind, Channel.Email).Charge(Cost(1)))
+            .ShouldBe(["DUN1259"]);
+    }
+
+    private static Amounts Cost(decimal amount) => Amounts.Of(new Money(amount, Currency.EUR));
+
+    [Fact]
     public void A_level_is_brought_by_days() => Ids(t => t
         .On("note", StepEvent.PaymentFailed, Tone.Remind, Channel.Email).Rung(1)
         .AtLastLevel(LastLevel.Stop)).ShouldBe(["DUN1217"]);

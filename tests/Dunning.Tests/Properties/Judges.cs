@@ -124,7 +124,7 @@ internal static class MoneyAsked
     public static void ShouldBeRight(Sample sample, int day, DunningAction act)
     {
         var (facts, today) = (sample.Debtor.Facts, Story.On(day));
-        act.Items.Aggregate(new Money(0, act.Case.Currency), (sum, item) => sum + item.Asked).ShouldBe(act.Total);
+        PartsShouldSum(facts, act);
         if (act.Purpose is Purpose.Collect)
         {
             act.Total.Amount.ShouldBeGreaterThan(0);
@@ -143,12 +143,38 @@ internal static class MoneyAsked
         if (act.Case is { Account.IsEmpty: true } && act.Case.Currency == facts.Currency && act.Step
             .StartsWith("level", StringComparison.Ordinal))
         {
-            act.Total.Amount.ShouldBeLessThanOrEqualTo(act.Items.Sum(item => item.Open.Amount));
+            var asked = act.Items.Sum(item => item.Asked.Amount);
+            asked.ShouldBeLessThanOrEqualTo(act.Items.Sum(item => item.Open.Amount));
             var overdue = facts.Receivables
                 .Where(item => item.Account.IsEmpty && item.Currency is null && item.Rule is not ItemRule.Ignore)
                 .Sum(item => item.Amount - item.Paid);
-            act.Total.Amount.ShouldBeLessThanOrEqualTo(overdue - credit);
+            asked.ShouldBeLessThanOrEqualTo(overdue - credit);
         }
+    }
+
+    /// <summary>The sum is that of its parts, each of which the facts give; what is left over is of the ledger.</summary>
+    public static void PartsShouldSum(DebtorFacts facts, DunningAction act)
+    {
+        var (amounts, none) = (act.Amounts, new Money(0, act.Case.Currency));
+        (amounts.Principal + amounts.ChargesBefore + amounts.Charge + amounts.Interest).ShouldBe(act.Total);
+        (amounts.Billed - amounts.Paid - amounts.NotAsked).ShouldBe(amounts.Principal);
+        amounts.Charge.ShouldBe(act.Charge?.Amount ?? none);
+        foreach (var part in new[] { amounts.Billed, amounts.Paid, amounts.NotAsked, amounts.Principal })
+        {
+            part.Amount.ShouldBeGreaterThanOrEqualTo(0);
+            part.Currency.ShouldBe(act.Case.Currency);
+        }
+
+        var items = act.Items.Select(item => (
+            item.Asked.Amount,
+            facts.Receivables.Single(known => known.Id == item.Receivable).Kind)).ToArray();
+        amounts.Interest.Amount.ShouldBe(items.Where(item => item.Kind is ReceivableKind.Interest).Sum(Amount));
+        amounts.Principal.Amount.ShouldBe(items
+            .Where(item => item.Kind is not (ReceivableKind.Charge or ReceivableKind.Interest)).Sum(Amount));
+        amounts.ChargesBefore.Amount
+            .ShouldBeGreaterThanOrEqualTo(items.Where(item => item.Kind is ReceivableKind.Charge).Sum(Amount));
+
+        static decimal Amount((decimal Amount, ReceivableKind Kind) item) => item.Amount;
     }
 
     // Where somebody else is asked in the debtor's place, a state of the debtor silences nothing.

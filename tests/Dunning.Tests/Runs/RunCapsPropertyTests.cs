@@ -114,7 +114,10 @@ public class RunCapsPropertyTests(ITestOutputHelper output)
     });
 
     private static DunningAction Inflated(DunningAction action) => action.Total.Currency == Currency.CHF
-        ? action with { Total = new(action.Total.Amount * 100, Currency.CHF) }
+        ? action with
+        {
+            Amounts = action.Amounts with { Interest = new(action.Total.Amount * 99, Currency.CHF) },
+        }
         : action;
 
     private static ValueList<ChannelCap> Raised(ValueList<ChannelCap> caps, int index) => caps

@@ -53,6 +53,11 @@ public class TreatmentOrderTests(ITestOutputHelper output)
         .AtLastLevel(LastLevel.Stop)).ShouldBe("\"a\" on rung 1: 30 days to pay, there no deadline");
 
     [Fact]
+    public void What_costs_more_is_firmer() => WhereFirmer(t => t
+        .Level("a", Start.OnDay(5), Tone.Remind, Channel.Email).Charge(Story.Euros(1))
+        .AtLastLevel(LastLevel.Stop)).ShouldBe("\"a\" on rung 1: it costs more");
+
+    [Fact]
     public void A_later_day_that_waits_less_after_a_notice_is_not_surely_softer() => WhereFirmer(t => t
         .Level("a", Start.OnDay(5), Tone.Remind, Channel.Email)
         .Level("b", Start.OnDay(40), Tone.Urge, Channel.Email)

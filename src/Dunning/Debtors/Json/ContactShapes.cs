@@ -120,6 +120,17 @@ internal static class ContactShapes
                 "The time zones in which the person may be, as TZDB ids.",
                 new(profile => profile.Zones, (profile, value) => profile with { Zones = value }));
 
+    private static readonly Shape<PostedCharge> Charge =
+        new Shape<PostedCharge>("postedCharge", "The charge of a notice.", new() { Id = default, Amount = 0 })
+            .Required("id", Scalars.ChargeId, "Its id, the same for every person who got the notice.", new(
+                charge => charge.Id, (charge, value) => charge with { Id = value }))
+            .Required("amount", Scalars.Amount, "The amount in the currency of the case, above zero.", new(
+                charge => charge.Amount, (charge, value) => charge with { Amount = value }))
+            .Optional("state", new Choice<ChargeState>(), "How it stands.", new(
+                charge => charge.State, (charge, value) => charge with { State = value }))
+            .Optional("reason", Scalars.TextLike("goodwill").OrNone(), "Why it was waived or cancelled.", new(
+                charge => charge.Reason, (charge, value) => charge with { Reason = value }));
+
     public static readonly Shape<ContactAttempt> Attempt =
         new Shape<ContactAttempt>(
             "contactAttempt",
@@ -166,5 +177,7 @@ internal static class ContactShapes
                 "levelsBefore",
                 Lists.Of(LevelShapes.Item).OrNull(),
                 "The levels before it of what it raised or repeated, where there was one; left out if not recorded.",
-                new(contact => contact.LevelsBefore, (contact, value) => contact with { LevelsBefore = value }));
+                new(contact => contact.LevelsBefore, (contact, value) => contact with { LevelsBefore = value }))
+            .Optional("charge", Charge.OrNone(), "The charge of the notice.", new(
+                contact => contact.Charge, (contact, value) => contact with { Charge = value }));
 }

@@ -62,6 +62,8 @@ internal static class ReceivableShapes
                 item => item.Rule, (item, value) => item with { Rule = value }))
             .Optional("maxRung", Scalars.Integer.OrNull(), "The highest rung that it may reach.", new(
                 item => item.MaxRung, (item, value) => item with { MaxRung = value }))
+            .Optional("charge", Scalars.ChargeId.OrNull(), "The charge of a notice that you have booked with it.", new(
+                item => item.Charge, (item, value) => item with { Charge = value }))
             .Optional("attributes", AttributesFormat.All, "What you declare of it.", new(
                 item => item.Attributes, (item, value) => item with { Attributes = value }));
 }

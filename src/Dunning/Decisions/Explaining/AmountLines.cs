@@ -26,10 +26,53 @@ internal sealed class AmountLines
             asked += lines.Item(i);
         }
 
-        var none = texts.Phrase("amount.charge");
-        lines._lines.Add(new(lines._state.Money(asked), none, IsResult: true));
+        asked += lines.Charges();
+        lines._lines.Add(new(lines._state.Money(asked), texts.Phrase(lines.Contents()), IsResult: true));
         return lines._lines.ToValueList();
     }
+
+    private long Charges()
+    {
+        if (_act is null)
+        {
+            return 0;
+        }
+
+        var sum = 0L;
+        foreach (var entry in _act.Charges.Before)
+        {
+            sum += entry.Amount;
+            _lines.Add(new(_state.Money(entry.Amount), _texts.Phrase(
+                "amount.charge-before",
+                Argument.Named("step", entry.Step),
+                Argument.Of("on", entry.On))));
+        }
+
+        if (_act.Charges.Charge is { } charge)
+        {
+            sum += charge.Amount.ToMinorUnits();
+            _lines.Add(new(charge.Amount, _texts.Phrase("amount.charge-now", Argument.Named("step", charge.Level))));
+        }
+
+        return sum;
+    }
+
+    // What the sum contains besides principal.
+    private string Contents()
+    {
+        var any = _act?.Charges is { Charge: not null } or { Before.Length: > 0 } || Asks(ReceivableKind.Charge);
+        return (any, Asks(ReceivableKind.Interest)) switch
+        {
+            (false, false) => "amount.charge",
+            (true, false) => "amount.charge:charges",
+            (false, true) => "amount.charge:interest",
+            _ => "amount.charge:both",
+        };
+    }
+
+    private bool Asks(ReceivableKind kind) => Array.Exists(
+        _state.Items,
+        item => item.Asked > 0 && _state.Debtor.Facts.Receivables[item.Item.Source].Kind == kind);
 
     private long Item(int index)
     {

@@ -79,6 +79,7 @@ internal sealed class WhyLines
         Add(KeyOf(act.Because), act.Because, [.. act.Because.Arguments, Argument.Named("step", act.Step.Name)]);
         OtherInstalments(act);
         Minimum(act);
+        Charge(act);
         Add("why.no-contact");
         StaysOut(act);
         Payments();
@@ -86,6 +87,19 @@ internal sealed class WhyLines
         if (act.Softened is { } rule)
         {
             Softened(act, rule);
+        }
+    }
+
+    private void Charge(Proposal act)
+    {
+        if (act.Charges.Because is { } because)
+        {
+            Add("why.charge", because, [.. because.Arguments]);
+        }
+
+        foreach (var reason in act.Charges.Reasons)
+        {
+            Add("why.no-charge", reason, [Argument.Verbatim("text", _texts.Render(reason))]);
         }
     }
 

@@ -121,6 +121,7 @@ public static class DecisionJson
         WriteRecipient(json, action);
         json.WriteString("on", Day.Of(action.On).ToString());
         Amount(json, "total", action.Total);
+        WriteAmounts(json, action);
         Optional(json, "deadline", Day.Of(action.Deadline)?.ToString());
         Optional(json, "permittedFrom", action.PermittedFrom is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
         if (action is CreateTask task)
@@ -137,6 +138,33 @@ public static class DecisionJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    // Where all that is asked for is principal, the items say it; else how the sum comes about.
+    private static void WriteAmounts(Utf8JsonWriter json, DunningAction action)
+    {
+        var amounts = action.Amounts;
+        if (amounts.Principal != amounts.Total)
+        {
+            json.WriteStartObject("amounts");
+            Amount(json, "billed", amounts.Billed);
+            Amount(json, "paid", amounts.Paid);
+            Amount(json, "notAsked", amounts.NotAsked);
+            Amount(json, "principal", amounts.Principal);
+            Amount(json, "chargesBefore", amounts.ChargesBefore);
+            Amount(json, "charge", amounts.Charge);
+            Amount(json, "interest", amounts.Interest);
+            json.WriteEndObject();
+        }
+
+        if (action.Charge is { } charge)
+        {
+            json.WriteStartObject("charge");
+            json.WriteString("id", charge.Id.Value);
+            json.WriteString("level", charge.Level);
+            Amount(json, "amount", charge.Amount);
+            json.WriteEndObject();
+        }
     }
 
     // The debtor is not named again: a notice without these members goes to the debtor.

@@ -14,6 +14,13 @@ internal static class EnglishReasons
             "the case stays in segment {held}, where it is since {since}, until a notice is given; "
                 + "it would be in {other}",
         ["segments.entered"] = "segment {into} takes the case from {before}, where it was since {since}",
+        ["charges.added"] = "{step} costs {amount}",
+        ["charges.free"] = "nothing rises in {step} that has a charge",
+        ["charges.free:higher"] = "the highest level that rises, {step}, has no charge",
+        ["charges.no-figure"] = "{step} has a charge, and none in {currency}",
+        ["charges.held"] = "charges for {receivable} stand still since {since}: {kind}",
+        ["charges.held:byLaw"] = "charges for {receivable} stand still by law since {since}: {kind} ({citation})",
+        ["charges.let-off"] = "the charge for {step} of today was waived or cancelled",
         ["steps.reached"] = "day {day} past due: {step} starts on day {start}",
         ["steps.reached:lastNotice"] = "{start#day|days} after the notice of {last}: {step} is due",
         ["steps.reached:chained"] = "day {day} past due: {step} is due",

@@ -39,7 +39,12 @@ internal static class GermanPhrases
         ["amount.credited"] = "durch ein Guthaben gedeckt",
         ["amount.rests"] = "ruht nach einer Sperre",
         ["amount.not-due"] = "nicht überfällig",
+        ["amount.charge-before"] = "Gebühr für {step} vom {on}",
+        ["amount.charge-now"] = "Gebühr für {step}",
         ["amount.charge"] = "keine Gebühr, keine Zinsen",
+        ["amount.charge:charges"] = "mit Gebühren, keine Zinsen",
+        ["amount.charge:interest"] = "mit Zinsen, keine Gebühr",
+        ["amount.charge:both"] = "mit Gebühren und Zinsen",
 
         ["why.reached"] = "Tag {day} nach Fälligkeit|{step} ab Tag {start}",
         ["why.reached:lastNotice"] =
@@ -54,6 +59,8 @@ internal static class GermanPhrases
         ["why.applied"] = "Maßnahme {measure} wird angewandt|{text}",
         ["why.reverted"] = "Maßnahme {measure} wird zurückgenommen|{text}",
         ["why.minimum"] = "{asked} überfällig|mindestens {least}",
+        ["why.charge"] = "Gebühr von {amount}|für {step}, die höchste Stufe, die erreicht wird",
+        ["why.no-charge"] = "keine Gebühr|{text}",
         ["why.no-contact"] = "heute noch kein Kontakt|höchstens einer am Tag",
         ["why.no-hold"] = "nichts steht entgegen|keine Sperre, Reklamation, Zusage oder Rate bekannt",
         ["why.part"] = "ein Teil bleibt außen vor|{text}",

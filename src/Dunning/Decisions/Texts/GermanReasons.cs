@@ -14,6 +14,14 @@ internal static class GermanReasons
             "der Fall bleibt im Segment {held}, in dem er seit {since} ist, bis zur nächsten Mitteilung; "
                 + "sonst wäre er im Segment {other}",
         ["segments.entered"] = "Segment {into} übernimmt den Fall aus {before}, wo er seit {since} war",
+        ["charges.added"] = "{step} kostet {amount}",
+        ["charges.free"] = "in {step} wird keine Stufe erreicht, die etwas kostet",
+        ["charges.free:higher"] = "die höchste erreichte Stufe, {step}, kostet nichts",
+        ["charges.no-figure"] = "{step} kostet etwas, und in {currency} ist kein Betrag genannt",
+        ["charges.held"] = "Gebühren für {receivable} ruhen seit {since}: {kind~bare}",
+        ["charges.held:byLaw"] =
+            "Gebühren für {receivable} ruhen kraft Gesetzes seit {since}: {kind~bare} ({citation})",
+        ["charges.let-off"] = "die Gebühr für {step} von heute wurde erlassen oder storniert",
         ["steps.reached"] = "Tag {day} nach Fälligkeit: {step} beginnt an Tag {start}",
         ["steps.reached:lastNotice"] = "{start#Tag|Tage} nach der Mitteilung vom {last}: {step} ist fällig",
         ["steps.reached:chained"] = "Tag {day} nach Fälligkeit: {step} ist fällig",

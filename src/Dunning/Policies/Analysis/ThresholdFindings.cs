@@ -68,6 +68,15 @@ internal sealed class ThresholdFindings(PolicyModel model, LadderExamples exampl
                     yield return threshold;
                 }
 
+                if (step.Charge is { } charge)
+                {
+                    yield return new(where, ProblemTemplate.Of($"the charge of \"{step.Name}\""), charge)
+                    {
+                        Without = ProblemTemplate.Whole("it costs nothing"),
+                        Example = currency => Free(treatment, step, currency),
+                    };
+                }
+
                 if (step.Minimum is { } own)
                 {
                     yield return new(where, ProblemTemplate.Of($"the minimum of \"{step.Name}\""), own.Amount)
@@ -113,6 +122,13 @@ internal sealed class ThresholdFindings(PolicyModel model, LadderExamples exampl
         {
             Currency = currency,
             Says = _ => ProblemTemplate.Of($"\"{step.Name}\" does not come"),
+        });
+
+    private ExampleDebtor? Free(Treatment treatment, Step step, Currency currency) =>
+        examples.Before(treatment, step, new()
+        {
+            Currency = currency,
+            Says = _ => ProblemTemplate.Of($"\"{step.Name}\" costs nothing"),
         });
 
     private ExampleDebtor? Arrears(Currency currency) => examples.Anyone(new()

@@ -69,6 +69,8 @@ internal static class EnglishDescription
         ["policy.step.to"] = "It goes to {roles}.",
         ["policy.step.copy"] = "A copy goes to {roles}.",
         ["policy.step.deadline"] = "It gives {days#day|days} to pay.",
+        ["policy.step.charge"] = "The notice costs {amounts}.",
+        ["policy.step.charge-repeated"] = "Each repeat costs the same.",
         ["policy.step.due-by"] = "It must be done {span} after {anchor} at the latest.",
         ["policy.step.until"] = "It is no longer done later than {span} after {anchor}.",
         ["policy.step.when"] = "Condition: {test}.",

@@ -71,6 +71,8 @@ internal static class GermanDescription
         ["policy.step.to"] = "Empfänger: {roles}.",
         ["policy.step.copy"] = "Kopie an: {roles}.",
         ["policy.step.deadline"] = "Zahlungsfrist: {days#Tag|Tage}.",
+        ["policy.step.charge"] = "Gebühr: {amounts}.",
+        ["policy.step.charge-repeated"] = "Jede Wiederholung kostet dasselbe.",
         ["policy.step.due-by"] = "Pflicht, spätestens {span} nach {anchor}.",
         ["policy.step.until"] = "Später als {span} nach {anchor} entfällt der Schritt.",
         ["policy.step.when"] = "Bedingung: {test}.",

@@ -90,7 +90,18 @@ internal static class StepSentences
         }
     }
 
-    private static void Manner(Step step, Sentences all) => all
+    private static void Manner(Step step, Sentences all)
+    {
+        Speaks(step, all);
+        if (step.Charge is { } charge)
+        {
+            all.Add("policy.step.charge", PolicyWords.Amounts(charge, all.Texts));
+        }
+
+        all.AddIf(step.ChargeOnRepeat, "policy.step.charge-repeated");
+    }
+
+    private static void Speaks(Step step, Sentences all) => all
         .AddIf(
             step.Tone is not Tone.None,
             "policy.step.tone",

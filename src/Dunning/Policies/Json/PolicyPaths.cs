@@ -38,6 +38,7 @@ internal sealed class PolicyPaths
         ["DUN1255"] = ["form"],
         ["DUN1256"] = ["copy"],
         ["DUN1258"] = ["measure"],
+        ["DUN1259"] = ["charge", "chargeOnRepeat"],
         ["DUN1260"] = ["extends"],
         ["DUN1261"] = ["without"],
         ["DUN1270"] = ["when"],

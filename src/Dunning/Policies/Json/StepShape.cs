@@ -126,6 +126,10 @@ internal sealed class StepShape : Format<StepText>
             step => step.GapDays, (step, value) => step with { GapDays = value }))
         .Optional("deadlineDays", Scalars.Integer.OrNull(), "The days that the notice gives to pay, 1 to 366.", new(
             step => step.DeadlineDays, (step, value) => step with { DeadlineDays = value }))
+        .Optional("charge", AmountsFormat.PerCurrency.OrNone(), "What the notice of a level costs, per currency.", new(
+            step => step.Charge, (step, value) => step with { Charge = value }))
+        .Optional("chargeOnRepeat", Scalars.Flag, "Whether it costs the same when the level is repeated.", new(
+            step => step.ChargeOnRepeat, (step, value) => step with { ChargeOnRepeat = value }))
         .Optional("to", Lists.InOrder(new Choice<PartyRole>()), "To whom it goes; to the debtor if left out.", new(
             step => step.To, (step, value) => step with { To = value }))
         .Optional("copy", Lists.InOrder(new Choice<PartyRole>()), "Who gets a copy; nobody if left out.", new(

@@ -43,6 +43,10 @@ internal sealed record StepText
 
     public int? DeadlineDays { get; init; }
 
+    public Amounts? Charge { get; init; }
+
+    public bool ChargeOnRepeat { get; init; }
+
     public Condition? When { get; init; }
 
     public bool IsMandatory { get; init; }
@@ -79,6 +83,8 @@ internal sealed record StepText
         To = step.To,
         Copy = step.Copy,
         DeadlineDays = step.DeadlineDays,
+        Charge = step.Charge,
+        ChargeOnRepeat = step.ChargeOnRepeat,
         When = step.When,
         IsMandatory = step.IsMandatory,
         Minimum = step.Minimum,
@@ -108,6 +114,8 @@ internal sealed record StepText
         To = To,
         Copy = Copy,
         DeadlineDays = DeadlineDays,
+        Charge = Charge,
+        ChargeOnRepeat = ChargeOnRepeat,
         DueBy = DueBy,
         When = When,
         IsMandatory = IsMandatory,
