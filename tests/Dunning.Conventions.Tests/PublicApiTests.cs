@@ -14,5 +14,5 @@ public class PublicApiTests
 
     // Fifty of them are money: rules, statements and their lines, which a clerk reads member by member.
     [Fact]
-    public void It_has_at_most_290_types() => Core.GetExportedTypes().Length.ShouldBeLessThanOrEqualTo(290);
+    public void It_has_at_most_300_types() => Core.GetExportedTypes().Length.ShouldBeLessThanOrEqualTo(300);
 }

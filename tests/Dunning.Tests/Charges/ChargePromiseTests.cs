@@ -205,7 +205,7 @@ public class ChargePromiseTests(ITestOutputHelper output)
         (2 * _charged).ShouldBeGreaterThanOrEqualTo(_all);
     }
 
-    /// <summary>A host that books each charge some days after its notice, or never, and keeps count of its own.</summary>
+    /// <summary>A host that books each charge some days after its notice, or never, and keeps its own count.</summary>
     private sealed class Books(Sample sample, int? after)
     {
         private readonly Dictionary<ChargeId, (CaseId Case, int Day, Money Amount)> _owed = [];

@@ -152,7 +152,7 @@ internal static class MoneyAsked
         }
     }
 
-    /// <summary>The sum is that of its parts, each of which the facts give; what is left over is of the ledger.</summary>
+    /// <summary>The sum is that of its parts, each of which the facts give; the rest is of the ledger.</summary>
     public static void PartsShouldSum(DebtorFacts facts, DunningAction act)
     {
         var (amounts, none) = (act.Amounts, new Money(0, act.Case.Currency));
