@@ -26,6 +26,7 @@ internal static class GermanWords
         ["a time zone"] = "eine Zeitzone",
         ["an account"] = "ein Konto",
         ["an option"] = "eine Angabe",
+        ["the id of a charge"] = "die Kennung einer Gebühr",
         ["the id of the account"] = "die Kennung des Kontos",
         ["the id of the debtor"] = "die Kennung des Schuldners",
         ["the id of the party"] = "die Kennung der Partei",
@@ -42,6 +43,9 @@ internal static class GermanWords
         ["the top of the scale"] = "das Ende der Skala",
         ["its value"] = "der Wert des Merkmals",
         ["member=value"] = "\"member=value\", ein Feld mit seinem Wert",
+        ["the step of the notice, or the id of its charge"] =
+            "die Stufe der Mahnung oder die Kennung ihrer Gebühr",
+        ["why"] = "der Grund",
         ["the value"] = "der Wert",
 
         ["a state of accounts"] = "der Zustand eines Kontos",
