@@ -200,14 +200,23 @@ internal static class Gap
     {
         // One notice of a case a day, whatever it is for: what asks for money is bound to one a day anyway.
         var days = Math.Max(step.IsCollect ? 0 : 1, step.GapDays ?? state.Basis.Options.GapDays);
-        return state.Case.LastNotice(state.Today) is { } last && state.Today < last + days
-            ? new()
-            {
-                Rule = Rules.StepsGap,
-                Step = step.Name,
-                Until = (last + days).Date,
-                Arguments = [Argument.Of("last", last), Argument.Of("days", days), Argument.Of("from", last + days)],
-            }
-            : null;
+        if (state.Case.LastNotice(state.Today) is { } last && state.Today < last + days)
+        {
+            return Since(last, days, step);
+        }
+
+        return step.IsLevel && GaveLevelToday(state) ? Since(state.Today, 1, step) : null;
     }
+
+    private static Reason Since(Day last, int days, Step step) => new()
+    {
+        Rule = Rules.StepsGap,
+        Step = step.Name,
+        Until = (last + days).Date,
+        Arguments = [Argument.Of("last", last), Argument.Of("days", days), Argument.Of("from", last + days)],
+    };
+
+    // A level that law prescribes asks for no money by our words, and still is the one of its day.
+    private static bool GaveLevelToday(CaseState state) =>
+        Array.Exists(state.Items, item => item.Item.LastNotice == state.Today);
 }

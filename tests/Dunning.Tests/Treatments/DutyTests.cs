@@ -52,6 +52,21 @@ public class DutyTests
     }
 
     [Fact]
+    public void So_it_has_where_the_statutory_one_comes_first()
+    {
+        var story = Story.Of(
+            Story.Policies(t => t
+                .Level("threat", Start.OnDay(5), Tone.Remind, Channel.Letter).Purpose(Purpose.Statutory)
+                .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email).Gap(0)
+                .AtLastLevel(LastLevel.Stop)),
+            Story.Item());
+
+        var threatened = story.After(5);
+        threatened.Says(5).ShouldStartWith("steps.gap reminder until 6");
+        threatened.Tells(6, 6).ShouldBe(["6: reminder email remind"]);
+    }
+
+    [Fact]
     public void A_statutory_level_is_kept_back_by_a_hold_that_does_not_allow_it()
     {
         var story = Story.Of(
