@@ -92,7 +92,7 @@ internal static class Duties
     }
 
     private static bool Obliges(NoticeDuty rule, ContactInquiry inquiry, in CountedContact contact, Debt? debt) =>
-        inquiry.Counts(rule.After, contact, debt) && Has(contact.Contact.Contains, rule.Containing);
+        inquiry.Counts(rule.After, contact, debt) && ScopeReading.HasAll(rule.Containing, contact.Contact.Contains);
 
     // What will come of it is not known: it counts. The contact itself may be the notice.
     private static bool Obliges(NoticeDuty rule, ContactInquiry inquiry)
@@ -104,7 +104,9 @@ internal static class Duties
             Channel = contact.Channel,
             Purpose = contact.Purpose,
             Place = contact.Place,
-        }) && Has(contact.Contains, rule.Containing) && !Has(contact.Contains, rule.Requires);
+        })
+            && ScopeReading.HasAll(rule.Containing, contact.Contains)
+            && !ScopeReading.HasAll(rule.Requires, contact.Contains);
     }
 
     private static bool IsGiven(NoticeDuty rule, ContactInquiry inquiry, Day since, Debt? debt)
@@ -114,7 +116,7 @@ internal static class Duties
             if (notice.On >= since
                 && notice.Contact.Direction is ContactDirection.Outbound
                 && notice.Contact.Arrived()
-                && Has(notice.Contact.Contains, rule.Requires)
+                && ScopeReading.HasAll(rule.Requires, notice.Contact.Contains)
                 && inquiry.IsWithPerson(notice.Contact)
                 && (debt is not { } one || IsAbout(notice, one, inquiry)))
             {
@@ -144,18 +146,5 @@ internal static class Duties
             .Where(item => debts.Contains(Debt.Of(item)) && (named.IsEmpty || named.Contains(item.Id)))
             .Select(item => item.Id)
             .ToValueList();
-    }
-
-    private static bool Has(ValueList<string> contains, ValueList<string> wanted)
-    {
-        foreach (var element in wanted)
-        {
-            if (!contains.AsSpan().Contains(element))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

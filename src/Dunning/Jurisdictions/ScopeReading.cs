@@ -67,7 +67,7 @@ internal static class ScopeReading
         return false;
     }
 
-    private static bool HasAll(ValueList<string> wanted, ValueList<string> known)
+    internal static bool HasAll(ValueList<string> wanted, ValueList<string> known)
     {
         foreach (var element in wanted)
         {
