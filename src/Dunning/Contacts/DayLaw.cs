@@ -16,16 +16,23 @@ internal sealed record DayLaw(LawBook Book, Instant? At)
     /// Gets the instant from which a contact is permitted on the day, or null where the whole of it is; a reason where
     /// it is not.
     /// </summary>
-    public (Instant? From, Reason? Obstacle) Judge(CaseState state, Addressee to, Step step, Channel channel)
+    public (Instant? From, Reason? Obstacle) Judge(CaseState state, Addressee to, Step step, Channel channel) =>
+        JudgeOn((state.Today, At), state, Contact(state, to, step, channel, state.Today), step);
+
+    /// <summary>Says whether a contact is permitted on a later day, if nothing happens until then.</summary>
+    public bool Permits(Day day, CaseState state, Addressee to, Step step, Channel channel) =>
+        JudgeOn((day, null), state, Contact(state, to, step, channel, day), step).Obstacle is null;
+
+    private (Instant? From, Reason? Obstacle) JudgeOn(
+        (Day Day, Instant? At) when, CaseState state, ProposedContact contact, Step step)
     {
         if (Book.IsEmpty)
         {
             return (null, null);
         }
 
-        var contact = Contact(state, to, step, channel);
-        var inquiry = Inquiries.OfLaw(Book, state.Debtor, contact, (state.Today, At));
-        var end = inquiry.FirstStartOf((At is { } at ? inquiry.FirstDayAt(at) : state.Today) + 1);
+        var inquiry = Inquiries.OfLaw(Book, state.Debtor, contact, when);
+        var end = inquiry.FirstStartOf((when.At is { } at ? inquiry.FirstDayAt(at) : when.Day) + 1);
         var verdict = Verdicts.Of(inquiry, inquiry.Start, []);
         if (verdict.Kind is VerdictKind.Allow)
         {
@@ -38,7 +45,7 @@ internal sealed record DayLaw(LawBook Book, Instant? At)
     }
 
     // Everything of the case is asked about: what a notice lists besides is part of what it says.
-    private static ProposedContact Contact(CaseState state, Addressee to, Step step, Channel channel)
+    private static ProposedContact Contact(CaseState state, Addressee to, Step step, Channel channel, Day day)
     {
         var debts = new ReceivableId[state.Items.Length];
         for (var i = 0; i < debts.Length; i++)
@@ -54,7 +61,7 @@ internal sealed record DayLaw(LawBook Book, Instant? At)
             To = to.Party,
             Receivables = ValueList.Create<ReceivableId>(debts),
             Contains = step.Contains,
-            Deadline = (step.DeadlineDays is { } days ? state.Today + days : (Day?)null)?.Date,
+            Deadline = (step.DeadlineDays is { } days ? day + days : (Day?)null)?.Date,
         };
     }
 }
