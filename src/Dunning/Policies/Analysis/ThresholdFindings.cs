@@ -51,6 +51,15 @@ internal sealed class ThresholdFindings(PolicyModel model, LadderExamples exampl
                 Example = Arrears,
             };
         }
+
+        if (model.Options.InterestMinimum is { } least)
+        {
+            yield return new("options.interestMinimum", ProblemTemplate.Whole("the minimum of interest"), least)
+            {
+                Without = ProblemTemplate.Whole("no interest is asked for"),
+                Example = Arrears,
+            };
+        }
     }
 
     private IEnumerable<Threshold> OfSegments() => model.Segments
