@@ -80,8 +80,8 @@ internal sealed partial class PolicyCheck
             options.InterestMinimum is null || options.Interest is InterestOnNotices.Asked,
             "DUN1262",
             "options.interestMinimum",
-            $"interest has a minimum of {options.InterestMinimum}, and notices ask for none. Set interest to asked, or "
-                + $"leave the minimum out.");
+            $"interest has a minimum of {options.InterestMinimum}, and notices ask for none. Set interest to "
+                + $"\"asked\", or leave the minimum out.");
     }
 
     private void Segments()
