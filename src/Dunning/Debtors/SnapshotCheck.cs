@@ -337,6 +337,8 @@ internal sealed partial class SnapshotCheck
             Dated(new(where, "agreedOn"), plan.AgreedOn);
             Dated(new(where, "endedOn"), plan.EndedOn);
             OneOf(new(where, "state"), plan.State);
+            OneOf(new(where, "interest"), plan.Interest);
+            OneOf(new(where, "charges"), plan.Charges);
             Known(new(where, "receivables"), plan.Receivables);
             for (var k = 0; k < plan.Instalments.Count; k++)
             {

@@ -209,6 +209,9 @@ public static class Rules
     /// <summary>A payment plan is in force.</summary>
     public static readonly RuleId PlansActive = new("plans.active");
 
+    /// <summary>So many instalments of a payment plan were missed that it is over.</summary>
+    public static readonly RuleId PlansFallenThrough = new("plans.fallen-through");
+
     /// <summary>An instalment of a payment plan was not paid in time.</summary>
     public static readonly RuleId PlansInstalmentMissed = new("plans.instalment-missed");
 

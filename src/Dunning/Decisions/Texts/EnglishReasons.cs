@@ -102,6 +102,8 @@ internal static class EnglishReasons
         ["promises.open"] = "{amount} promised by {by}",
         ["plans.instalment-missed"] =
             "{amount} of instalment {number} of payment plan {plan} was not paid: it was due on {due}",
+        ["plans.fallen-through"] =
+            "payment plan {plan} fell through on {on}: {count#instalment|instalments} missed, {amount} in all",
         ["plans.active"] = "{amount} stands in payment plan {plan}",
         ["accounts.not-ours"] = "the account is {state}",
         ["minimum.amount"] = "{asked} overdue; {step} needs {least}",

@@ -112,6 +112,8 @@ internal static class GermanReasons
         ["promises.open"] = "{amount} zugesagt bis {by}",
         ["plans.instalment-missed"] =
             "{amount} der Rate {number} des Ratenplans {plan} sind nicht bezahlt: sie war am {due} fällig",
+        ["plans.fallen-through"] =
+            "der Ratenplan {plan} ist seit {on} hinfällig: {count#Rate|Raten} versäumt, zusammen {amount}",
         ["plans.active"] = "{amount} stehen im Ratenplan {plan}",
         ["accounts.not-ours"] = "das Konto ist {state}",
         ["minimum.amount"] = "{asked} überfällig; {step} ab {least}",

@@ -51,6 +51,28 @@ internal sealed class ThresholdFindings(PolicyModel model, LadderExamples exampl
                 Example = Arrears,
             };
         }
+
+        foreach (var (where, what, least, without) in Arrangements())
+        {
+            yield return new(where, ProblemTemplate.Whole(what), least)
+            {
+                Without = ProblemTemplate.Whole(without),
+                Example = Arrears,
+            };
+        }
+    }
+
+    private IEnumerable<(string Where, string What, Amounts Least, string Without)> Arrangements()
+    {
+        if (model.Promises.Least is { } promised)
+        {
+            yield return ("promise", "the least promise", promised, "no promise is accepted");
+        }
+
+        if (model.Plans?.Least is { } instalment)
+        {
+            yield return ("plan", "the least instalment", instalment, "no plan is offered");
+        }
     }
 
     private IEnumerable<Threshold> OfSegments() => model.Segments
