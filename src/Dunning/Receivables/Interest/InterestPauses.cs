@@ -1,0 +1,73 @@
+using Dunning.Contacts;
+using Dunning.Debtors;
+using Dunning.Holds;
+
+namespace Dunning.Receivables.Interest;
+
+/// <summary>The times in which a receivable bears no interest, in whole or in part, for good.</summary>
+/// <remarks>
+/// A hold of the debtor stops interest where it says so itself, or where law does; without a word it goes on, as a debt
+/// that is late stays late. No word of the host sets interest going that law stops.
+/// </remarks>
+internal sealed class InterestPauses
+{
+    private readonly List<InterestPause> _all = [];
+    private readonly List<(Day From, Day? Until, decimal Amount)> _parts = [];
+
+    public InterestPauses(LawBook law, DebtorTable debtor, in Receivable item)
+    {
+        foreach (var hold in debtor.Facts.Holds)
+        {
+            if (hold.Party is null && Covers(hold, item) && Stops(hold, law, debtor))
+            {
+                Add(hold);
+            }
+        }
+    }
+
+    /// <summary>Gets the times without any interest.</summary>
+    public ValueList<InterestPause> All => _all.ToValueList();
+
+    /// <summary>Gets the times in which a part bears none.</summary>
+    public IReadOnlyList<(Day From, Day? Until, decimal Amount)> Parts => _parts;
+
+    private void Add(Hold hold)
+    {
+        var (from, until) = (Day.Of(hold.From), hold.End());
+        if (until <= from)
+        {
+            return;
+        }
+
+        if (hold.Amount is { } part)
+        {
+            _parts.Add((from, until, part));
+        }
+        else
+        {
+            _all.Add(new(from.Date, until?.Date));
+        }
+    }
+
+    // Debts that arose before insolvency proceedings, by the document or else the due date, as for contacts.
+    private static bool Covers(Hold hold, in Receivable item) =>
+        (hold.Account is not { } account || account == item.Account)
+        && (hold.Receivables.IsEmpty || hold.Receivables.AsSpan().Contains(item.Id))
+        && (hold.Kind is not HoldKind.Insolvent || (item.DocumentOn ?? item.DueOn) < hold.From);
+
+    private static bool Stops(Hold hold, LawBook law, DebtorTable debtor)
+    {
+        if (hold.Interest is HoldEffect.StandsStill)
+        {
+            return true;
+        }
+
+        if (law.For(debtor.Facts.Jurisdiction) is not { StoppingInterest: { Length: > 0 } rules })
+        {
+            return false;
+        }
+
+        var about = Inquiries.About(law, debtor, hold);
+        return Array.Exists(rules, rule => rule.IsAbout(hold) && HoldEnds.Applies(rule, hold, about));
+    }
+}
