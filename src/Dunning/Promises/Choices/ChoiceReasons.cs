@@ -1,3 +1,5 @@
+using Dunning.Json;
+
 namespace Dunning.Promises;
 
 /// <summary>Why a debtor may not choose something, with the figures.</summary>
@@ -54,10 +56,17 @@ internal static class ChoiceReasons
         Arguments =
         [
             Argument.Coded("obstacle", problem.Obstacle),
-            .. problem.Bound is { } bound ? [Argument.Verbatim("bound", bound)] : Array.Empty<Argument>(),
-            .. problem.Found is { } found ? [Argument.Verbatim("found", found)] : Array.Empty<Argument>(),
+            .. problem.Bound is { } bound ? [Figure("bound", bound)] : Array.Empty<Argument>(),
+            .. problem.Found is { } found ? [Figure("found", found)] : Array.Empty<Argument>(),
         ],
     };
+
+    // A day, an amount or a number, so that each language writes it in its own way; else a word.
+    private static Argument Figure(string name, string text) =>
+        Scalars.Date.Parse(text, out var date) is null ? Argument.Of(name, Day.Of(date))
+        : Scalars.Money.Parse(text, out var money) is null ? Argument.Of(name, money)
+        : Scalars.Integer.Parse(text, out var number) is null ? Argument.Of(name, number)
+        : Argument.Verbatim(name, text);
 
     /// <summary>A bound of an amount or a day that is not kept: the bound by its own name, and what was chosen.</summary>
     public static Reason Bounds(string bound, params ReadOnlySpan<Argument> figures) => new()
