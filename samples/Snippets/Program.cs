@@ -32,3 +32,5 @@ Snippets.Stories.Run("""
     2026-03-02 Mon  receivable R-1 120.00 EUR due 2026-03-16
     2026-03-21 Sat  > send reminder by e-mail, asks 120.00 EUR
     """);
+
+Snippets.Choices.Run();

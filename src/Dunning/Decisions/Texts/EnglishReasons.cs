@@ -171,7 +171,7 @@ internal static class EnglishReasons
         ["choices.unknown"] = "{name} is not there to be chosen",
         ["choices.id-taken"] = "the key {id} is taken; give another",
         ["choices.id-taken:missing"] = "what is to be recorded needs a key",
-        ["choices.unfit"] = "{problem}",
+        ["choices.unfit"] = "what is to be recorded is unsound: {problem}",
         ["runs.cap"] = "of {wanted#contact|contacts} the run makes {cap}, the largest first; {step} is number {place}",
         ["runs.channel-cap"] =
             "{channel}: of {wanted#contact|contacts} the run makes {cap}, the largest first; {step} is number {place}",

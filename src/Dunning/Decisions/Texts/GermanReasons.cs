@@ -184,7 +184,7 @@ internal static class GermanReasons
         ["choices.unknown"] = "{name} steht nicht zur Wahl",
         ["choices.id-taken"] = "der Schlüssel {id} ist vergeben; einen anderen nennen",
         ["choices.id-taken:missing"] = "was aufgezeichnet wird, braucht einen Schlüssel",
-        ["choices.unfit"] = "{problem}",
+        ["choices.unfit"] = "was aufzuzeichnen wäre, ist fehlerhaft: {problem}",
         ["runs.cap"] =
             "von {wanted#Kontakt|Kontakten} macht der Lauf {cap}, die größten zuerst; {step} ist Nummer {place}",
         ["runs.channel-cap"] =

@@ -26,36 +26,18 @@ internal sealed class ChoiceBook(DunningPolicy policy, CaseState[] states, Debto
 
     private Acceptance Recorded(DebtorChoice choice, DebtorOption option, LocalDate today)
     {
-        var facts = snapshot.Facts;
         var made = choice.Kind switch
         {
             ChoiceKind.PayLater => Promise(choice, option, today),
             ChoiceKind.PayByPlan or ChoiceKind.ChangePlan => Plan(choice, option, today),
             ChoiceKind.Dispute => Dispute(choice, today),
             ChoiceKind.TellReason => Empty with { StatedReason = choice.Reason },
-            ChoiceKind.AskForPerson => Empty with
-            {
-                Contact = new()
-                {
-                    On = today,
-                    Channel = Channel.Portal,
-                    Direction = ContactDirection.Inbound,
-                    Outcome = ContactOutcome.RightParty,
-                    Purpose = Purpose.Reply,
-                },
-                Preference = (facts.Contact.Preference ?? new()) with { WantsCall = true, StatedOn = today },
-            },
+            ChoiceKind.AskForPerson => Person(today),
             ChoiceKind.SetPreference => Empty with { Preference = choice.Preference! with { StatedOn = today } },
-            ChoiceKind.StopChannel => Empty with
-            {
-                Consent = new(choice.Channel!.Value, ConsentState.Withdrawn, today),
-                Preference = facts.Contact.Preference is { } wish && wish.Channel == choice.Channel
-                    ? wish with { Channel = null }
-                    : null,
-            },
+            ChoiceKind.StopChannel => Stop(choice.Channel!.Value, today),
             _ => Empty with { ToPay = choice.Amount ?? option.Most },
         };
-        var after = DebtorSnapshot.Of(Into(facts, made), snapshot.History);
+        var after = DebtorSnapshot.Of(Into(snapshot.Facts, made), snapshot.History);
         return after.Problems.IsEmpty
             ? made with { Snapshot = after.Value }
             : Refused(after.Problems.Select(ChoiceReasons.Unfit).ToValueList());
@@ -121,6 +103,28 @@ internal sealed class ChoiceBook(DunningPolicy policy, CaseState[] states, Debto
             Receivables = [choice.Receivable!.Value],
             Amount = choice.Amount?.Amount,
         },
+    };
+
+    private Acceptance Person(LocalDate today) => Empty with
+    {
+        Contact = new()
+        {
+            On = today,
+            Channel = Channel.Portal,
+            Direction = ContactDirection.Inbound,
+            Outcome = ContactOutcome.RightParty,
+            Purpose = Purpose.Reply,
+        },
+        Preference = (snapshot.Facts.Contact.Preference ?? new()) with { WantsCall = true, StatedOn = today },
+    };
+
+    // A channel that is left cannot be the preferred one.
+    private Acceptance Stop(Channel channel, LocalDate today) => Empty with
+    {
+        Consent = new(channel, ConsentState.Withdrawn, today),
+        Preference = snapshot.Facts.Contact.Preference is { } wish && wish.Channel == channel
+            ? wish with { Channel = null }
+            : null,
     };
 
     private static DebtorFacts Into(DebtorFacts facts, Acceptance made) => facts with

@@ -46,7 +46,7 @@ internal static class ChoiceReasons
     public static Reason Unfit(Problem problem) => new()
     {
         Rule = Rules.ChoicesUnfit,
-        Arguments = [Argument.Verbatim("problem", problem.ToString())],
+        Arguments = [Argument.Quoted("problem", problem.ToString())],
     };
 
     /// <summary>A bound of a plan that is not kept.</summary>
