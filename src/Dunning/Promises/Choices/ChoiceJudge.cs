@@ -1,4 +1,3 @@
-using Dunning.Receivables;
 using NodaTime;
 
 namespace Dunning.Promises;
