@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Dunning.Promises;
 
 /// <summary>Holds a choice against the option that it takes, and finds everything that stands in the way.</summary>
