@@ -21,7 +21,7 @@ public static class DocPolicies
     public static IReadOnlyList<DunningPolicy> All =>
     [
         DunningPolicy.Default, Ladder, Firm, CatchingUp, Segmented, Careful, Dated, Moving, Beside, Instalments,
-        Together, Lawful, Charging, Bearing,
+        Together, Lawful, Charging, Choices, Bearing,
     ];
 
     /// <summary>The law by which the examples of a policy are judged; none for one that names no pack.</summary>
@@ -185,6 +185,19 @@ public static class DocPolicies
         .Treatment("standard", t => t
             .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
             .On("instalment-missed", StepEvent.PlanInstalmentMissed, Tone.Remind, Channel.Email)
+            .AtLastLevel(LastLevel.Stop))
+        .Build().Value;
+    #endregion
+
+    #region policy-choices
+    private static DunningPolicy Choices { get; } = DunningPolicy.Named("choices")
+        .Promises(new() { AheadDays = 14, PerEpisode = 2, Least = FiveEuros })
+        .Plans(new() { InstalmentsMax = 6, MonthsMax = 6, Least = FifteenEuros, MissedMax = 2 })
+        .Everyone("standard")
+        .Treatment("standard", t => t
+            .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email, Channel.Letter)
+            .Level("second-reminder", Start.AfterNotice(10), Tone.Urge, Channel.Email, Channel.Letter)
+            .On("instalment-missed", StepEvent.PlanInstalmentMissed, Tone.Remind, Channel.Email, Channel.Letter)
             .AtLastLevel(LastLevel.Stop))
         .Build().Value;
     #endregion

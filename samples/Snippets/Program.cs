@@ -17,7 +17,8 @@ Console.WriteLine(engine.Decide(snapshot, asOf).Summary);
 Console.WriteLine(engine.Explain(snapshot, asOf));
 #endregion
 
-// What stands above the line is the output that README.md shows; below it, every other snippet is run.
+// What stands above the line is the output that README.md shows; below it, every other snippet is run. Output that a
+// page shows stands below a line with the name of its snippet.
 Console.WriteLine("---");
 foreach (var policy in Snippets.DocPolicies.All)
 {
@@ -32,3 +33,7 @@ Snippets.Stories.Run("""
     2026-03-02 Mon  receivable R-1 120.00 EUR due 2026-03-16
     2026-03-21 Sat  > send reminder by e-mail, asks 120.00 EUR
     """);
+
+Snippets.Choices.Run();
+
+Snippets.MoneyExamples.Run();

@@ -21,7 +21,9 @@ internal static class ArrangementFacts
     public static string PlanState(CaseState state)
     {
         var latest = state.Case.Plans.LastOrDefault(plan => Day.Of(plan.AgreedOn) <= state.Today);
-        return latest is null ? "none" : Codes.Of(latest.State);
+        return latest is null ? "none"
+            : PlanJudge.FellThrough(latest, state.Basis) is not null ? Codes.Of(Dunning.PlanState.Broken)
+            : Codes.Of(latest.State);
     }
 
     /// <summary>The day by which the last broken promise, or the first missed instalment of a plan, was due.</summary>

@@ -67,7 +67,7 @@ internal sealed class ChannelLadder
         return Withdrawn(step, channel)
             ?? CallObstacle(step, channel)
             ?? Weekday(step, channel)
-            ?? _state.Basis.Law.Judge(_state, _to, step, channel).Obstacle;
+            ?? _state.Basis.Law.Judge(new(_state, _to, step, channel)).Obstacle;
     }
 
     /// <summary>
@@ -82,7 +82,7 @@ internal sealed class ChannelLadder
             if (days.IsAllowed(day)
                 && _profile.Withdrawn(channel, step.Purpose, day) is null
                 && WeekdaysOf(channel).All(weekdays => weekdays.Contains(day.Weekday))
-                && _state.Basis.Law.Permits(day, _state, _to, step, channel))
+                && _state.Basis.Law.Permits(new(_state, _to, step, channel), day))
             {
                 return day;
             }

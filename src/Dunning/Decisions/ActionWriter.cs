@@ -45,7 +45,7 @@ internal static class ActionWriter
             InPlaceOfDebtor = to.InPlaceOfDebtor,
             IsCopy = to.IsCopy,
             Form = step.Form,
-            PermittedFrom = state.Basis.Law.Judge(state, to, step, channel).From,
+            PermittedFrom = state.Basis.Law.Judge(new(state, to, step, channel)).From,
             Contains = step.Contains,
             Charge = proposal.Charges.Charge,
             Interest = proposal.Interest.Statements,

@@ -233,6 +233,10 @@ internal sealed class ChangeDays
             {
                 Add(Day.Of(part.DueOn) + _lag, 0, 1);
             }
+
+            var last = PlanJudge.LastBorne(plan, Now);
+            Add(last + _lag, 0);
+            Add(last + Options.SettleDays, 0);
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed record Ruleset(DunningPolicy Policy, LawBook Law, WorkingCalenda
         Calendar = Calendar,
         Law = Law.IsEmpty ? Contacts.DayLaw.None : new(Law, At),
         Arrears = Policy.Arrears,
+        Plans = Policy.Plans,
     };
 }
 

@@ -26,6 +26,31 @@ internal static class EventReasons
     public static IEnumerable<Reason> AllMissed(Step step, CaseState state) =>
         MissedInstalments.Of(state).Select(missed => Missed(step, missed, state));
 
+    /// <summary>Every plan of which so much was missed that it is over, though nobody has ended it.</summary>
+    public static IEnumerable<Reason> FallenThrough(CaseState state)
+    {
+        foreach (var plan in state.Case.Plans)
+        {
+            if (PlanJudge.FellThrough(plan, state.Basis) is not { } on)
+            {
+                continue;
+            }
+
+            var missed = PlanJudge.Missed(plan, state.Basis).ToArray();
+            yield return new()
+            {
+                Rule = Rules.PlansFallenThrough,
+                Arguments =
+                [
+                    Argument.Quoted("plan", plan.Id.Value),
+                    Argument.Of("on", on),
+                    Argument.Of("count", missed.Length),
+                    Argument.Of("amount", state.Money(missed.Sum(part => part.Unpaid(state.Case.Id.Currency)))),
+                ],
+            };
+        }
+    }
+
     private static Reason Missed(Step step, in MissedInstalment missed, CaseState state) => new()
     {
         Rule = Rules.PlansInstalmentMissed,

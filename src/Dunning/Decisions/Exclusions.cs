@@ -63,6 +63,7 @@ internal static class Exclusions
 
     private static Reason Planned(CaseState state, in ItemState item) => About(Rules.PlansActive, item) with
     {
+        Until = (PlanJudge.LastBorne(item.PlannedBy!, state.Basis) + state.Basis.Lag)?.Date,
         Arguments = [Argument.Of("amount", state.Money(item.Planned)),
             Argument.Quoted("plan", item.PlannedBy!.Id.Value)],
     };

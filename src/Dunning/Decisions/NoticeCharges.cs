@@ -151,11 +151,16 @@ internal sealed class NoticeCharges
         Before = Array.FindAll(_state.Case.Charges, entry => entry.On <= _state.Today && !Rests(entry));
     }
 
-    // While all that its notice was about and that is still open is held or disputed, the charge for it is as well.
+    private static long Planned(in ItemState item) =>
+        item.PlannedBy is { Charges: HoldEffect.StandsStill } ? item.Planned : 0;
+
+    // While all that its notice was about and that is still open is held or disputed, or stands in a plan that says so,
+    // the charge for it is as well.
     private bool Rests(ChargeEntry entry)
     {
         var open = _state.Items.Where(item => item.Item.IsPrincipal && entry.About.Contains(item.Item.Id)).ToArray();
         return open.Length > 0
-            && Array.TrueForAll(open, item => item.Held + item.Disputed + item.Settling >= item.Item.Open);
+            && Array.TrueForAll(open, item => item.Held + item.Disputed + item.Settling + Planned(item)
+                >= item.Item.Open);
     }
 }

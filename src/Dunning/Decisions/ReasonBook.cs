@@ -27,6 +27,7 @@ internal sealed class ReasonBook
         book.Segments();
         book.Change();
         book.Receivables();
+        book._reasons.AddRange(EventReasons.FallenThrough(book._state));
         foreach (var step in judgement.Treatment.Steps)
         {
             book.Step(step);

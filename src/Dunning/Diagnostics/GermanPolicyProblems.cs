@@ -14,6 +14,7 @@ internal static class GermanPolicyProblems
         ["what \"{0}\" is called has {1} characters; write 1 to {2} on one line."] =
             "die Bezeichnung von \"{0}\" hat {1} Zeichen; 1 bis {2} schreiben, auf einer Zeile.",
         ["it stands {0} times. Names are unique."] = "kommt {0}-mal vor. Namen sind eindeutig.",
+        ["cadences names one that is none."] = "cadences nennt einen Rhythmus, den es nicht gibt.",
         ["{0} is {1}; it goes from {2} to {3}."] = "{0} ist {1}; erlaubt ist {2} bis {3}.",
         ["a contact day is no weekday."] = "ein Kontakttag ist kein Wochentag.",
         ["{0} segments and steps; at most {1}."] = "{0} Segmente und Schritte; höchstens {1}.",

@@ -49,6 +49,14 @@ public sealed class DunningPolicy
     /// <summary>Gets the least amount for a level, or <see langword="null"/> for none.</summary>
     public Minimum? Minimum => Model.Minimum;
 
+    /// <summary>Gets within what bounds a promise to pay is accepted.</summary>
+    public PromiseLimits Promises => Model.Promises;
+
+    /// <summary>
+    /// Gets within what bounds a debtor may choose a payment plan, or <see langword="null"/> where none is offered.
+    /// </summary>
+    public PlanLimits? Plans => Model.Plans;
+
     /// <summary>Gets by what evidence the reason for arrears is inferred.</summary>
     public ArrearsModel Arrears => Model.Arrears;
 
@@ -134,6 +142,10 @@ internal sealed record PolicyModel
     public PolicyOptions Options { get; init; } = PolicyOptions.Default;
 
     public Minimum? Minimum { get; init; }
+
+    public PromiseLimits Promises { get; init; } = PromiseLimits.Default;
+
+    public PlanLimits? Plans { get; init; }
 
     public ArrearsModel Arrears { get; init; } = ArrearsModel.Default;
 

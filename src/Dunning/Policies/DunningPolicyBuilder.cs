@@ -16,6 +16,8 @@ public sealed class DunningPolicyBuilder
     private readonly string _name;
     private PolicyOptions _options = PolicyOptions.Default;
     private Minimum? _minimum;
+    private PromiseLimits _promises = PromiseLimits.Default;
+    private PlanLimits? _plans;
     private Condition? _atRisk;
     private ArrearsModel _arrears = ArrearsModel.Default;
 
@@ -62,6 +64,24 @@ public sealed class DunningPolicyBuilder
     {
         ArgumentNullException.ThrowIfNull(amount);
         _minimum = new() { Amount = amount, Share = share };
+        return this;
+    }
+
+    /// <summary>Sets within what bounds a promise to pay is accepted.</summary>
+    /// <param name="limits">The bounds. Without this call they are <see cref="PromiseLimits.Default"/>.</param>
+    public DunningPolicyBuilder Promises(PromiseLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        _promises = limits;
+        return this;
+    }
+
+    /// <summary>Offers payment plans, within bounds.</summary>
+    /// <param name="limits">The bounds. Without this call no plan is offered.</param>
+    public DunningPolicyBuilder Plans(PlanLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        _plans = limits;
         return this;
     }
 
@@ -182,6 +202,8 @@ public sealed class DunningPolicyBuilder
             Names = PolicyModel.InOrder(_names),
             Options = _options,
             Minimum = _minimum,
+            Promises = _promises,
+            Plans = _plans,
             Arrears = _arrears,
             Segments = _segments.ToValueList(),
             Treatments = treatments.Treatments,

@@ -29,6 +29,7 @@ internal sealed partial class PolicyCheck
         }
 
         check.Options();
+        check.Arrangements();
         check.Segments();
         check.Treatments();
         check.Measures();

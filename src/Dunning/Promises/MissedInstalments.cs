@@ -19,26 +19,9 @@ internal readonly record struct MissedInstalment(PaymentPlan Plan, int Number, P
 /// </remarks>
 internal static class MissedInstalments
 {
-    public static IEnumerable<MissedInstalment> Of(CaseState state)
-    {
-        foreach (var plan in state.Case.Plans.Where(plan => IsActive(plan, state.Today)))
-        {
-            for (var i = 0; i < plan.Instalments.Count; i++)
-            {
-                var part = plan.Instalments[i];
-                if (part.Paid < part.Amount
-                    && PromiseJudge.DueOf(Day.Of(part.DueOn), state.Basis) is { } last
-                    && last <= state.Basis.Known)
-                {
-                    yield return new(plan, i + 1, part, last);
-                }
-            }
-        }
-    }
-
-    public static bool IsActive(PaymentPlan plan, Day today) => plan.State is PlanState.Active
-        && Day.Of(plan.AgreedOn) <= today
-        && !(Day.Of(plan.EndedOn) <= today);
+    public static IEnumerable<MissedInstalment> Of(CaseState state) => state.Case.Plans
+        .Where(plan => PlanJudge.IsInForce(plan, state.Basis))
+        .SelectMany(plan => PlanJudge.Missed(plan, state.Basis));
 
     /// <summary>Notes what was missed at the receivables, oldest first, once credits are allocated.</summary>
     public static void Take(CaseState state)

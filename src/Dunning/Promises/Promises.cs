@@ -111,4 +111,33 @@ public sealed record PaymentPlan
 
     /// <summary>Gets the instalments, in order of their due dates.</summary>
     public ValueList<PlanInstalment> Instalments { get; init; }
+
+    /// <summary>Gets whether interest goes on while it is in force.</summary>
+    /// <value>The default is <see cref="HoldEffect.Default"/>: as law and contract say.</value>
+    public HoldEffect Interest { get; init; }
+
+    /// <summary>Gets whether charges go on while it is in force.</summary>
+    /// <value>
+    /// The default is <see cref="HoldEffect.Default"/>: nothing new is charged for what it covers, and charges from
+    /// before are asked for with notices for other debts. With <see cref="HoldEffect.StandsStill"/> those rest, too.
+    /// </value>
+    public HoldEffect Charges { get; init; }
+
+    /// <summary>Gets what is left of it: the instalments less what was paid of them, exactly.</summary>
+    public decimal Left => Instalments.Sum(part => part.Amount - part.Paid);
+
+    /// <summary>Returns the plan with all that is left of it paid: it is completed.</summary>
+    /// <param name="on">The day on which it was paid.</param>
+    /// <returns>The plan, which holds nothing any more.</returns>
+    public PaymentPlan PaidOff(LocalDate on) => this with
+    {
+        State = PlanState.Completed,
+        EndedOn = on,
+        Instalments = Instalments.Select(part => part with { Paid = part.Amount }).ToValueList(),
+    };
+
+    /// <summary>Returns the plan as it is once another takes its place: it is called off.</summary>
+    /// <param name="on">The day on which the other was agreed.</param>
+    /// <returns>The plan; what was paid of its instalments stays.</returns>
+    public PaymentPlan Replaced(LocalDate on) => this with { State = PlanState.Cancelled, EndedOn = on };
 }

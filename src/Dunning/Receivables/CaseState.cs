@@ -69,6 +69,9 @@ internal readonly record struct DayBasis(Day Today, Day? Known, PolicyOptions Op
     /// <summary>Gets what law says to the contacts of the day.</summary>
     public Contacts.DayLaw Law { get; init; } = Contacts.DayLaw.None;
 
+    /// <summary>Gets within what bounds plans are kept, or null where the policy has none.</summary>
+    public PlanLimits? Plans { get; init; }
+
     /// <summary>Gets how many days the knowledge of payments lags behind the day; 0 where nothing is known.</summary>
     public int Lag => Known is { } known ? Today - known : 0;
 

@@ -129,6 +129,8 @@ internal static class CaseStateBuilder
         foreach (var plan in state.Case.Plans)
         {
             var named = plan.Receivables.ToHashSet();
+            var isInForce = PlanJudge.IsInForce(plan, state.Basis);
+            var ended = PlanJudge.FellThrough(plan, state.Basis) ?? Day.Of(plan.EndedOn);
             for (var i = 0; i < state.Items.Length; i++)
             {
                 ref var item = ref state.Items[i];
@@ -137,12 +139,12 @@ internal static class CaseStateBuilder
                     continue;
                 }
 
-                if (MissedInstalments.IsActive(plan, state.Today))
+                if (isInForce)
                 {
                     item.Planned += item.Rest;
                     item.PlannedBy = item.Planned > 0 ? plan : item.PlannedBy;
                 }
-                else if (Day.Of(plan.EndedOn) is { } end && end <= state.Today)
+                else if (ended is { } end && end <= state.Today)
                 {
                     item.Ended = Later(item.Ended, new(Day.Of(plan.AgreedOn), end, Always: false));
                 }

@@ -89,6 +89,8 @@ internal static class ArrangementRows
                 .. Enumerable.Range(1, Math.Min(given.RowsMax, dice.Below(4)))
                     .Select(i => Instalment(agreed.PlusDays(30 * i), dice, currency ?? given.Facts.Currency)),
             ],
+            Interest = dice.Of<HoldEffect>(),
+            Charges = dice.Of<HoldEffect>(),
         };
     }
 

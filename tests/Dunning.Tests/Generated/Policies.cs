@@ -55,7 +55,12 @@ internal static class Policies
 
         builder.Everyone("standard").Treatment("standard", Steps).Treatment("other", Steps)
             .Treatment("third", Steps);
-        
+
+        if (!plain)
+        {
+            Arrangements(builder, dice);
+        }
+
         // The promises hold for policies, too, that the analysis does not load.
         return builder.Build(isAnalysed: false).Value;
 
@@ -118,6 +123,33 @@ internal static class Policies
             {
                 t.When(Facts.OverdueAmount.AtLeast(Amounts.Of(new Money(50, Currency.EUR))));
             }
+        }
+    }
+
+    private static void Arrangements(DunningPolicyBuilder builder, Dice dice)
+    {
+        if (dice.OneIn(2))
+        {
+            builder.Promises(new()
+            {
+                AheadDays = dice.Of(14, 0, 30),
+                PerEpisode = dice.Of(2, 0, 5),
+                Least = dice.OneIn(2) ? Amounts.Of(new Money(5, Currency.EUR), new Money(5, Currency.CHF)) : null,
+            });
+        }
+
+        if (dice.OneIn(2))
+        {
+            builder.Plans(new()
+            {
+                InstalmentsMax = 2 + dice.Below(10),
+                MonthsMax = 1 + dice.Below(14),
+                FirstWithinDays = dice.Of(31, 0, 62),
+                Least = dice.OneIn(2) ? Amounts.Of(new Money(5, Currency.EUR), new Money(5, Currency.CHF)) : null,
+                Cadences = dice.Of<ValueList<PlanCadence>>([], [PlanCadence.Weekly, PlanCadence.Monthly]),
+                PerEpisode = 1 + dice.Below(3),
+                MissedMax = dice.Of<int?>(null, 1, 2),
+            });
         }
     }
 

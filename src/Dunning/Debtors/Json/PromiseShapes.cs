@@ -77,6 +77,10 @@ internal static class PromiseShapes
                 plan => plan.Receivables, (plan, value) => plan with { Receivables = value }))
             .Optional("endedOn", Scalars.Date.OrNull(), "The day since when it is over.", new(
                 plan => plan.EndedOn, (plan, value) => plan with { EndedOn = value }))
+            .Optional("interest", new Choice<HoldEffect>(), "Whether interest goes on meanwhile.", new(
+                plan => plan.Interest, (plan, value) => plan with { Interest = value }))
+            .Optional("charges", new Choice<HoldEffect>(), "Whether charges go on meanwhile.", new(
+                plan => plan.Charges, (plan, value) => plan with { Charges = value }))
             .Optional("instalments", Lists.Of(Instalment), "The instalments; written in the order of their dates.", new(
                 plan => plan.Instalments, (plan, value) => plan with { Instalments = value }));
 }

@@ -17,6 +17,10 @@ internal static class GermanCodes
 
         ["never"] = "nie",
 
+        ["monthly"] = "monatlich",
+        ["fortnightly"] = "alle zwei Wochen",
+        ["weekly"] = "wöchentlich",
+
         ["block"] = "eine Mahnsperre",
         ["block~bare"] = "Mahnsperre",
         ["dispute"] = "eine Reklamation",

@@ -18,6 +18,7 @@ internal static class Examples
         var basis = new DayBasis(Day.Of(asOf.Date), table.PaymentsKnownUntil, model.Options)
         {
             Arrears = model.Arrears,
+            Plans = model.Plans,
         };
         return CaseStateBuilder.Of(table, basis) is [var only] ? only : null;
     }

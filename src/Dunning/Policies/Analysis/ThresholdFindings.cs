@@ -52,13 +52,32 @@ internal sealed class ThresholdFindings(PolicyModel model, LadderExamples exampl
             };
         }
 
-        if (model.Options.InterestMinimum is { } least)
+        foreach (var (where, what, least, without) in Others())
         {
-            yield return new("options.interestMinimum", ProblemTemplate.Whole("the minimum of interest"), least)
+            yield return new(where, ProblemTemplate.Whole(what), least)
             {
-                Without = ProblemTemplate.Whole("no interest is asked for"),
+                Without = ProblemTemplate.Whole(without),
                 Example = Arrears,
             };
+        }
+    }
+
+    private IEnumerable<(string Where, string What, Amounts Least, string Without)> Others()
+    {
+        if (model.Promises.Least is { } promised)
+        {
+            yield return ("promise", "the least promise", promised, "no promise is accepted");
+        }
+
+        if (model.Plans?.Least is { } instalment)
+        {
+            yield return ("plan", "the least instalment", instalment, "no plan is offered");
+        }
+
+        if (model.Options.InterestMinimum is { } interest)
+        {
+            yield return (
+                "options.interestMinimum", "the minimum of interest", interest, "no interest is asked for");
         }
     }
 

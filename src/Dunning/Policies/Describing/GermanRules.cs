@@ -58,6 +58,21 @@ internal static class GermanRules
         ["policy.option.promisedDay:nextWorkingDay"] =
             "Ein zugesagter Tag, der kein Arbeitstag ist, rückt auf den nächsten Arbeitstag.",
         ["policy.option.promiseKeptAt"] = "Eine Zusage ist mit {share} des Betrags gehalten.",
+        ["policy.promise.ahead"] = "Eine Zusage wird bis {days#Tag|Tage} im Voraus angenommen.",
+        ["policy.promise.episode"] =
+            "Solange etwas überfällig bleibt, gilt als Höchstzahl angenommener Zusagen: {count#Zusage|Zusagen}.",
+        ["policy.promise.episode.none"] = "Zusagen werden nicht angenommen.",
+        ["policy.promise.least"] = "Eine Zusage lautet über mindestens {amounts} oder über alles, was offen ist.",
+        ["policy.plan.none"] = "Ein Ratenplan wird nicht angeboten.",
+        ["policy.plan.instalments"] = "Ein Ratenplan mit bis zu {count#Rate|Raten} kann gewählt werden.",
+        ["policy.plan.months"] = "Er ist binnen {months#Monat|Monaten} bezahlt.",
+        ["policy.plan.first"] = "Seine erste Rate ist binnen {days#Tag|Tagen} fällig.",
+        ["policy.plan.episode"] =
+            "Solange etwas überfällig bleibt, gilt als Höchstzahl angenommener Pläne: {count#Plan|Pläne}.",
+        ["policy.plan.missed"] = "Er ist hinfällig mit {count#versäumten Rate|versäumten Raten}.",
+        ["policy.plan.missed.none"] = "Versäumte Raten allein beenden ihn nicht.",
+        ["policy.plan.least"] = "Eine Rate beträgt mindestens {amounts}.",
+        ["policy.plan.cadences"] = "Er wird {rhythms} bezahlt.",
 
         ["policy.head.holds"] = "Sperren und Reklamationen",
         ["policy.option.settleDays"] =

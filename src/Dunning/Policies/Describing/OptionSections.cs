@@ -57,6 +57,7 @@ internal sealed class OptionSections(DunningPolicy policy, Texts texts)
         Item("promiseKeptAt", Argument.Of("share", _options.PromiseKeptAt), isUsual: false),
         Important(Number("promiseGraceWorkingDays", "days", options => options.PromiseGraceWorkingDays)),
         Coded("promisedDay", options => options.PromisedDay),
+        .. new ArrangementSentences(policy, texts).All(),
     ];
 
     private IEnumerable<DescribedItem> Holds() =>

@@ -29,6 +29,7 @@ internal static class CanonicalPolicy
     {
         Jurisdictions = model.Jurisdictions.Order(StringComparer.Ordinal).ToValueList(),
         Options = model.Options with { ContactDays = Set(model.Options.ContactDays) },
+        Plans = model.Plans is { } plans ? plans with { Cadences = Set(plans.Cadences) } : null,
         Accepted = ByName(model.Accepted, accepted => accepted.Id),
         Signals = Set(model.Signals),
         Treatments = ByName(model.Treatments, treatment => treatment.Name).Select(Ordered).ToValueList(),

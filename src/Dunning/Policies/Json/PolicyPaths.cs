@@ -48,7 +48,7 @@ internal sealed class PolicyPaths
         ["DUN1307"] = ["notice.tone", "call.tone"],
         ["DUN1310"] = ["when"],
         ["DUN1311"] = ["when"],
-        ["DUN1320"] = ["minimum.amount", "amount", "when"],
+        ["DUN1320"] = ["minimum.amount", "amount", "least", "when"],
         ["DUN1321"] = ["when"],
         ["DUN1333"] = ["lastLevel"],
         ["DUN1340"] = ["when"],
@@ -145,7 +145,7 @@ internal sealed class PolicyPaths
     }
 
     private static bool IsMember(string part) => part is "options" or "segments" or "treatments" or "arrears"
-            or "accept" or "minimum" or "atRisk" or "attributes"
+            or "accept" or "minimum" or "promise" or "plan" or "atRisk" or "attributes"
         || part.StartsWith("DUN", StringComparison.Ordinal)
         || OptionsShape.Options.Part.Members.Any(member => member.Name == part);
 

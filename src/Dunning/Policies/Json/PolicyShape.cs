@@ -78,7 +78,14 @@ internal static class PolicyShape
             "minimum",
             Minimum.OrNone(),
             "The least amount for which a level is worth a notice; none if left out.",
-            new(policy => policy.Minimum, (policy, value) => policy with { Minimum = value }));
+            new(policy => policy.Minimum, (policy, value) => policy with { Minimum = value }))
+        .Optional("promise", ArrangementShapes.Promises, "Within what bounds a promise to pay is accepted.", new(
+            policy => policy.Promises, (policy, value) => policy with { Promises = value }))
+        .Optional(
+            "plan",
+            ArrangementShapes.Plans.OrNone(),
+            "Within what bounds a debtor may choose a payment plan; none is offered if left out.",
+            new(policy => policy.Plans, (policy, value) => policy with { Plans = value }));
 
     private static Shape<PolicyText> Parts(Shape<PolicyText> shape) => shape
         .Optional("accept", AcceptedFindings.All, "Findings that are meant so, by id, each with the reason.", new(

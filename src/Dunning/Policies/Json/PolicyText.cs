@@ -24,6 +24,10 @@ internal sealed record PolicyText
 
     public Minimum? Minimum { get; init; }
 
+    public PromiseLimits Promises { get; init; } = ArrangementShapes.Format1;
+
+    public PlanLimits? Plans { get; init; }
+
     public ValueList<AcceptedFinding> Accepted { get; init; }
 
     public ValueList<Fact> Attributes { get; init; }
@@ -48,6 +52,8 @@ internal sealed record PolicyText
         Names = NamesFormat.Group(model.Names),
         Options = model.Options,
         Minimum = model.Minimum,
+        Promises = model.Promises,
+        Plans = model.Plans,
         Accepted = model.Accepted,
         Attributes = AttributesOf(model),
         Measures = model.Measures,
@@ -69,6 +75,8 @@ internal sealed record PolicyText
             Names = PolicyModel.InOrder(Names.SelectMany(names => names.List)),
             Options = Options,
             Minimum = Minimum,
+            Promises = Promises,
+            Plans = Plans,
             Accepted = Accepted,
             Measures = Measures,
             Signals = Signals.Distinct().Order().ToValueList(),

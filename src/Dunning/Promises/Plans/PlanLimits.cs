@@ -16,6 +16,10 @@ public enum PlanCadence
 }
 
 /// <summary>Within what bounds a debtor may choose a payment plan.</summary>
+/// <remarks>
+/// They judge only what is to be accepted: a plan that is recorded already is a fact. Only <see cref="MissedMax"/>
+/// looks at those in force.
+/// </remarks>
 public sealed record PlanLimits
 {
     /// <summary>Gets how many instalments a plan has at most.</summary>
@@ -41,6 +45,15 @@ public sealed record PlanLimits
     /// <summary>Gets how many plans an episode may have.</summary>
     /// <value>From 1 to 12. The default is 2.</value>
     public int PerEpisode { get; init; } = 2;
+
+    /// <summary>
+    /// Gets of how many missed instalments a plan falls through, or <see langword="null"/> where only you end plans.
+    /// </summary>
+    /// <value>
+    /// From 1 to 12. The default is <see langword="null"/>. With 2, the plan is over on the day on which payments show
+    /// that two of its instalments are unpaid at once; what it covered is then asked for as after one that you ended.
+    /// </value>
+    public int? MissedMax { get; init; }
 
     /// <summary>Makes a plan of what a debtor can pay.</summary>
     /// <param name="wish">What she can pay, and when.</param>

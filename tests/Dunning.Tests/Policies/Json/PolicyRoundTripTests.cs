@@ -65,10 +65,11 @@ public class PolicyRoundTripTests
         PolicyJson.ToText(read).ShouldBe(text);
     }
 
-    // Weekdays, and what blocks a measure, are sets.
+    // Weekdays, rhythms, and what blocks a measure, are sets.
     private static PolicyModel Ordered(PolicyModel model) => model with
     {
         Options = model.Options with { ContactDays = model.Options.ContactDays.Order().ToValueList() },
+        Plans = model.Plans is { } plans ? plans with { Cadences = plans.Cadences.Order().ToValueList() } : null,
         Measures = model.Measures.Select(measure => measure with
         {
             BlockedBy = measure.BlockedBy.Order().ToValueList(),
