@@ -3,7 +3,7 @@ using Dunning.Receivables;
 
 namespace Dunning.Promises;
 
-/// <summary>What of a case a debtor may choose for: what is open and neither held nor disputed nor paid otherwise.</summary>
+/// <summary>What of a case a debtor may choose for: what is open, not held, not disputed and not paid otherwise.</summary>
 internal sealed class CaseAmounts
 {
     private readonly CaseState _state;
