@@ -17,7 +17,8 @@ Console.WriteLine(engine.Decide(snapshot, asOf).Summary);
 Console.WriteLine(engine.Explain(snapshot, asOf));
 #endregion
 
-// What stands above the line is the output that README.md shows; below it, every other snippet is run.
+// What stands above the line is the output that README.md shows; below it, every other snippet is run. Output that a
+// page shows stands below a line with the name of its snippet.
 Console.WriteLine("---");
 foreach (var policy in Snippets.DocPolicies.All)
 {
@@ -34,3 +35,4 @@ Snippets.Stories.Run("""
     """);
 
 Snippets.Choices.Run();
+Snippets.MoneyExamples.Run();

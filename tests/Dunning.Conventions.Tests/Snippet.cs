@@ -4,6 +4,7 @@ namespace Dunning.Conventions;
 internal sealed record Snippet(string Name, string Place, string Code)
 {
     private const string Marker = "<!-- snippet: ";
+    private const string OutputMarker = "<!-- output: ";
     private const string Region = "#region ";
 
     /// <summary>The regions of samples/Snippets, without their margin.</summary>
@@ -12,7 +13,14 @@ internal sealed record Snippet(string Name, string Place, string Code)
 
     /// <summary>The blocks of C# in the documents. One without a marker has no name.</summary>
     public static IReadOnlyList<Snippet> Quoted { get; } =
-        [.. Repository.Files("docs", "*.md").Prepend(Repository.PathOf("README.md")).SelectMany(BlocksOf)];
+        [.. Documents().SelectMany(file => BlocksOf(file, Marker, "```csharp", "```cs", "```c#"))];
+
+    /// <summary>What documents show as the output of a snippet.</summary>
+    public static IReadOnlyList<Snippet> Outputs { get; } =
+        [.. Documents().SelectMany(file => BlocksOf(file, OutputMarker, "```text")).Where(block => block.Name != "")];
+
+    private static IEnumerable<string> Documents() =>
+        Repository.Files("docs", "*.md").Prepend(Repository.PathOf("README.md"));
 
     private static IEnumerable<Snippet> RegionsOf(string file)
     {
@@ -27,23 +35,23 @@ internal sealed record Snippet(string Name, string Place, string Code)
         }
     }
 
-    private static IEnumerable<Snippet> BlocksOf(string file)
+    private static IEnumerable<Snippet> BlocksOf(string file, string marker, params string[] fences)
     {
         var lines = File.ReadAllLines(file);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Trim() is "```csharp" or "```cs" or "```c#")
+            if (fences.Contains(lines[i].Trim(), StringComparer.Ordinal))
             {
                 var code = lines.Skip(i + 1).TakeWhile(line => line.Trim() != "```");
-                yield return new Snippet(NameAbove(lines, i), PlaceOf(file, i), WithoutMargin([.. code]));
+                yield return new Snippet(NameAbove(lines, i, marker), PlaceOf(file, i), WithoutMargin([.. code]));
             }
         }
     }
 
-    private static string NameAbove(string[] lines, int fence)
+    private static string NameAbove(string[] lines, int fence, string marker)
     {
         var above = fence == 0 ? "" : lines[fence - 1].Trim();
-        return above.StartsWith(Marker, StringComparison.Ordinal) ? above[Marker.Length..^"-->".Length].Trim() : "";
+        return above.StartsWith(marker, StringComparison.Ordinal) ? above[marker.Length..^"-->".Length].Trim() : "";
     }
 
     private static string PlaceOf(string file, int index) => $"{Repository.Relative(file)}({index + 1})";

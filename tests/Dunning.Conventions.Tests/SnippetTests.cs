@@ -27,15 +27,35 @@ public class SnippetTests
         Command.DotNet(Repository.Root, Repository.ProgramOf("Snippets")).Output.ShouldNotBeEmpty();
 
     [Fact]
-    public void The_output_in_the_readme_is_what_its_code_prints()
+    public void Output_in_a_document_is_what_its_code_prints()
     {
-        var readme = File.ReadAllText(Repository.PathOf("README.md"));
-        const string Marker = "<!-- output: first-decision -->\n```text\n";
-        var start = readme.IndexOf(Marker, StringComparison.Ordinal) + Marker.Length;
-        start.ShouldBeGreaterThan(Marker.Length, "README.md has no output of first-decision");
+        var printed = Printed();
 
-        var shown = readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
+        Snippet.Outputs.Select(block => block.Name).ShouldContain("first-decision");
+        Snippet.Outputs
+            .Where(block => block.Code != printed.GetValueOrDefault(block.Name))
+            .Select(block => $"{block.Place} differs from what is printed:\n{printed.GetValueOrDefault(block.Name)}")
+            .ShouldBeNone();
+    }
 
-        shown.ShouldBe(Command.DotNet(Repository.Root, Repository.ProgramOf("Snippets")).Output.Split("---\n")[0]);
+    [Fact]
+    public void Each_named_output_is_shown_somewhere() =>
+        Printed().Keys.Except(Snippet.Outputs.Select(block => block.Name)).ShouldBeNone();
+
+    // The first stands above a line; each other below a line with its name.
+    private static Dictionary<string, string> Printed()
+    {
+        var parts = Command.DotNet(Repository.Root, Repository.ProgramOf("Snippets")).Output.Split("---");
+        var printed = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["first-decision"] = parts[0].TrimEnd('\n'),
+        };
+        foreach (var part in parts.Where(part => part.StartsWith(' ')))
+        {
+            var lines = part.Split('\n', 2);
+            printed.Add(lines[0].Trim(), lines[1].TrimEnd('\n'));
+        }
+
+        return printed;
     }
 }

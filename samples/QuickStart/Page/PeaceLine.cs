@@ -19,6 +19,8 @@ internal static class PeaceLine
             Rules.ReceivablesChargedBack, Rules.SegmentsNotMet, Rules.SegmentsTaken, Rules.ToneSoftened,
             Rules.ToneDemandDay, Rules.ToneSofterFirst, Rules.SegmentsSticky, Rules.SegmentsOneChange,
             Rules.ChargesAdded, Rules.ChargesFree, Rules.ChargesNoFigure, Rules.ChargesHeld, Rules.ChargesLetOff,
+            Rules.InterestAsked, Rules.InterestMinimum, Rules.InterestNone, Rules.InterestNoRule,
+            Rules.InterestRateGap, Rules.InterestPayments,
             Rules.SegmentsEntered, Rules.StepsDayNotKnown, Rules.StepsOver, Rules.StepsTaskExpired,
             Rules.StepsDutyMissed, Rules.EventsHappened, Rules.EventsNone, Rules.EventsNotYet, Rules.EventsAnswered,
             Rules.EventsOver, Rules.EventsTimes, Rules.EventsNothingToAsk, Rules.MeasuresInForce,

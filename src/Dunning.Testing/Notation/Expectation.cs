@@ -57,6 +57,8 @@ internal sealed record Expectation
 
     public Money? Charge { get; init; }
 
+    public Money? Interest { get; init; }
+
     public Tone? Tone { get; init; }
 
     public string? To { get; init; }

@@ -110,7 +110,9 @@ internal static class ExpectationReader
 
         while (line.NextClause())
         {
-            expected = line.Take("charge") ? expected with { Charge = line.Money() } : Clause(line, expected);
+            expected = line.Take("charge") ? expected with { Charge = line.Money() }
+                : line.Take("interest") ? expected with { Interest = line.Money() }
+                : Clause(line, expected);
         }
 
         return expected;
@@ -155,7 +157,8 @@ internal static class ExpectationReader
 
         line.Expect(
             "account",
-            "asks AMOUNT, charge AMOUNT, tone TONE, to PARTY, copy, pay by DATE, not before TIME, for IDS, account A");
+            "asks AMOUNT, charge AMOUNT, interest AMOUNT, tone TONE, to PARTY, copy, pay by DATE, not before TIME, "
+                + "for IDS, account A");
         return expected with { Account = line.Name("an account") };
     }
 }

@@ -39,6 +39,8 @@ internal static class MoneyVerbs
             item with { Rule = rule }),
         ["max-rung"] = line => With(line.Number("a rung"), (item, rung) => item with { MaxRung = rung }),
         ["time-barred"] = line => With(line.Date(), (item, date) => item with { TimeBarredOn = date }),
+        ["interest-from"] = line => With(line.Date(), (item, date) => item with { InterestFrom = date }),
+        ["arose"] = line => With(line.Date(), (item, date) => item with { AroseOn = date }),
         ["card-expires"] = line => With(line.Date(), (item, date) => item with { CardExpiresOn = date }),
         ["collected"] = line => With(line.Date(), (item, date) => item with { NextCollectionOn = date }),
         ["attribute"] = line => With(ProfileVerbs.Attribute(line), (item, value) =>

@@ -102,6 +102,7 @@ internal sealed record DecidedAct
         (expected.Channel is null || expected.Channel == act.Channel)
         && (expected.Asks is null || expected.Asks == act.Total)
         && (expected.Charge is null || expected.Charge == act.Amounts.Charge)
+        && (expected.Interest is null || expected.Interest == act.Amounts.AccruedInterest)
         && (expected.Tone is null || expected.Tone == act.Tone)
         && (expected.To is null || expected.To == (act.To?.Value ?? "debtor"))
         && (expected.IsCopy ?? false) == act.IsCopy
@@ -121,6 +122,11 @@ internal sealed record DecidedAct
         if (act.Charge is not null || template?.Charge is not null)
         {
             yield return $"charge {Words.Of(act.Amounts.Charge)}";
+        }
+
+        if (!act.Interest.IsEmpty || template?.Interest is not null)
+        {
+            yield return $"interest {Words.Of(act.Amounts.AccruedInterest)}";
         }
 
         if (template?.Items.IsEmpty is false)

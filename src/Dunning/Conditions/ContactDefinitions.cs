@@ -14,16 +14,17 @@ internal static class ContactDefinitions
             HasWindow = true,
             Argument = new("kind", Kinds),
             Meaning = "How many contacts that ask for money were made with the debtor, whatever came of them; notices "
-                + "that went together count once.",
+                + "that went together count once. What a step did today counts from tomorrow on.",
         },
         new(FactType.Integer, "unansweredAttempts", "contacts")
         {
             Meaning = "How many contacts that asked for money came after the debtor's last answer; those that came "
-                + "back, and notices before the due date, do not count.",
+                + "back, and notices before the due date, do not count. What a step did today counts from tomorrow on.",
         },
         new(FactType.Integer, "daysSinceLastContact", "days")
         {
-            Meaning = "The days since the last contact that asked for money.",
+            Meaning = "The days since the last contact that asked for money; what a step did today counts from "
+                + "tomorrow on.",
             WhenUnknown = "there was none",
         },
         new(FactType.Text, "preferredChannel", "name of a channel")

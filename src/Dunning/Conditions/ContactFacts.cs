@@ -14,6 +14,7 @@ internal static class ContactFacts
         for (var i = 0; i < contacts.Length; i++)
         {
             var wanted = contacts[i].IsCollect()
+                && !IsOfThisDay(contacts[i], state.Today)
                 && IsIn(Day.Of(contacts[i].On), fact.InDays, state.Today)
                 && (fact.Of is null
                     || string.Equals(Codes.Of(contacts[i].Channel.Kind), fact.Of, StringComparison.Ordinal));
@@ -31,6 +32,11 @@ internal static class ContactFacts
 
     /// <summary>How many of our contacts that asked for money came after the debtor's last answer.</summary>
     public static int Unanswered(CaseState state) => Unanswered(state.Debtor.Contacts, state.Today);
+
+    /// <summary>The same for a condition: what was decided today does not count yet.</summary>
+    public static int UnansweredBefore(CaseState state) => Unanswered(
+        Array.FindAll(state.Debtor.Contacts, contact => !IsOfThisDay(contact, state.Today)),
+        state.Today);
 
     public static int Unanswered(ContactAttempt[] contacts, Day today)
     {
@@ -60,11 +66,15 @@ internal static class ContactFacts
         foreach (var contact in state.Debtor.Contacts)
         {
             var on = Day.Of(contact.On);
-            last = contact.IsCollect() && on <= state.Today ? on : last;
+            last = contact.IsCollect() && on <= state.Today && !IsOfThisDay(contact, state.Today) ? on : last;
         }
 
         return last;
     }
+
+    // Who decides twice a day must read the same twice: what the first time brought about counts from the next day on.
+    private static bool IsOfThisDay(ContactAttempt contact, Day today) =>
+        contact.Step is not null && Day.Of(contact.On) == today;
 
     private static bool AreBundled(ContactAttempt earlier, ContactAttempt later) =>
         earlier.Step is not null

@@ -53,7 +53,7 @@ internal static class FactReader
         "paymentMethod" => ArrearsFacts.PaymentMethod(state),
         "likelyReason" => ReasonPoints.Read(state),
         "measureState" => Reading.Code(MeasureState(fact.Of!, state)),
-        "unansweredAttempts" => Reading.Whole(ContactFacts.Unanswered(state)),
+        "unansweredAttempts" => Reading.Whole(ContactFacts.UnansweredBefore(state)),
         "daysSinceLastContact" => Since(state, ContactFacts.LastContact(state)),
         "contacts" => Reading.Whole(ContactFacts.Count(fact, state)),
         _ => ReadDebtor(fact, state.Debtor.Facts, state.Case.Id.Currency),

@@ -1,5 +1,6 @@
 using Dunning.Conditions;
 using Dunning.Receivables;
+using NodaTime;
 
 namespace Dunning.Contacts;
 
@@ -66,7 +67,28 @@ internal sealed class ChannelLadder
         return Withdrawn(step, channel)
             ?? CallObstacle(step, channel)
             ?? Weekday(step, channel)
-            ?? _state.Basis.Law.Judge(_state, _to, step, channel).Obstacle;
+            ?? _state.Basis.Law.Judge(new(_state, _to, step, channel)).Obstacle;
+    }
+
+    /// <summary>
+    /// The first day, from one up to a last, on which the debtor's word, the weekdays and law all let a channel be
+    /// used; null if there is none. Each alone may be open by then and all of them never.
+    /// </summary>
+    public Day? FirstOpen(Step step, Channel channel, Day from, Day last)
+    {
+        var days = new ContactDays(_state);
+        for (var day = from; day <= last; day += 1)
+        {
+            if (days.IsAllowed(day)
+                && _profile.Withdrawn(channel, step.Purpose, day) is null
+                && WeekdaysOf(channel).All(weekdays => weekdays.Contains(day.Weekday))
+                && _state.Basis.Law.Permits(new(_state, _to, step, channel), day))
+            {
+                return day;
+            }
+        }
+
+        return null;
     }
 
     private Reason? Withdrawn(Step step, Channel channel) =>
@@ -81,12 +103,12 @@ internal sealed class ChannelLadder
 
     private Reason? Weekday(Step step, Channel channel)
     {
-        foreach (var wish in _profile.Preference?.ChannelWeekdays ?? [])
+        foreach (var weekdays in WeekdaysOf(channel))
         {
-            if (wish.Channel == channel && !wish.Weekdays.Contains(_state.Today.Weekday))
+            if (!weekdays.Contains(_state.Today.Weekday))
             {
                 var next = _state.Today + 1;
-                while (!wish.Weekdays.Contains(next.Weekday))
+                while (!weekdays.Contains(next.Weekday))
                 {
                     next += 1;
                 }
@@ -103,6 +125,17 @@ internal sealed class ChannelLadder
         }
 
         return null;
+    }
+
+    private IEnumerable<ValueList<IsoDayOfWeek>> WeekdaysOf(Channel channel)
+    {
+        foreach (var wish in _profile.Preference?.ChannelWeekdays ?? [])
+        {
+            if (wish.Channel == channel)
+            {
+                yield return wish.Weekdays;
+            }
+        }
     }
 
     // A debtor who prefers to read is called after unanswered notices only, or when he asks for it.

@@ -66,6 +66,9 @@ internal sealed class ContactDays
         return null;
     }
 
+    /// <summary>Says whether the weekday of a day is one of ours and of the debtor's.</summary>
+    public bool IsAllowed(Day day) => Holds(_ours, day.Weekday) && Holds(_theirs, day.Weekday);
+
     // Whatever asked for money takes the day, unless it bounced: then nobody was contacted, and it is decided again
     // the same day. A call of any purpose takes the day for another call.
     private static bool Takes(ContactAttempt contact, Step step) =>
@@ -74,8 +77,6 @@ internal sealed class ContactDays
             && contact.Direction is ContactDirection.Outbound
             && contact.Outcome is not ContactOutcome.Expired
             && contact.Channel.Kind is ChannelKind.Call);
-
-    private bool IsAllowed(Day day) => Holds(_ours, day.Weekday) && Holds(_theirs, day.Weekday);
 
     private static bool Holds(ValueList<IsoDayOfWeek> days, IsoDayOfWeek day)
     {

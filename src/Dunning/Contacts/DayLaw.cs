@@ -3,6 +3,9 @@ using NodaTime;
 
 namespace Dunning.Contacts;
 
+/// <summary>A contact that a step would make.</summary>
+internal readonly record struct StepContact(CaseState State, Addressee To, Step Step, Channel Channel);
+
 /// <summary>
 /// What law says to the contacts of a day: whether each may be made on it, and from which instant on.
 /// </summary>
@@ -16,16 +19,21 @@ internal sealed record DayLaw(LawBook Book, Instant? At)
     /// Gets the instant from which a contact is permitted on the day, or null where the whole of it is; a reason where
     /// it is not.
     /// </summary>
-    public (Instant? From, Reason? Obstacle) Judge(CaseState state, Addressee to, Step step, Channel channel)
+    public (Instant? From, Reason? Obstacle) Judge(in StepContact contact) =>
+        JudgeOn((contact.State.Today, At), contact);
+
+    /// <summary>Says whether a contact is permitted on a later day, if nothing happens until then.</summary>
+    public bool Permits(in StepContact contact, Day day) => JudgeOn((day, null), contact).Obstacle is null;
+
+    private (Instant? From, Reason? Obstacle) JudgeOn((Day Day, Instant? At) when, in StepContact contact)
     {
         if (Book.IsEmpty)
         {
             return (null, null);
         }
 
-        var contact = Contact(state, to, step, channel);
-        var inquiry = Inquiries.OfLaw(Book, state.Debtor, contact, (state.Today, At));
-        var end = inquiry.FirstStartOf((At is { } at ? inquiry.FirstDayAt(at) : state.Today) + 1);
+        var inquiry = Inquiries.OfLaw(Book, contact.State.Debtor, Proposed(contact, when.Day), when);
+        var end = inquiry.FirstStartOf((when.At is { } at ? inquiry.FirstDayAt(at) : when.Day) + 1);
         var verdict = Verdicts.Of(inquiry, inquiry.Start, []);
         if (verdict.Kind is VerdictKind.Allow)
         {
@@ -34,12 +42,13 @@ internal sealed record DayLaw(LawBook Book, Instant? At)
 
         return verdict.Until is { } until && until < end
             ? (until, null)
-            : (null, LawReasons.Of(inquiry, verdict, step));
+            : (null, LawReasons.Of(inquiry, verdict, contact.Step));
     }
 
     // Everything of the case is asked about: what a notice lists besides is part of what it says.
-    private static ProposedContact Contact(CaseState state, Addressee to, Step step, Channel channel)
+    private static ProposedContact Proposed(in StepContact contact, Day day)
     {
+        var (state, to, step, channel) = contact;
         var debts = new ReceivableId[state.Items.Length];
         for (var i = 0; i < debts.Length; i++)
         {
@@ -54,7 +63,7 @@ internal sealed record DayLaw(LawBook Book, Instant? At)
             To = to.Party,
             Receivables = ValueList.Create<ReceivableId>(debts),
             Contains = step.Contains,
-            Deadline = (step.DeadlineDays is { } days ? state.Today + days : (Day?)null)?.Date,
+            Deadline = (step.DeadlineDays is { } days ? day + days : (Day?)null)?.Date,
         };
     }
 }

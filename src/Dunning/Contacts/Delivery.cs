@@ -6,7 +6,9 @@ namespace Dunning.Contacts;
 /// <summary>By which channels a step reaches whom it goes to, or why it does not.</summary>
 internal sealed class Delivery
 {
-    private Delivery(ChannelLadder? principal) => Principal = principal;
+    private readonly Day _today;
+
+    private Delivery(Day today, ChannelLadder? principal) => (_today, Principal) = (today, principal);
 
     /// <summary>Gets the channels of the principal addressee, or null if nobody may be addressed.</summary>
     public ChannelLadder? Principal { get; }
@@ -34,11 +36,11 @@ internal sealed class Delivery
         var addressees = new Addressees(state).Of(step);
         if (addressees.Count == 0)
         {
-            return new(null) { Obstacle = Nobody(step, state) };
+            return new(state.Today, null) { Obstacle = Nobody(step, state) };
         }
 
         var principal = new ChannelLadder(state, addressees[0]);
-        var delivery = new Delivery(principal);
+        var delivery = new Delivery(state.Today, principal);
         var patience = state.Today + state.Basis.Options.PatienceDays;
         delivery.Choose(step, addressees[0], principal, last is { } day ? Day.Min(day, patience) : patience);
         foreach (var other in addressees.Skip(1))
@@ -69,9 +71,10 @@ internal sealed class Delivery
 
             if (obstacle.Until is { } until)
             {
-                if (channels.IsPreferred(channel) && Day.Of(until) <= waitsUntil)
+                if (channels.IsPreferred(channel)
+                    && channels.FirstOpen(step, channel, Day.Of(until), waitsUntil) is { } opens)
                 {
-                    Obstacle = Patience(obstacle);
+                    Obstacle = Patience(obstacle, opens);
                     return;
                 }
 
@@ -91,13 +94,19 @@ internal sealed class Delivery
     private static bool HasAddress(Reason obstacle) =>
         obstacle.Rule != Rules.ChannelsUnreachable && obstacle.Rule != Rules.ChannelsReturned;
 
-    private static Reason Patience(Reason obstacle) => obstacle with
+    // Law is named where it alone says on which day the channel opens.
+    private Reason Patience(Reason obstacle, Day opens)
     {
-        Rule = Rules.ChannelsPatience,
-        Arguments = obstacle.IsLaw()
-            ? obstacle.Arguments.Add(Argument.Coded("opens", "byLaw"))
-            : obstacle.Arguments,
-    };
+        var isLaw = obstacle.IsLaw() && obstacle.Until == opens.Date;
+        return obstacle with
+        {
+            Rule = Rules.ChannelsPatience,
+            Until = opens.Date,
+            Arguments = isLaw
+                ? obstacle.Arguments.Add(Argument.Coded("opens", "byLaw"))
+                : [Argument.Coded("weekday", _today.Weekday), Argument.Of("from", opens)],
+        };
+    }
 
     private void Choose(Step step, Addressee to, ChannelLadder channels)
     {

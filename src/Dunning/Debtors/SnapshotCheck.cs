@@ -156,6 +156,8 @@ internal sealed partial class SnapshotCheck
         Dated(new(where, "nextCollectionOn"), item.NextCollectionOn);
         Dated(new(where, "cardExpiresOn"), item.CardExpiresOn);
         Dated(new(where, "timeBarredOn"), item.TimeBarredOn);
+        Dated(new(where, "interestFrom"), item.InterestFrom);
+        Dated(new(where, "aroseOn"), item.AroseOn);
         Require(
             item.GraceUntil is not { } grace || Iso(grace) >= Iso(item.DueOn),
             "DUN2008",

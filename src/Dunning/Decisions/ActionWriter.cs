@@ -45,9 +45,10 @@ internal static class ActionWriter
             InPlaceOfDebtor = to.InPlaceOfDebtor,
             IsCopy = to.IsCopy,
             Form = step.Form,
-            PermittedFrom = state.Basis.Law.Judge(state, to, step, channel).From,
+            PermittedFrom = state.Basis.Law.Judge(new(state, to, step, channel)).From,
             Contains = step.Contains,
             Charge = proposal.Charges.Charge,
+            Interest = proposal.Interest.Statements,
             Deadline = (step.DeadlineDays is { } days ? state.Today + days : (Day?)null)?.Date,
         };
     }
@@ -99,6 +100,7 @@ internal static class ActionWriter
             ChargesBefore = state.Money(charges + proposal.Charges.Before.Sum(entry => entry.Amount)),
             Charge = proposal.Charges.Charge?.Amount ?? state.Money(0),
             Interest = state.Money(interest),
+            AccruedInterest = state.Money(proposal.Interest.Asked),
         };
     }
 
@@ -128,7 +130,11 @@ internal static class ActionWriter
             Rung = level is null ? item.Item.Rung : Math.Max(level.Rung, item.Item.Rung),
             StepRung = level?.Rung ?? 0,
             RungBefore = item.Item.Rung,
+            Kind = state.Debtor.Facts.Receivables[item.Item.Source].Kind,
+            Billed = new(state.Debtor.Facts.Receivables[item.Item.Source].Amount, state.Case.Id.Currency),
             Open = state.Money(item.Item.Open),
+            Disputed = state.Money(item.Disputed),
+            Interest = proposal.Interest.On(item.Item.Id) ?? state.Money(0),
             Asked = state.Money(proposal.AskedOf(index)),
         };
     }

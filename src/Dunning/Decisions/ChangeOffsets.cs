@@ -102,7 +102,7 @@ internal sealed class ChangeOffsets
             [
                 .. tests.GroupBy(test => Anchors.KindOf(test.Fact))
                     .Where(group => group.Key is not (AnchorKind.None or AnchorKind.Calendar))
-                    .Select(group => (group.Key, group.SelectMany(DaysOf).Distinct().ToArray())),
+                    .Select(group => (group.Key, group.SelectMany(DaysOf).Append(1).Distinct().ToArray())),
             ],
             MovesSegments = policy.Segments.Any(
                 segment => segment.When?.Tests().Any(test => !Anchors.IsFixed(test.Fact)) is true),

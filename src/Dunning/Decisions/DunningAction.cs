@@ -68,7 +68,8 @@ public abstract record DunningAction
     public required ValueList<NoticeItem> Items { get; init; }
 
     /// <summary>
-    /// Gets the sum of what is asked for: of the items, of the charges so far, and of the charge of this notice.
+    /// Gets the sum of what is asked for: of the items, of the charges so far, of the charge of this notice, and of
+    /// interest.
     /// </summary>
     public Money Total => Amounts.Total;
 
@@ -80,6 +81,12 @@ public abstract record DunningAction
     /// person who gets the notice gets the same.
     /// </summary>
     public DunningCharge? Charge { get; init; }
+
+    /// <summary>
+    /// Gets the interest that it asks for beside what is booked, line by line, a statement for each rule of law that
+    /// governs; empty for none.
+    /// </summary>
+    public ValueList<InterestStatement> Interest { get; init; }
 
     /// <summary>Gets the day by which it asks to pay, or <see langword="null"/> if it names none.</summary>
     public LocalDate? Deadline { get; init; }
@@ -155,8 +162,26 @@ public readonly record struct NoticeItem
     /// <summary>Gets the rung that it had before.</summary>
     public int RungBefore { get; init; }
 
+    /// <summary>Gets what it is for: principal, a charge or interest that is booked.</summary>
+    public ReceivableKind Kind { get; init; }
+
+    /// <summary>Gets its original amount.</summary>
+    public required Money Billed { get; init; }
+
+    /// <summary>Gets what was paid or credited of it so far: billed less open.</summary>
+    public Money Paid => Billed - Open;
+
     /// <summary>Gets what is open of it.</summary>
     public required Money Open { get; init; }
+
+    /// <summary>Gets what of that is disputed.</summary>
+    public required Money Disputed { get; init; }
+
+    /// <summary>
+    /// Gets the interest that the notice asks for on it beside what is booked, rounded; statements that round the sum
+    /// alone say by how much that differs (<see cref="InterestStatement.Difference"/>).
+    /// </summary>
+    public required Money Interest { get; init; }
 
     /// <summary>
     /// Gets what the notice asks for: open less disputed, held, planned, promised, on its way and credited; or, by a

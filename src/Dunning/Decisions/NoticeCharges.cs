@@ -143,11 +143,7 @@ internal sealed class NoticeCharges
     // They ride along with a level, or with what asks for all that is overdue; alone they cause nothing.
     private void Outstanding()
     {
-        var step = _proposal.Step;
-        if (_state.Case.Charges.Length == 0
-            || !(step.IsLevel || step is { Purpose: Purpose.Collect, On: not StepEvent.None })
-            || step.On is StepEvent.PlanInstalmentMissed
-            || !Enumerable.Range(0, _proposal.Roles.Length).Any(index => _proposal.AskedOf(index) > 0))
+        if (_state.Case.Charges.Length == 0 || !_proposal.AsksForAll)
         {
             return;
         }

@@ -6,6 +6,7 @@ namespace Dunning.Decisions;
 internal sealed record Proposal
 {
     private NoticeCharges? _charges;
+    private NoticeInterest? _interest;
 
     public required CaseState State { get; init; }
 
@@ -40,6 +41,17 @@ internal sealed record Proposal
 
     /// <summary>Gets what it costs, and which earlier charges it asks for.</summary>
     public NoticeCharges Charges => _charges ??= NoticeCharges.Of(this);
+
+    /// <summary>Gets the interest that it asks for beside what is booked.</summary>
+    public NoticeInterest Interest => _interest ??= NoticeInterest.Of(this);
+
+    /// <summary>
+    /// Gets whether it asks for all that is overdue, so that charges and interest ride along; alone they cause nothing.
+    /// </summary>
+    public bool AsksForAll =>
+        (Step.IsLevel || Step is { Purpose: Purpose.Collect, On: not StepEvent.None })
+        && Step.On is not StepEvent.PlanInstalmentMissed
+        && Enumerable.Range(0, Roles.Length).Any(index => AskedOf(index) > 0);
 
     /// <summary>Gets what the notice asks for of a receivable; 0 for one that is not in it.</summary>
     public long AskedOf(int index) => Roles[index] switch

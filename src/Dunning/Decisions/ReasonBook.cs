@@ -36,6 +36,7 @@ internal sealed class ReasonBook
         foreach (var act in judgement.Acts)
         {
             book._reasons.AddRange(act.Charges.Reasons);
+            book._reasons.AddRange(act.Interest.Reasons);
         }
 
         return book._reasons.ToValueList();

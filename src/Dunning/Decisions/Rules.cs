@@ -33,6 +33,24 @@ public static class Rules
     /// <summary>The charge for the level on this day was waived or cancelled.</summary>
     public static readonly RuleId ChargesLetOff = new("charges.let-off");
 
+    /// <summary>The notice asks for interest by a rule of law.</summary>
+    public static readonly RuleId InterestAsked = new("interest.asked");
+
+    /// <summary>There is less interest than the policy asks for, or no figure in the currency of the case.</summary>
+    public static readonly RuleId InterestMinimum = new("interest.minimum");
+
+    /// <summary>A receivable bears no interest: none is claimed, or no day bears any.</summary>
+    public static readonly RuleId InterestNone = new("interest.none");
+
+    /// <summary>No rule of law says what interest a receivable bears, or more than one does.</summary>
+    public static readonly RuleId InterestNoRule = new("interest.no-rule");
+
+    /// <summary>The rate on which interest rests is not known for a day.</summary>
+    public static readonly RuleId InterestRateGap = new("interest.rate-gap");
+
+    /// <summary>It is not known when what is paid was paid, so interest cannot be told.</summary>
+    public static readonly RuleId InterestPayments = new("interest.payments");
+
     /// <summary>A step is due: its day has come.</summary>
     public static readonly RuleId StepsReached = new("steps.reached");
 

@@ -67,6 +67,8 @@ internal static class GermanAnalysisProblems
         ["the charge of \"{0}\""] = "Gebühr für \"{0}\"",
         ["it costs nothing"] = "sie entfällt",
         ["\"{0}\" costs nothing"] = "\"{0}\" kostet nichts",
+        ["the minimum of interest"] = "Mindestbetrag für Zinsen",
+        ["no interest is asked for"] = "Zinsen werden nicht verlangt",
         ["the tolerance"] = "Bagatellgrenze",
         ["the least promise"] = "Mindestbetrag einer Zusage",
         ["the least instalment"] = "Mindestrate",

@@ -122,6 +122,10 @@ internal static class GermanPolicyProblems
             "hat eine Gebühr und ist keine Mahnstufe mit einer Mitteilung. Die Gebühr einer solchen geben.",
         ["its repeats cost what it costs, and it costs nothing. Name the charge."] =
             "Wiederholungen sollen dasselbe kosten, und es kostet nichts. Die Gebühr nennen.",
+        ["interest has a minimum of {0}, and notices ask for none. Set interest to \"asked\", "
+            + "or leave the minimum out."] =
+            "Zinsen haben einen Mindestbetrag von {0}, und Mitteilungen verlangen keine. \"interest\" auf \"asked\" "
+                + "setzen oder den Mindestbetrag weglassen.",
         ["a charge of {0}: it is above zero and at most {1}. Leave out the currency in which the notice is free."] =
             "eine Gebühr von {0}: Sie ist über null und höchstens {1}. Die Währung weglassen, in der nichts anfällt.",
         ["a detail stands before the first step. Move it behind a step."] =

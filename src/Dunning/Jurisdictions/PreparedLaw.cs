@@ -35,6 +35,9 @@ internal sealed class PreparedLaw
     /// <summary>Gets the rules by which charges stand still while a hold is in force.</summary>
     public HoldRule[] StoppingCharges { get; private init; } = [];
 
+    /// <summary>Gets the rules by which interest stands still while a hold is in force.</summary>
+    public HoldRule[] StoppingInterest { get; private init; } = [];
+
     /// <summary>Gets the zones in which a debtor of unknown place may be, or null for none.</summary>
     public DateTimeZone[]? Zones { get; }
 
@@ -50,6 +53,7 @@ internal sealed class PreparedLaw
             Duties = [.. packs.SelectMany(pack => pack.Rules).OfType<NoticeDuty>()],
             Lasting = [.. rules.OfType<HoldRule>().Where(rule => rule.Lasts is not null)],
             StoppingCharges = [.. rules.OfType<HoldRule>().Where(rule => rule.StopsCharges)],
+            StoppingInterest = [.. rules.OfType<HoldRule>().Where(rule => rule.StopsInterest)],
         };
     }
 }

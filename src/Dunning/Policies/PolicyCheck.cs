@@ -77,6 +77,12 @@ internal sealed partial class PolicyCheck
             "DUN1003",
             "options.contactDays",
             "a contact day is no weekday.");
+        Require(
+            options.InterestMinimum is null || options.Interest is InterestOnNotices.Asked,
+            "DUN1262",
+            "options.interestMinimum",
+            $"interest has a minimum of {options.InterestMinimum}, and notices ask for none. Set interest to "
+                + $"\"asked\", or leave the minimum out.");
     }
 
     private void Segments()

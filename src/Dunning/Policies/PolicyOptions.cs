@@ -95,6 +95,18 @@ public enum PromisedDay
     NextWorkingDay,
 }
 
+/// <summary>Whether notices ask for interest that the host has not booked.</summary>
+public enum InterestOnNotices
+{
+    /// <summary>They do not: what is booked as a receivable is asked for, and nothing else.</summary>
+    NotAsked = 0,
+
+    /// <summary>
+    /// They do, by the rule of the law packs, on what they ask for, from <see cref="Receivable.InterestFrom"/> on.
+    /// </summary>
+    Asked,
+}
+
 /// <summary>
 /// The rules at the boundaries, on which every system of dunning differs: each with a name and a default.
 /// </summary>
@@ -253,4 +265,17 @@ public sealed record PolicyOptions
     /// <summary>Gets the principal up to which a case counts as settled.</summary>
     /// <value>The default is <see langword="null"/>: none.</value>
     public Amounts? Tolerance { get; init; }
+
+    /// <summary>Gets whether notices ask for interest that the host has not booked.</summary>
+    /// <value>
+    /// The default is <see cref="InterestOnNotices.NotAsked"/>. Interest alone causes no step and counts for no
+    /// minimum of a level.
+    /// </value>
+    public InterestOnNotices Interest { get; init; }
+
+    /// <summary>Gets the least interest of a notice for which it is asked for, included.</summary>
+    /// <value>
+    /// The default is <see langword="null"/>: any. In a currency without a figure no interest is asked for.
+    /// </value>
+    public Amounts? InterestMinimum { get; init; }
 }

@@ -135,6 +135,23 @@ public readonly record struct Receivable
     /// </remarks>
     public LocalDate? TimeBarredOn { get; init; }
 
+    /// <summary>
+    /// Gets the first day that bears interest which is not booked yet, or <see langword="null"/> where none is claimed.
+    /// </summary>
+    /// <remarks>
+    /// The host states it, as its contract or <see cref="DefaultStart"/> says. Where interest up to
+    /// a day was booked as a receivable, it is the day after. Interest is told and asked for by the rule that the law
+    /// packs have (<see cref="LawBook.InterestOn(ClaimOrigin)"/>).
+    /// </remarks>
+    public LocalDate? InterestFrom { get; init; }
+
+    /// <summary>
+    /// Gets the day on which the obligation arose, as that of the contract, or <see langword="null"/> for the date of
+    /// the document.
+    /// </summary>
+    /// <remarks>By it law that changed chooses the rule of interest.</remarks>
+    public LocalDate? AroseOn { get; init; }
+
     /// <summary>Gets whether and how it is dunned.</summary>
     public ItemRule Rule { get; init; }
 

@@ -171,6 +171,23 @@ public class ConditionTests
         Truths.Of(Facts.Contacts(days).Is(count), debtor).ShouldBe(true);
     }
 
+    // Else a second decision of the day would read other facts than the first, and do what is for tomorrow.
+    [Theory]
+    [InlineData(null, 0, 1)] // a contact made outside counts at once
+    [InlineData("reminder", 0, 0)]
+    [InlineData("reminder", 1, 1)]
+    public void What_a_step_did_on_a_day_is_read_from_the_next_day_on(string? step, int inDays, int count)
+    {
+        var debtor = Debtor() with
+        {
+            Contacts = [new() { On = Truths.Today, Channel = Channel.Email, Step = step }],
+        };
+
+        Truths.Of(Facts.Contacts(7).Is(count), debtor, inDays).ShouldBe(true);
+        Truths.Of(Facts.UnansweredAttempts.Is(count), debtor, inDays).ShouldBe(true);
+        Truths.Of(Facts.DaysSinceLastContact.Is(inDays), debtor, inDays).ShouldBe(count == 1 ? true : null);
+    }
+
     private static DebtorFacts Debtor() => Debtor(Truths.Today);
 
     private static DebtorFacts Debtor(LocalDate due) => new()

@@ -58,6 +58,18 @@ public class PatienceTests
         story.TellsEitherWay(0, 14).ShouldBe(["9: reminder email remind"]);
     }
 
+    // E-mail is welcome on one weekday, and we contact nobody on that one: together they are never open.
+    [Theory]
+    [InlineData(6, "5: reminder letter remind")]
+    [InlineData(7, "7: reminder email remind")]
+    public void It_waits_for_a_day_on_which_all_is_open(int open, string says)
+    {
+        var sunday = Story.On(6).DayOfWeek;
+        var days = Enum.GetValues<IsoDayOfWeek>().Except([IsoDayOfWeek.None, sunday]).ToValueList();
+
+        EmailOn(open, new() { ContactDays = days }).TellsEitherWay(0, 21).ShouldBe([says]);
+    }
+
     private static Story EmailOn(int day, PolicyOptions? options = null) => Story.Of(
         Story.Policies(
             t => t.Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email, Channel.Letter)

@@ -176,6 +176,7 @@ internal static class Policies
         LetterDays = dice.Of(3, 0, 5),
         PromisedDay = dice.Of<PromisedDay>(),
         PromiseGraceWorkingDays = dice.Of(3, 0, 5),
+        Interest = dice.OneIn(3) ? InterestOnNotices.Asked : InterestOnNotices.NotAsked,
         Tolerance = dice.OneIn(6) ? Amounts.Of(new Money(40, Currency.EUR), new Money(40, Currency.CHF)) : null,
     };
 

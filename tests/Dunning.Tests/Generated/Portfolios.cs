@@ -26,6 +26,13 @@ internal sealed record Sample(DunningPolicy Policy, DebtorSnapshot Debtor, Debto
         init => (field, _engine) = (value, new(() => new(Policy, value!.Book)));
     }
 
+    /// <summary>Gets law packs by which it is decided, whatever they say; null for none.</summary>
+    public LawBook? Book
+    {
+        get;
+        init => (field, _engine) = (value, new(() => new(Policy, value!)));
+    }
+
     public DunningEngine Engine => _engine.Value;
 }
 
@@ -91,8 +98,8 @@ internal static class Portfolios
         Law = new(new Dice([.. plain.Debtor, .. plain.Policy])),
     };
 
-    // Whoever else is written to lives there as well.
-    private static DebtorSnapshot Placed(DebtorSnapshot debtor) => debtor with
+    /// <summary>The debtor in the jurisdiction of <see cref="LawDays"/>; whoever else is written to lives there.</summary>
+    public static DebtorSnapshot Placed(DebtorSnapshot debtor) => debtor with
     {
         Facts = debtor.Facts with
         {

@@ -64,6 +64,8 @@ internal static class ReceivableRows
         Rule = dice.OneIn(6) ? dice.Of<ItemRule>() : ItemRule.Dun,
         MaxRung = dice.Maybe(8, () => dice.Below(4)),
         TimeBarredOn = dice.Maybe(9, () => Snapshots.Today.PlusDays(dice.Below(60) - 30)),
+        InterestFrom = dice.Maybe(3, () => Snapshots.Today.PlusDays(dice.Below(60) - 50)),
+        AroseOn = dice.Maybe(5, () => Snapshots.Today.PlusDays(-60 - dice.Below(400))),
     };
 
     private static Receivable WithDays(Dice dice, Receivable receivable) => receivable with

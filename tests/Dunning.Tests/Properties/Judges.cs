@@ -156,7 +156,8 @@ internal static class MoneyAsked
     public static void PartsShouldSum(DebtorFacts facts, DunningAction act)
     {
         var (amounts, none) = (act.Amounts, new Money(0, act.Case.Currency));
-        (amounts.Principal + amounts.ChargesBefore + amounts.Charge + amounts.Interest).ShouldBe(act.Total);
+        (amounts.Principal + amounts.ChargesBefore + amounts.Charge + amounts.Interest
+            + amounts.AccruedInterest).ShouldBe(act.Total);
         (amounts.Billed - amounts.Paid - amounts.NotAsked).ShouldBe(amounts.Principal);
         amounts.Charge.ShouldBe(act.Charge?.Amount ?? none);
         foreach (var part in new[] { amounts.Billed, amounts.Paid, amounts.NotAsked, amounts.Principal })

@@ -36,6 +36,31 @@ public class DutyTests
                 .AtLastLevel(LastLevel.Stop)),
             Story.Item()).Tells(0, 6).ShouldBe([says]);
 
+    // Two accounts: the reminder of one moves the debtor to a segment in which a statutory level of the other is due.
+    [Fact]
+    public void What_the_contact_of_a_day_brings_about_is_done_on_the_next()
+    {
+        var policy = DunningPolicy.Named("moving")
+            .Segment("contacted", Facts.Contacts(10).AtLeast(1), "warned")
+            .Everyone("standard")
+            .Treatment("standard", t => t.Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
+                .AtLastLevel(LastLevel.Stop))
+            .Treatment("warned", t => t
+                .Level("warning", Start.OnDay(2), Tone.Remind, Channel.Letter).Purpose(Purpose.Statutory)
+                .AtLastLevel(LastLevel.Stop))
+            .Build(isAnalysed: false).Value;
+        var story = Story.Of(policy, Story.Item(), Story.Item() with
+        {
+            Id = "R-2",
+            Account = "B",
+            DueOn = Story.On(2),
+        });
+
+        var reminded = story.After(5);
+        reminded.Tells(5, 5).ShouldBeEmpty();
+        reminded.Tells(6, 6).ShouldBe(["6: warning letter remind"]);
+    }
+
     [Fact]
     public void A_case_has_one_notice_a_day_also_where_the_next_is_statutory_and_needs_no_gap()
     {

@@ -58,6 +58,13 @@ internal static class ReceivableShapes
                 item => item.CardExpiresOn, (item, value) => item with { CardExpiresOn = value }))
             .Optional("timeBarredOn", Scalars.Date.OrNull(), "The first day on which it is time-barred.", new(
                 item => item.TimeBarredOn, (item, value) => item with { TimeBarredOn = value }))
+            .Optional("interestFrom", Scalars.Date.OrNull(), "The first day with interest not booked yet.", new(
+                item => item.InterestFrom, (item, value) => item with { InterestFrom = value }))
+            .Optional(
+                "aroseOn",
+                Scalars.Date.OrNull(),
+                "The day on which the obligation arose, if not that of the document.",
+                new(item => item.AroseOn, (item, value) => item with { AroseOn = value }))
             .Optional("rule", new Choice<ItemRule>(), "Whether it is dunned, only shown in notices, or left out.", new(
                 item => item.Rule, (item, value) => item with { Rule = value }))
             .Optional("maxRung", Scalars.Integer.OrNull(), "The highest rung that it may reach.", new(

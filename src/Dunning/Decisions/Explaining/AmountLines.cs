@@ -54,6 +54,13 @@ internal sealed class AmountLines
             _lines.Add(new(charge.Amount, _texts.Phrase("amount.charge-now", Argument.Named("step", charge.Level))));
         }
 
+        foreach (var because in _act.Interest.Because)
+        {
+            var amount = because.Arguments[0].Money;
+            sum += amount.ToMinorUnits();
+            _lines.Add(new(amount, _texts.Phrase("amount.interest", [.. because.Arguments])));
+        }
+
         return sum;
     }
 
@@ -61,7 +68,7 @@ internal sealed class AmountLines
     private string Contents()
     {
         var any = _act?.Charges is { Charge: not null } or { Before.Length: > 0 } || Asks(ReceivableKind.Charge);
-        return (any, Asks(ReceivableKind.Interest)) switch
+        return (any, _act?.Interest.Asked > 0 || Asks(ReceivableKind.Interest)) switch
         {
             (false, false) => "amount.charge",
             (true, false) => "amount.charge:charges",

@@ -80,6 +80,7 @@ internal sealed class WhyLines
         OtherInstalments(act);
         Minimum(act);
         Charge(act);
+        Interest(act);
         Add("why.no-contact");
         StaysOut(act);
         Payments();
@@ -100,6 +101,19 @@ internal sealed class WhyLines
         foreach (var reason in act.Charges.Reasons)
         {
             Add("why.no-charge", reason, [Argument.Verbatim("text", _texts.Render(reason))]);
+        }
+    }
+
+    private void Interest(Proposal act)
+    {
+        foreach (var because in act.Interest.Because)
+        {
+            Add("why.interest", because, [.. because.Arguments]);
+        }
+
+        foreach (var reason in act.Interest.Reasons)
+        {
+            Add("why.no-interest", reason, [Argument.Verbatim("text", _texts.Render(reason))]);
         }
     }
 

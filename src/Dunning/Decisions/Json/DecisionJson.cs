@@ -133,10 +133,21 @@ public static class DecisionJson
         json.WriteStartArray("items");
         foreach (var item in action.Items)
         {
-            WriteItem(json, item);
+            WriteItem(json, item, !action.Interest.IsEmpty);
         }
 
         json.WriteEndArray();
+        if (!action.Interest.IsEmpty)
+        {
+            json.WriteStartArray("interest");
+            foreach (var statement in action.Interest)
+            {
+                InterestJson.Write(json, statement);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 
@@ -154,6 +165,11 @@ public static class DecisionJson
             Amount(json, "chargesBefore", amounts.ChargesBefore);
             Amount(json, "charge", amounts.Charge);
             Amount(json, "interest", amounts.Interest);
+            if (!action.Interest.IsEmpty)
+            {
+                Amount(json, "accruedInterest", amounts.AccruedInterest);
+            }
+
             json.WriteEndObject();
         }
 
@@ -188,7 +204,8 @@ public static class DecisionJson
         }
     }
 
-    private static void WriteItem(Utf8JsonWriter json, in NoticeItem item)
+    // With interest each item tells how its part comes about; without, what is open and asked for says it.
+    private static void WriteItem(Utf8JsonWriter json, in NoticeItem item, bool isBrokenDown)
     {
         json.WriteStartObject();
         json.WriteString("receivable", item.Receivable.Value);
@@ -201,6 +218,15 @@ public static class DecisionJson
         }
 
         json.WriteNumber("rungBefore", item.RungBefore);
+        if (isBrokenDown)
+        {
+            json.WriteString("kind", Codes.Of(item.Kind));
+            Amount(json, "billed", item.Billed);
+            Amount(json, "paid", item.Paid);
+            Amount(json, "disputed", item.Disputed);
+            Amount(json, "interest", item.Interest);
+        }
+
         Amount(json, "open", item.Open);
         Amount(json, "asked", item.Asked);
         json.WriteEndObject();

@@ -22,6 +22,29 @@ internal static class GermanReasons
         ["charges.held:byLaw"] =
             "Gebühren für {receivable} ruhen kraft Gesetzes seit {since}: {kind~bare} ({citation})",
         ["charges.let-off"] = "die Gebühr für {step} von heute wurde erlassen oder storniert",
+        ["interest.asked"] = "Zinsen von {amount} bis {until} nach {law} ({citation})",
+        ["interest.minimum"] = "Zinsen von {amount} sind weniger als {least}, ab denen sie verlangt werden",
+        ["interest.minimum:noFigure"] =
+            "Zinsen haben einen Mindestbetrag und in {currency} keinen; {amount} werden nicht verlangt",
+        ["interest.none"] = "keine Zinsen auf {receivable}",
+        ["interest.none:notClaimed"] = "keine Zinsen auf {receivable}: kein Tag ist bekannt, ab dem sie verlangt werden",
+        ["interest.none:timeBarred"] = "keine Zinsen auf {receivable}: seit {since} verjährt",
+        ["interest.none:notYet"] = "noch keine Zinsen auf {receivable}: ihr erster Tag ist {from}",
+        ["interest.none:noDays"] = "keine Zinsen auf {receivable}: kein Tag ab {from} trägt welche",
+        ["interest.none:tooLarge"] = "keine Zinsen auf {receivable}: Betrag oder Zeit ist zu groß, um genau zu sein",
+        ["interest.no-rule"] = "keine Zinsregel für {receivable}",
+        ["interest.no-rule:noJurisdiction"] =
+            "keine Zinsen auf {receivable}: Es ist nicht bekannt, welches Recht ihre Höhe bestimmt",
+        ["interest.no-rule:noPack"] = "keine Zinsen auf {receivable}: Kein Rechtspaket gilt in {jurisdiction}",
+        ["interest.no-rule:noOrigin"] =
+            "keine Zinsen auf {receivable}: Das Recht geht nach dem Tag der Entstehung, und der ist nicht bekannt",
+        ["interest.no-rule:none"] = "keine Zinsen auf {receivable}: Keine Regel der Rechtspakete gilt dafür",
+        ["interest.no-rule:conflict"] = "keine Zinsen auf {receivable}: {rules} gelten zugleich, und keine weicht",
+        ["interest.rate-gap"] = "keine Zinsen auf {receivable}: {rates} ist für {on} nicht bekannt",
+        ["interest.payments"] =
+            "keine Zinsen auf {receivable}: datierte Zahlungen ergeben nicht die {paid}, die bezahlt sind",
+        ["interest.payments:unknown"] =
+            "keine Zinsen auf {receivable}: Es ist nicht bekannt, bis wann Zahlungen bekannt sind",
         ["steps.reached"] = "Tag {day} nach Fälligkeit: {step} beginnt an Tag {start}",
         ["steps.reached:lastNotice"] = "{start#Tag|Tage} nach der Mitteilung vom {last}: {step} ist fällig",
         ["steps.reached:chained"] = "Tag {day} nach Fälligkeit: {step} ist fällig",

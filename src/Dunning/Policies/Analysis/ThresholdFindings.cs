@@ -52,7 +52,7 @@ internal sealed class ThresholdFindings(PolicyModel model, LadderExamples exampl
             };
         }
 
-        foreach (var (where, what, least, without) in Arrangements())
+        foreach (var (where, what, least, without) in Others())
         {
             yield return new(where, ProblemTemplate.Whole(what), least)
             {
@@ -62,7 +62,7 @@ internal sealed class ThresholdFindings(PolicyModel model, LadderExamples exampl
         }
     }
 
-    private IEnumerable<(string Where, string What, Amounts Least, string Without)> Arrangements()
+    private IEnumerable<(string Where, string What, Amounts Least, string Without)> Others()
     {
         if (model.Promises.Least is { } promised)
         {
@@ -72,6 +72,12 @@ internal sealed class ThresholdFindings(PolicyModel model, LadderExamples exampl
         if (model.Plans?.Least is { } instalment)
         {
             yield return ("plan", "the least instalment", instalment, "no plan is offered");
+        }
+
+        if (model.Options.InterestMinimum is { } interest)
+        {
+            yield return (
+                "options.interestMinimum", "the minimum of interest", interest, "no interest is asked for");
         }
     }
 

@@ -26,6 +26,11 @@ internal static class EnglishRules
             "A credit covers the debts of all accounts of the debtor, the oldest first.",
         ["policy.option.tolerance"] = "Up to {amounts} a case counts as settled.",
         ["policy.option.tolerance.none"] = "A case counts as settled when no principal is overdue.",
+        ["policy.option.interest:notAsked"] = "Notices ask for no interest that is not booked.",
+        ["policy.option.interest:asked"] =
+            "Notices ask for interest as law has it, on what they ask for, up to their day.",
+        ["policy.option.interestMinimum"] = "Interest below {amounts} is not asked for.",
+        ["policy.option.interestMinimum.none"] = "Interest has no minimum.",
         ["policy.option.paymentsAgeMaxDays"] =
             "Money is asked for only while payments are known to at most {days#day|days} ago.",
 

@@ -30,6 +30,11 @@ internal static class GermanRules
             "Ein Guthaben deckt die Forderungen aller Konten des Schuldners, die älteste zuerst.",
         ["policy.option.tolerance"] = "Bis {amounts} gilt ein Fall als erledigt.",
         ["policy.option.tolerance.none"] = "Ein Fall gilt als erledigt, wenn keine Hauptforderung überfällig ist.",
+        ["policy.option.interest:notAsked"] = "Mitteilungen verlangen keine Zinsen, die nicht gebucht sind.",
+        ["policy.option.interest:asked"] =
+            "Mitteilungen verlangen gesetzliche Zinsen auf das, was sie verlangen, bis zu ihrem Tag.",
+        ["policy.option.interestMinimum"] = "Zinsen unter {amounts} werden nicht verlangt.",
+        ["policy.option.interestMinimum.none"] = "Für Zinsen gibt es keinen Mindestbetrag.",
         ["policy.option.paymentsAgeMaxDays"] =
             "Geld wird nur verlangt, solange Zahlungen bis vor höchstens {days#Tag|Tagen} bekannt sind.",
 

@@ -38,6 +38,8 @@ internal sealed class OptionSections(DunningPolicy policy, Texts texts)
         Coded("grace", options => options.Grace),
         Coded("credit", options => options.Credit),
         Tolerance(),
+        Coded("interest", options => options.Interest),
+        InterestMinimum(),
         Important(Number("paymentsAgeMaxDays", "days", options => options.PaymentsAgeMaxDays)),
     ];
 
@@ -87,6 +89,10 @@ internal sealed class OptionSections(DunningPolicy policy, Texts texts)
     private DescribedItem Tolerance() => _options.Tolerance is { } most
         ? Item("tolerance", PolicyWords.Amounts(most, texts), isUsual: false)
         : None("tolerance");
+
+    private DescribedItem InterestMinimum() => _options.InterestMinimum is { } least
+        ? Item("interestMinimum", PolicyWords.Amounts(least, texts), isUsual: false)
+        : None("interestMinimum");
 
     private DescribedItem GoLive() => _options.GoLive is { } first
         ? Item("goLive", Argument.Of("on", Day.Of(first)), isUsual: false)

@@ -30,6 +30,8 @@ internal static class OptionsShape
         GoLive = null,
         ContactDays = [],
         Tolerance = null,
+        Interest = InterestOnNotices.NotAsked,
+        InterestMinimum = null,
     };
 
     /// <summary>The options from which those of a file may start, by the name that it writes.</summary>
@@ -86,6 +88,13 @@ internal static class OptionsShape
             AmountsFormat.PerCurrency.OrNone(),
             "The principal up to which a case counts as settled; none if left out.",
             new(options => options.Tolerance, (options, value) => options with { Tolerance = value }))
+        .Optional("interest", new Choice<InterestOnNotices>(), "Whether notices ask for interest not booked yet.", new(
+            options => options.Interest, (options, value) => options with { Interest = value }))
+        .Optional(
+            "interestMinimum",
+            AmountsFormat.PerCurrency.OrNone(),
+            "The least interest of a notice for which it is asked for; any if left out.",
+            new(options => options.InterestMinimum, (options, value) => options with { InterestMinimum = value }))
         .Optional(
             "paymentsAgeMaxDays",
             Scalars.Integer,

@@ -3,7 +3,7 @@ namespace Dunning;
 /// <summary>How the sum comes about that a notice asks for.</summary>
 /// <remarks>
 /// <see cref="Total"/> is <see cref="Principal"/> + <see cref="ChargesBefore"/> + <see cref="Charge"/> +
-/// <see cref="Interest"/>, and the principal is <see cref="Billed"/> - <see cref="Paid"/> - <see cref="NotAsked"/>; all
+/// <see cref="Interest"/> + <see cref="AccruedInterest"/>, and the principal is <see cref="Billed"/> - <see cref="Paid"/> - <see cref="NotAsked"/>; all
 /// in the currency of the case.
 /// </remarks>
 public sealed record NoticeAmounts
@@ -34,6 +34,12 @@ public sealed record NoticeAmounts
     /// <summary>Gets the interest that the host has booked as receivables and that is asked for.</summary>
     public required Money Interest { get; init; }
 
+    /// <summary>
+    /// Gets the interest that is asked for and that the host has not booked: as <see cref="DunningAction.Interest"/>
+    /// tells it.
+    /// </summary>
+    public required Money AccruedInterest { get; init; }
+
     /// <summary>Gets what is asked for.</summary>
-    public Money Total => Principal + ChargesBefore + Charge + Interest;
+    public Money Total => Principal + ChargesBefore + Charge + Interest + AccruedInterest;
 }

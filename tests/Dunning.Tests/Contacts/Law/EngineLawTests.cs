@@ -214,6 +214,23 @@ public class EngineLawTests
         }
     }
 
+    // Day 5 is a Saturday, on which law is closed; the debtor reads text messages on one weekday only.
+    [Theory]
+    [InlineData(IsoDayOfWeek.Sunday, "5: reminder letter remind")] // never open: no wait from one day to the next
+    [InlineData(IsoDayOfWeek.Tuesday, "8: reminder sms remind")] // on Monday law is open and she is not
+    [InlineData(IsoDayOfWeek.Wednesday, "5: reminder letter remind")] // four days are not worth it
+    public void A_preferred_channel_is_waited_for_where_law_and_wish_open_it_together(IsoDayOfWeek day, string says)
+    {
+        var policy = Story.Policies(SmsThenLetter, new() { PatienceDays = 3 });
+        var story = (Texts(5, OnWorkingDays) with { Policy = policy }).Prefers(new()
+        {
+            Channel = Channel.Sms,
+            ChannelWeekdays = [new() { Channel = Channel.Sms, Weekdays = [day] }],
+        });
+
+        story.TellsEitherWay(0, 16).ShouldBe([says]);
+    }
+
     [Fact]
     public void Hours_that_are_not_preferred_are_not_waited_for() =>
         Texts(5, OnWorkingDays).TellsEitherWay(0, 9).ShouldBe(["5: reminder letter remind"]);

@@ -1,0 +1,90 @@
+using Dunning.Contacts;
+using Dunning.Debtors;
+using Dunning.Holds;
+
+namespace Dunning.Receivables.Interest;
+
+/// <summary>The times in which a receivable bears no interest, in whole or in part, for good.</summary>
+/// <remarks>
+/// A hold of the debtor stops interest where it says so itself, or where law does, and a plan where it says so; without a
+/// word it goes on, as a debt that is late stays late. No word of the host sets interest going that law stops.
+/// </remarks>
+internal sealed class InterestPauses
+{
+    private readonly List<InterestPause> _all = [];
+    private readonly List<(Day From, Day? Until, decimal Amount)> _parts = [];
+
+    public InterestPauses(LawBook law, DebtorTable debtor, in Receivable item)
+    {
+        foreach (var hold in debtor.Facts.Holds)
+        {
+            if (hold.Party is null && Covers(hold, item) && Stops(hold, law, debtor))
+            {
+                Add(hold);
+            }
+        }
+        foreach (var plan in debtor.Facts.Plans)
+        {
+            if (plan.Interest is HoldEffect.StandsStill && Covers(plan, item, debtor.Facts))
+            {
+                Add((Day.Of(plan.AgreedOn), Day.Of(plan.EndedOn)));
+            }
+        }
+    }
+
+    /// <summary>Gets the times without any interest.</summary>
+    public ValueList<InterestPause> All => _all.ToValueList();
+
+    /// <summary>Gets the times in which a part bears none.</summary>
+    public IReadOnlyList<(Day From, Day? Until, decimal Amount)> Parts => _parts;
+
+    private void Add(Hold hold)
+    {
+        var (from, until) = (Day.Of(hold.From), hold.End());
+        if (hold.Amount is not { } part)
+        {
+            Add((from, until));
+        }
+        else if (!(until <= from))
+        {
+            _parts.Add((from, until, part));
+        }
+    }
+
+    private void Add((Day From, Day? Until) time)
+    {
+        if (!(time.Until <= time.From))
+        {
+            _all.Add(new(time.From.Date, time.Until?.Date));
+        }
+    }
+
+    // A plan that is over, and nobody knows since when, stops interest all the same: none is asked for by a guess.
+    private static bool Covers(PaymentPlan plan, in Receivable item, DebtorFacts facts) =>
+        plan.Account == item.Account
+        && (plan.Creditor ?? facts.Creditor) == (item.Creditor ?? facts.Creditor)
+        && (plan.Currency ?? facts.Currency) == (item.Currency ?? facts.Currency)
+        && (plan.Receivables.IsEmpty || plan.Receivables.AsSpan().Contains(item.Id));
+
+    // Debts that arose before insolvency proceedings, by the document or else the due date, as for contacts.
+    private static bool Covers(Hold hold, in Receivable item) =>
+        (hold.Account is not { } account || account == item.Account)
+        && (hold.Receivables.IsEmpty || hold.Receivables.AsSpan().Contains(item.Id))
+        && (hold.Kind is not HoldKind.Insolvent || (item.DocumentOn ?? item.DueOn) < hold.From);
+
+    private static bool Stops(Hold hold, LawBook law, DebtorTable debtor)
+    {
+        if (hold.Interest is HoldEffect.StandsStill)
+        {
+            return true;
+        }
+
+        if (law.For(debtor.Facts.Jurisdiction) is not { StoppingInterest: { Length: > 0 } rules })
+        {
+            return false;
+        }
+
+        var about = Inquiries.About(law, debtor, hold);
+        return Array.Exists(rules, rule => rule.IsAbout(hold) && HoldEnds.Applies(rule, hold, about));
+    }
+}

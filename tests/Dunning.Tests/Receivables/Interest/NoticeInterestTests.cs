@@ -1,0 +1,408 @@
+using NodaTime;
+
+namespace Dunning.Tests.Receivables.Interest;
+
+/// <summary>What notices ask for as interest, told by examples at the boundaries.</summary>
+/// <remarks>Ten percent over 365 days from day 1 on: 100.00 bear 2.74 cents a day.</remarks>
+public class NoticeInterestTests
+{
+    private static readonly PolicyOptions Asking = new() { Interest = InterestOnNotices.Asked };
+
+    private static readonly InterestRegime Ten = new()
+    {
+        Id = new("house.interest"),
+        Citation = "terms 7",
+        Source = "the terms of 2026",
+        Margin = 10,
+        DayCount = DayCount.Actual365,
+    };
+
+    private static readonly RateTable Rates = new()
+    {
+        Name = "house.base",
+        Rates = [new(Story.Day0.PlusDays(-400), 1), new(Story.On(10), 2)],
+        KnownUntil = Story.On(20),
+        Source = "the bank",
+    };
+
+    [Fact]
+    public void Interest_runs_up_to_the_day_of_the_notice_and_rides_along()
+    {
+        var story = Bearing(Ten);
+
+        // 5, 15 and 25 days of 10.00 a year.
+        Told(story, 5).ShouldBe("reminder 100.14 EUR, interest 0.14 EUR");
+        Told(story.Through(0, 14), 15).ShouldBe("second 100.41 EUR, interest 0.41 EUR");
+        Told(story.Through(0, 24), 25).ShouldBe("demand 100.68 EUR, interest 0.68 EUR");
+    }
+
+    [Fact]
+    public void What_decides_says_by_which_law_and_up_to_when()
+    {
+        var explanation = new DunningEngine(Bearing(Ten).Policy, Law(Ten))
+            .Explain(Known(Bearing(Ten), 5), AsOf.On(Story.On(5)));
+
+        explanation.ToString().ShouldContain("interest of 0.14 EUR");
+        explanation.ToString().ShouldContain("up to Sat 7 Mar 2026 on what is asked for (terms 7)");
+        explanation.Cases[0].Amounts[^1].Amount.Amount.ShouldBe(100.14m);
+        explanation.Cases[0].Why.ShouldContain(node => node.Reason!.Rule == Rules.InterestAsked);
+    }
+
+    [Fact]
+    public void A_policy_that_says_nothing_of_interest_asks_for_none_and_says_nothing()
+    {
+        var story = Bearing(Ten) with { Policy = Story.Policies(Story.ThreeLevels) };
+
+        Told(story, 5).ShouldBe("reminder 100.00 EUR, interest 0.00 EUR");
+        story.Decide(5).Actions.Single().Interest.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Each_item_says_how_its_part_comes_about()
+    {
+        var story = Bearing(Ten, Story.Item() with { InterestFrom = Story.On(1) }, Story.Item("R-2", 40, due: 2) with
+        {
+            InterestFrom = Story.On(3),
+            Paid = 10,
+        }).With(facts => facts with
+        {
+            Payments = [Paid("R-2", 10, 4)],
+            Holds = [Dispute("R-1", 50)],
+        });
+        var act = story.Decide(7).Actions.Single();
+
+        act.Items.Select(item => (item.Receivable.Value, item.Billed.Amount, item.Paid.Amount, item.Open.Amount,
+            item.Disputed.Amount, item.Asked.Amount, item.Interest.Amount)).ShouldBe([
+            ("R-1", 100m, 0m, 100m, 50m, 50m, 0.10m), // 7 days on 50.00
+            ("R-2", 40m, 10m, 30m, 0m, 30m, 0.05m), // 2 days on 40.00, 3 days on 30.00
+        ]);
+        act.Amounts.AccruedInterest.Amount.ShouldBe(0.15m);
+        act.Total.Amount.ShouldBe(80.15m);
+    }
+
+    [Fact]
+    public void A_payment_bears_interest_on_its_own_day_unless_the_rule_frees_it()
+    {
+        var item = Story.Item() with { InterestFrom = Story.On(1), Paid = 50 };
+        Story Paying(InterestRegime rule) => Bearing(rule, item).With(facts => facts with
+        {
+            Payments = [Paid("R-1", 50, 73)],
+        });
+
+        // 73 days on 100.00 are 2.00; each day on 50.00 is 1.37 cents.
+        Told(Paying(Ten), 146).ShouldBe("reminder 53.00 EUR, interest 3.00 EUR");
+        Told(Paying(Ten with { IsPaymentDayFree = true }), 146).ShouldBe("reminder 52.99 EUR, interest 2.99 EUR");
+    }
+
+    [Fact]
+    public void A_charge_back_raises_the_principal_again_from_its_day()
+    {
+        var story = Bearing(Ten).With(facts => facts with
+        {
+            Payments =
+            [
+                Paid("R-1", 100, 73),
+                Paid("R-1", 100, 146) with { Kind = PaymentKind.ChargeBack },
+            ],
+        });
+
+        // 2.00 up to day 73, nothing up to day 146, 2.00 up to day 219.
+        Told(story, 219).ShouldEndWith("interest 4.00 EUR");
+    }
+
+    [Fact]
+    public void Nothing_runs_on_what_is_held_disputed_promised_or_covered()
+    {
+        Told(Bearing(Ten).With(facts => facts with { Holds = [Dispute("R-1", 50)] }), 73)
+            .ShouldEndWith("interest 1.00 EUR");
+        Told(Bearing(Ten).With(facts => facts with { Credits = [new() { Amount = 50 }] }), 73)
+            .ShouldEndWith("interest 1.00 EUR");
+        Told(
+            Bearing(Ten).With(facts => facts with
+            {
+                Promises =
+                [
+                    new() { Id = "P-1", Amount = 50, MadeOn = Story.On(70), By = Story.On(80) },
+                ],
+            }),
+            73).ShouldEndWith("interest 1.00 EUR");
+    }
+
+    [Fact]
+    public void A_hold_that_stops_interest_stops_it_for_good_and_another_does_not()
+    {
+        Hold hold = new() { Id = "H-1", Kind = HoldKind.Block, From = Story.On(11), Until = Story.On(21) };
+
+        Told(Held(hold), 73).ShouldEndWith("interest 2.00 EUR");
+        Told(Held(hold with { Interest = HoldEffect.Runs }), 73).ShouldEndWith("interest 2.00 EUR");
+        Told(Held(hold with { Interest = HoldEffect.StandsStill }), 73).ShouldEndWith("interest 1.73 EUR"); // 63 days
+        Told(Held(hold with { Interest = HoldEffect.StandsStill, Receivables = ["R-1"], Amount = 50 }), 73)
+            .ShouldEndWith("interest 1.86 EUR"); // 63 days on 100.00, 10 on 50.00
+        Told(Held(hold with { Interest = HoldEffect.StandsStill, Account = "other" }), 73)
+            .ShouldEndWith("interest 2.00 EUR");
+    }
+
+    [Fact]
+    public void Law_stops_interest_whatever_the_host_says_of_the_hold()
+    {
+        HoldRule stops = new()
+        {
+            Id = new("house.pause"),
+            Citation = "terms 8",
+            Source = "the terms of 2026",
+            Kind = HoldKind.Moratorium,
+            Cases = ["breathing-space"],
+            StopsInterest = true,
+        };
+        Hold hold = new()
+        {
+            Id = "H-1",
+            Kind = HoldKind.Moratorium,
+            Case = "breathing-space",
+            From = Story.On(11),
+            Until = Story.On(21),
+            Interest = HoldEffect.Runs,
+        };
+
+        Told(Held(hold) with { Law = Law(Ten, stops) }, 73).ShouldEndWith("interest 1.73 EUR");
+        Told(Held(hold with { Case = null }) with { Law = Law(Ten, stops) }, 73).ShouldEndWith("interest 2.00 EUR");
+    }
+
+    [Fact]
+    public void A_day_after_the_known_payments_bears_interest_only_where_a_payment_would_not_end_it()
+    {
+        // Known up to day 4: one paid on day 5 would still bear interest on day 5, not on day 6.
+        Told(Bearing(Ten) with { Lag = 1 }, 5).ShouldEndWith("interest 0.14 EUR");
+        Told(Bearing(Ten) with { Lag = 2 }, 6).ShouldEndWith("interest 0.14 EUR");
+        Told(Bearing(Ten with { IsPaymentDayFree = true }) with { Lag = 1 }, 6).ShouldEndWith("interest 0.14 EUR");
+    }
+
+    [Theory]
+    [InlineData(0.14, "reminder 100.14 EUR, interest 0.14 EUR")]
+    [InlineData(0.15, "reminder 100.00 EUR, interest 0.00 EUR")]
+    public void Below_its_minimum_it_is_not_asked_for(decimal least, string told)
+    {
+        var story = Bearing(Ten, Asking with { InterestMinimum = Story.Euros(least) });
+
+        Told(story, 5).ShouldBe(told);
+        story.Reasons(5, Rules.InterestMinimum)
+            .ShouldBe(least == 0.15m ? ["interest.minimum amount=0.14 EUR least=0.15 EUR"] : []);
+    }
+
+    [Fact]
+    public void In_a_currency_without_a_figure_it_is_not_asked_for()
+    {
+        var story = Bearing(
+            Ten,
+            Asking with { InterestMinimum = Story.Euros(0) },
+            Story.Item() with { Currency = Currency.CHF, InterestFrom = Story.On(1) });
+
+        Told(story, 5).ShouldBe("reminder 100.00 CHF, interest 0.00 CHF");
+        story.Reasons(5, Rules.InterestMinimum)
+            .ShouldBe(["interest.minimum why=noFigure amount=0.14 CHF currency=CHF"]);
+    }
+
+    [Fact]
+    public void It_neither_counts_for_the_minimum_of_a_level_nor_causes_a_step()
+    {
+        var policy = Story.Policies(Story.ThreeLevels, Asking, new() { Amount = Story.Euros(100.01m) });
+
+        (Bearing(Ten) with { Policy = policy }).Decide(73).Actions.ShouldBeEmpty();
+        Bearing(Ten, Story.Item() with { InterestFrom = Story.On(1), Kind = ReceivableKind.Interest })
+            .Decide(73).Actions.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Charges_and_interest_that_are_booked_bear_none()
+    {
+        var story = Bearing(
+            Ten,
+            Story.Item() with { InterestFrom = Story.On(1) },
+            Story.Item("F-1", 50) with { Kind = ReceivableKind.Charge, InterestFrom = Story.On(1) },
+            Story.Item("Z-1", 50) with { Kind = ReceivableKind.Interest, InterestFrom = Story.On(1) });
+
+        Told(story, 73).ShouldBe("reminder 202.00 EUR, interest 2.00 EUR");
+    }
+
+    [Fact]
+    public void A_gap_of_rates_stops_the_interest_and_not_the_notice()
+    {
+        var rule = Ten with { Reference = "house.base", Margin = 5 };
+
+        Told(Bearing(rule), 19).ShouldBe("reminder 100.34 EUR, interest 0.34 EUR"); // 9 days at 6, 10 at 7 percent
+        Told(Bearing(rule), 20).ShouldBe("reminder 100.00 EUR, interest 0.00 EUR");
+        Bearing(rule).Reasons(20, Rules.InterestRateGap)
+            .ShouldBe(["interest.rate-gap R-1 on=day 20 rates=house.base law=house.interest"]);
+    }
+
+    [Fact]
+    public void Without_a_rule_there_is_none_and_the_notice_says_why()
+    {
+        None(Bearing(Ten) with { Law = LawBook.None }).ShouldBe("interest.no-rule R-1 why=noPack jurisdiction=de");
+        None(Bearing(Ten).With(facts => facts with { Jurisdiction = null }) with { Law = LawBook.None })
+            .ShouldBe("interest.no-rule R-1 why=noJurisdiction");
+        None(Bearing(Ten with { AppliesWhen = new() { DebtorKinds = [DebtorKind.Business] } }))
+            .ShouldBe("interest.no-rule R-1 why=none");
+        None(Bearing(Ten) with { Law = Law(Ten, Ten with { Id = new("house.other") }) })
+            .ShouldBe("interest.no-rule R-1 why=conflict rules=house.interest, house.other");
+    }
+
+    [Fact]
+    public void Where_law_goes_by_the_day_of_the_obligation_it_must_be_known()
+    {
+        var old = Ten with { Id = new("house.old"), ArisenTo = Story.On(-100), Margin = 20 };
+        var now = Ten with { ArisenFrom = Story.On(-100) };
+        Story Arisen(LocalDate? arose, LocalDate? document) =>
+            Bearing(Ten, Story.Item() with { InterestFrom = Story.On(1), AroseOn = arose, DocumentOn = document }) with
+            {
+                Law = Law(old, now),
+            };
+
+        None(Arisen(null, null)).ShouldBe("interest.no-rule R-1 why=noOrigin");
+        Told(Arisen(null, Story.On(-100)), 5).ShouldEndWith("interest 0.14 EUR");
+        Told(Arisen(Story.On(-101), Story.On(-100)), 5).ShouldEndWith("interest 0.27 EUR");
+
+        // A change of the law after interest began does not ask for the day.
+        Told(
+            Arisen(null, null) with { Law = Law(old with { ArisenTo = Story.On(2) }, now with { ArisenFrom = Story.On(2) }) },
+            5).ShouldEndWith("interest 0.27 EUR");
+    }
+
+    [Fact]
+    public void Payments_without_a_date_leave_the_interest_untold()
+    {
+        var story = Bearing(Ten, Story.Item() with { InterestFrom = Story.On(1), Paid = 40 });
+
+        None(story).ShouldBe("interest.payments R-1 paid=40.00 EUR");
+        None(story.With(facts => facts with { Payments = [Paid("R-1", 39, 3)] }))
+            .ShouldBe("interest.payments R-1 paid=40.00 EUR");
+        Told(story.With(facts => facts with { Payments = [Paid("R-1", 40, 5)] }), 5)
+            .ShouldBe("reminder 60.14 EUR, interest 0.14 EUR");
+    }
+
+    [Fact]
+    public void What_bears_none_says_so()
+    {
+        None(Bearing(Ten, Story.Item())).ShouldBe("interest.none R-1 why=notClaimed");
+        None(Bearing(Ten, Story.Item() with { InterestFrom = Story.On(6) }))
+            .ShouldBe("interest.none R-1 why=notYet from=day 6");
+        None(Bearing(Ten, Story.Item() with { InterestFrom = Story.On(1), TimeBarredOn = Story.On(5) }))
+            .ShouldBe("interest.none R-1 why=timeBarred since=day 5");
+        None(Bearing(Ten with { GraceDays = 5 })).ShouldBe("interest.none R-1 why=noDays from=day 1");
+    }
+
+    [Fact]
+    public void A_time_that_is_too_long_to_be_exact_bears_none()
+    {
+        var due = Period.DaysBetween(Story.Day0, new(2101, 1, 1));
+        var story = Bearing(Ten, Story.Item(due: due) with { InterestFrom = new LocalDate(1900, 1, 1) });
+
+        Told(story, due + 5).ShouldEndWith("interest 0.00 EUR");
+        story.Reasons(due + 5, Rules.InterestNone).ShouldBe(["interest.none R-1 why=tooLarge"]);
+    }
+
+    [Fact]
+    public void A_rule_that_rounds_the_sum_alone_says_by_how_much_the_parts_differ()
+    {
+        var rule = Ten with { Rounding = new() { Point = RoundingPoint.Total } };
+        var story = Bearing(
+            rule,
+            Story.Item() with { InterestFrom = Story.On(1) },
+            Story.Item("R-2") with { InterestFrom = Story.On(1) });
+        var act = story.Decide(5).Actions.Single();
+
+        // 13.698… cents each are 27.397… cents.
+        act.Items.Select(item => item.Interest.Amount).ShouldBe([0.14m, 0.14m]);
+        act.Amounts.AccruedInterest.Amount.ShouldBe(0.27m);
+        act.Interest.Single().Difference.Amount.ShouldBe(-0.01m);
+    }
+
+    [Fact]
+    public void Items_of_several_rules_have_a_statement_each()
+    {
+        var old = Ten with { Id = new("house.old"), ArisenTo = Story.On(-100), Margin = 20 };
+        var story = Bearing(
+            Ten,
+            Story.Item() with { InterestFrom = Story.On(1), AroseOn = Story.On(-100) },
+            Story.Item("R-2") with { InterestFrom = Story.On(1), AroseOn = Story.On(-101) }) with
+        {
+            Law = Law(old, Ten with { ArisenFrom = Story.On(-100) }),
+        };
+        var act = story.Decide(5).Actions.Single();
+
+        act.Interest.Select(statement => (statement.Rule.Id.Value, statement.Interest.Amount))
+            .ShouldBe([("house.interest", 0.14m), ("house.old", 0.27m)]);
+        act.Total.Amount.ShouldBe(200.41m);
+    }
+
+    [Fact]
+    public void Its_lines_are_in_the_canonical_form()
+    {
+        var rule = Ten with { Reference = "house.base", Margin = 5 };
+        var json = Json(Bearing(rule).Decide(12));
+
+        json.ShouldContain("\"accruedInterest\":\"0.21\"");
+        json.ShouldContain("\"lines\":[{\"first\":\"2026-03-03\",\"last\":\"2026-03-11\",\"days\":9,\"rate\":\"6\","
+            + "\"referenceRate\":\"1\",\"referenceOn\":\"2025-01-26\",\"principal\":\"100.00\",\"interest\":\"0.15\"},"
+            + "{\"first\":\"2026-03-12\",");
+        json.ShouldContain("\"kind\":\"invoice\",\"billed\":\"100.00\",\"paid\":\"0.00\",\"disputed\":\"0.00\","
+            + "\"interest\":\"0.21\",");
+    }
+
+    private static Story Held(Hold hold) => Bearing(Ten).With(facts => facts with { Holds = [hold] });
+
+    private static Hold Dispute(string id, decimal amount) => new()
+    {
+        Id = "S-1", Kind = HoldKind.Dispute, From = Story.On(0), Receivables = [id], Amount = amount,
+    };
+
+    private static Payment Paid(string id, decimal amount, int day) =>
+        new() { Receivable = id, Amount = amount, On = Story.On(day) };
+
+    private static Story Bearing(InterestRegime rule, params ReadOnlySpan<Receivable> items) =>
+        Bearing(rule, Asking, items);
+
+    private static Story Bearing(InterestRegime rule, PolicyOptions options, params ReadOnlySpan<Receivable> items) =>
+        Story.Of(
+            Story.Policies(Story.ThreeLevels, options),
+            items.IsEmpty ? [Story.Item() with { InterestFrom = Story.On(1) }] : items)
+            .With(facts => facts with { Jurisdiction = "de", Contact = facts.Contact with { Zones = ["Europe/Berlin"] } })
+            with
+        {
+            Law = Law(rule),
+        };
+
+    private static LawBook Law(params ReadOnlySpan<LegalRule> rules) => LawBook.Of(new LawPack
+    {
+        Code = "house",
+        Version = "1",
+        AlsoIn = ["de"],
+        Rules = ValueList.Create(rules),
+        Rates = [Rates],
+    }).Value;
+
+    private static DebtorSnapshot Known(Story story, int day) =>
+        story.Debtor with { PaymentsKnownUntil = Story.On(day) };
+
+    private static string Json(Decision decision)
+    {
+        var bytes = new System.Buffers.ArrayBufferWriter<byte>();
+        DecisionJson.Write(bytes, decision);
+        return System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    private static string Told(Story story, int day)
+    {
+        var act = story.Decide(day).Actions.ShouldHaveSingleItem();
+        return $"{act.Step} {act.Total}, interest {act.Amounts.AccruedInterest}";
+    }
+
+    // The notice goes out all the same, without interest.
+    private static string None(Story story)
+    {
+        Told(story, 5).ShouldEndWith("interest 0.00 EUR");
+        return story.Decide(5).Cases[0].Reasons
+            .Where(reason => reason.Rule.Value.StartsWith("interest.", StringComparison.Ordinal))
+            .Select(Story.Text).ShouldHaveSingleItem();
+    }
+}
