@@ -169,6 +169,25 @@ public sealed class DunningEngine
         return new Promises.ChoiceBook(Policy, States(snapshot, asOf), snapshot).Accept(choice, Day.Of(asOf.Date));
     }
 
+    /// <summary>States what a debtor owes and how it comes about: claims, payments, charges, interest.</summary>
+    /// <param name="snapshot">All that is known of the debtor.</param>
+    /// <param name="asOf">The moment, from 1900 to 2200; interest is told up to its day.</param>
+    /// <remarks>
+    /// It decides nothing, and tells interest also where the policy does not ask for it. What the host has not said, or
+    /// no law pack, is said to be missing.
+    /// </remarks>
+    /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment lies outside 1900 to 2200.</exception>
+    public ClaimStatement Statement(DebtorSnapshot snapshot, AsOf asOf) => new()
+    {
+        Debtor = snapshot?.Debtor ?? throw new ArgumentNullException(nameof(snapshot)),
+        AsOf = asOf.Date,
+        PaymentsKnownUntil = snapshot.Facts.PaymentsKnownUntil,
+        Cases = Judge(snapshot, asOf)
+            .Select(judgement => Receivables.Statements.CaseStatement.Of(judgement.State))
+            .ToValueList(),
+    };
+
     /// <summary>Reads every test of the policy's conditions that concerns a debtor.</summary>
     /// <param name="snapshot">All that is known of the debtor.</param>
     /// <param name="asOf">The moment, from 1900 to 2200.</param>
