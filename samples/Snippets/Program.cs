@@ -35,5 +35,6 @@ Snippets.Stories.Run("""
     """);
 
 Snippets.Choices.Run();
-
+Snippets.Choices.Run();
+Snippets.MoneyExamples.Run();
 Snippets.MoneyExamples.Run();

@@ -144,13 +144,17 @@ public sealed class DunningEngine
     /// <remarks>Neither segments nor risk have a say in it: the bounds are those of the policy, for everyone.</remarks>
     /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The moment lies outside 1900 to 2200.</exception>
-    public DebtorOptions Options(DebtorSnapshot snapshot, AsOf asOf) => new()
+    public DebtorOptions Options(DebtorSnapshot snapshot, AsOf asOf)
     {
-        Debtor = snapshot?.Debtor ?? throw new ArgumentNullException(nameof(snapshot)),
-        AsOf = asOf,
-        Basis = _basis,
-        All = Promises.OptionBook.Of(Policy, States(snapshot, asOf), snapshot.Facts, Day.Of(asOf.Date)),
-    };
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return new()
+        {
+            Debtor = snapshot.Debtor,
+            AsOf = asOf,
+            Basis = _basis,
+            All = Promises.OptionBook.Of(Policy, States(snapshot, asOf), snapshot.Facts, Day.Of(asOf.Date)),
+        };
+    }
 
     /// <summary>Accepts what the debtor has chosen: says what is to be recorded, or every reason why not.</summary>
     /// <param name="snapshot">All that is known of the debtor.</param>

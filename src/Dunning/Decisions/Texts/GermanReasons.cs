@@ -175,8 +175,8 @@ internal static class GermanReasons
         ["tone.softer-first"] = "{step} fordert erst einige Tage nach einer milderen Mitteilung: {from}",
         ["choices.nothing-open"] = "nichts ist offen, worüber zu entscheiden wäre",
         ["choices.promises-used"] =
-            "Zusagen, seit es überfällig ist: {count}; das Regelwerk nimmt {most} an",
-        ["choices.plans-used"] = "Ratenpläne, seit es überfällig ist: {count}; das Regelwerk nimmt {most} an",
+            "{count#Zusage|Zusagen} seit der Überfälligkeit; das Regelwerk nimmt {most} an",
+        ["choices.plans-used"] = "{count#Ratenplan|Ratenpläne} seit der Überfälligkeit; das Regelwerk nimmt {most} an",
         ["choices.no-plans"] = "das Regelwerk bietet keinen Ratenplan an",
         ["choices.plan-bounds"] = "der Ratenplan hält die Grenzen nicht ein",
         ["choices.plan-bounds:unfitDebt"] = "{found} lässt sich nicht in Raten zahlen",

@@ -79,7 +79,7 @@ internal static class OptionsJson
             json.WriteString("notAsked", ReasonJson.Digits(amounts.NotAsked));
             json.WriteString("principal", ReasonJson.Digits(amounts.Principal));
             json.WriteString("charges", ReasonJson.Digits(amounts.ChargesBefore));
-            json.WriteString("interest", ReasonJson.Digits(amounts.Interest));
+            json.WriteString("interest", ReasonJson.Digits(amounts.Interest + amounts.AccruedInterest));
             json.WriteEndObject();
         }
 

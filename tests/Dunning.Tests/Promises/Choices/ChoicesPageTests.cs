@@ -4,7 +4,7 @@ using Snippets;
 
 namespace Dunning.Tests.Promises.Choices;
 
-/// <summary>The page about choices tells the truth: kinds, consequences and the JSON are those of the library.</summary>
+/// <summary>The page about choices tells the truth: kinds, consequences and JSON are those of the library.</summary>
 public class ChoicesPageTests
 {
     private static readonly (ChoiceKind Kind, string What)[] Kinds =

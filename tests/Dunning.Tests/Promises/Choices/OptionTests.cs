@@ -1,6 +1,6 @@
 namespace Dunning.Tests.Promises.Choices;
 
-/// <summary>What a debtor may choose, within which bounds, and why not the rest. Day 0 is Monday, 2 March 2026.</summary>
+/// <summary>What a debtor may choose, within which bounds, and why not the rest. Day 0 is a Monday.</summary>
 public class OptionTests
 {
     [Fact]
