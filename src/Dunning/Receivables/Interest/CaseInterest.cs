@@ -145,7 +145,9 @@ internal sealed class CaseInterest(LawBook law, DebtorTable debtor, CaseTable ta
         Debtor = _facts.Kind,
         Creditor = table.CreditorRole,
         Product = table.Account?.Product,
+        Kind = item.Kind,
         AroseOn = item.AroseOn ?? item.DocumentOn,
+        AroseBy = item.InterestFrom!.Value,
         AsOf = day.Today.Date,
     };
 
