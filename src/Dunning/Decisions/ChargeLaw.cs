@@ -1,4 +1,5 @@
 using Dunning.Receivables;
+using Dunning.Receivables.Interest;
 
 namespace Dunning.Decisions;
 
@@ -87,9 +88,10 @@ internal sealed class ChargeLaw
     private FeeSchedule? ScheduleOf(int index, FeeKind kind, out Argument[] whyNot)
     {
         var book = _state.Basis.Law.Book;
-        var origin = OriginOf(index);
+        var item = _state.Debtor.Facts.Receivables[_state.Items[index].Item.Source];
+        var origin = new CaseInterest(_state).OriginOf(item);
         var found = origin.Jurisdiction is { } place && book.In(place).Any()
-            ? origin.Governing(book, one => book.ChargeOn(one, kind))
+            ? InterestLaw.Find(book, origin, item, one => book.ChargeOn(one, kind))
             : new GoverningRule<FeeSchedule>();
         whyNot = found switch
         {
@@ -99,22 +101,6 @@ internal sealed class ChargeLaw
             _ => [Argument.Coded("why", origin.Jurisdiction is null ? "noJurisdiction" : "none")],
         };
         return found?.Rule;
-    }
-
-    private OriginFacts OriginOf(int index)
-    {
-        var item = _state.Debtor.Facts.Receivables[_state.Items[index].Item.Source];
-        return new()
-        {
-            Jurisdiction = _state.Debtor.Facts.Jurisdiction,
-            Debtor = _state.Debtor.Facts.Kind,
-            Creditor = _state.Case.CreditorRole,
-            Product = _state.Case.Account?.Product,
-            Kind = item.Kind,
-            AroseOn = item.AroseOn ?? item.DocumentOn,
-            AroseBy = item.DueOn,
-            AsOf = _state.Today.Date,
-        };
     }
 
     private Reason Nothing(Step step, ReceivableId claim, Argument[] why) => new()

@@ -139,15 +139,14 @@ internal sealed class CaseInterest(LawBook law, DebtorTable debtor, CaseTable ta
         return payments.Sum(payment => payment.Less) == Minor(item.Paid) ? payments : null;
     }
 
-    private OriginFacts OriginOf(in Receivable item) => new()
+    /// <summary>What the facts say of where a receivable is from.</summary>
+    public OriginFacts OriginOf(in Receivable item) => new()
     {
         Jurisdiction = _facts.Jurisdiction,
         Debtor = _facts.Kind,
         Creditor = table.CreditorRole,
         Product = table.Account?.Product,
-        Kind = item.Kind,
         AroseOn = item.AroseOn ?? item.DocumentOn,
-        AroseBy = item.InterestFrom!.Value,
         AsOf = day.Today.Date,
     };
 
