@@ -160,6 +160,7 @@ public sealed class DunningEngine
     /// <exception cref="ArgumentOutOfRangeException">The moment lies outside 1900 to 2200.</exception>
     public Acceptance Accept(DebtorSnapshot snapshot, DebtorChoice choice, AsOf asOf)
     {
+        ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(choice);
         return new Promises.ChoiceBook(Policy, States(snapshot, asOf), snapshot).Accept(choice, Day.Of(asOf.Date));
     }

@@ -59,6 +59,7 @@ internal sealed class CaseAmounts
                 ChargesBefore = _state.Money(charges),
                 Charge = _state.Money(0),
                 Interest = _state.Money(interest),
+                AccruedInterest = _state.Money(0),
             };
         }
     }

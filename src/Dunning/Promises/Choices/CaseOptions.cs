@@ -1,5 +1,4 @@
 using Dunning.Decisions;
-using Dunning.Holds;
 using Dunning.Receivables;
 using Dunning.Treatments;
 using NodaTime;

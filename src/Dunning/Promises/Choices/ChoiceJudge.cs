@@ -1,6 +1,3 @@
-using Dunning.Receivables;
-using NodaTime;
-
 namespace Dunning.Promises;
 
 /// <summary>Holds a choice against the option that it takes, and finds everything that stands in the way.</summary>

@@ -1,6 +1,5 @@
 using Dunning.Holds;
 using Dunning.Receivables;
-using NodaTime;
 
 namespace Dunning.Promises;
 

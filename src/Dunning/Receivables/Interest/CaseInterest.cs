@@ -1,5 +1,4 @@
 using Dunning.Debtors;
-using NodaTime;
 
 namespace Dunning.Receivables.Interest;
 

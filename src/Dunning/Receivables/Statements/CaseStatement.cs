@@ -1,7 +1,6 @@
 using Dunning.Debtors;
 using Dunning.Receivables.Charges;
 using Dunning.Receivables.Interest;
-using NodaTime;
 
 namespace Dunning.Receivables.Statements;
 
