@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Dunning.Receivables.Statements;
@@ -5,6 +6,8 @@ namespace Dunning.Receivables.Statements;
 /// <summary>Sets a statement as one page of HTML: no script, nothing from elsewhere, fit to print.</summary>
 internal static class StatementHtml
 {
+    private static readonly CultureInfo Same = CultureInfo.InvariantCulture;
+
     private const string Style = """
         body { font: 16px/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; margin: 2rem auto;
           max-width: 62rem; padding: 0 1rem; }
@@ -33,19 +36,20 @@ internal static class StatementHtml
     public static string Of(StatementPage page)
     {
         var title = Escape(page.Title);
-        var html = new StringBuilder($"<!DOCTYPE html>\n<html lang=\"{page.Language}\">\n<head>\n")
+        var html = new StringBuilder("<!DOCTYPE html>\n")
+            .Append(Same, $"<html lang=\"{page.Language}\">\n<head>\n")
             .Append("<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append($"<title>{title}</title>\n<style>\n{Style.ReplaceLineEndings("\n")}\n</style>\n</head>\n")
-            .Append($"<body>\n<main>\n<h1>{title}</h1>\n");
+            .Append(Same, $"<title>{title}</title>\n<style>\n{Style.ReplaceLineEndings("\n")}\n</style>\n</head>\n")
+            .Append(Same, $"<body>\n<main>\n<h1>{title}</h1>\n");
         foreach (var line in page.Lead)
         {
-            html.Append($"<p>{Escape(line)}</p>\n");
+            html.Append(Same, $"<p>{Escape(line)}</p>\n");
         }
 
         foreach (var (heading, tables) in page.Sections)
         {
-            html.Append($"<section>\n<h2>{Escape(heading)}</h2>\n");
+            html.Append(Same, $"<section>\n<h2>{Escape(heading)}</h2>\n");
             Array.ForEach(tables, table => Add(html, table));
             html.Append("</section>\n");
         }
@@ -55,10 +59,10 @@ internal static class StatementHtml
 
     private static void Add(StringBuilder html, StatementTable table)
     {
-        html.Append($"<div class=\"scroll\">\n<table>\n<caption>{Escape(table.Caption)}</caption>\n<thead>\n<tr>");
+        html.Append(Same, $"<div class=\"scroll\">\n<table>\n<caption>{Escape(table.Caption)}</caption>\n<thead>\n<tr>");
         foreach (var column in table.Columns)
         {
-            html.Append($"<th scope=\"col\"{Class(column)}>{Escape(column.Head)}</th>");
+            html.Append(Same, $"<th scope=\"col\"{Class(column)}>{Escape(column.Head)}</th>");
         }
 
         html.Append("</tr>\n</thead>\n<tbody>\n");
@@ -74,7 +78,7 @@ internal static class StatementHtml
         html.Append("</table>\n</div>\n");
         foreach (var note in table.Notes)
         {
-            html.Append($"<p class=\"note\">{Escape(note)}</p>\n");
+            html.Append(Same, $"<p class=\"note\">{Escape(note)}</p>\n");
         }
     }
 

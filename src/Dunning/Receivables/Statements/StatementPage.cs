@@ -249,7 +249,7 @@ internal sealed class CasePage(StatedCase part, Texts texts)
 
     private string Text(string key) => texts.Phrase($"statement.{key}");
 
-    private string On(LocalDate date) => Day.Of(date).ToString();
+    private static string On(LocalDate date) => Day.Of(date).ToString();
 
     private string Sum(Func<StatedClaim, Money> amount) => texts.Format(Add(part.Claims.Select(amount)));
 
