@@ -9,6 +9,7 @@ public static class DocPolicies
     private static readonly Amounts TwoEurosFifty = Amounts.Of(new Money(2.5m, Currency.EUR));
     private static readonly Amounts FiveEuros = Amounts.Of(new Money(5m, Currency.EUR));
     private static readonly Amounts FifteenEuros = Amounts.Of(new Money(15m, Currency.EUR));
+    private static readonly Amounts HalfAEuro = Amounts.Of(new Money(0.5m, Currency.EUR));
     private static readonly Span SixWorkingDays = Span.WorkingDays(6);
     private static readonly ValueList<IsoDayOfWeek> WorkingDays =
     [
@@ -20,7 +21,7 @@ public static class DocPolicies
     public static IReadOnlyList<DunningPolicy> All =>
     [
         DunningPolicy.Default, Ladder, Firm, CatchingUp, Segmented, Careful, Dated, Moving, Beside, Instalments,
-        Together, Lawful, Charging, Choices,
+        Together, Lawful, Charging, Choices, Bearing,
     ];
 
     /// <summary>The law by which the examples of a policy are judged; none for one that names no pack.</summary>
@@ -213,6 +214,18 @@ public static class DocPolicies
         .Build().Value;
     #endregion
 
+    #region policy-bearing
+    private static DunningPolicy Bearing { get; } = DunningPolicy.Named("bearing")
+        .Jurisdictions("house")
+        .Options(new() { Interest = InterestOnNotices.Asked, InterestMinimum = HalfAEuro })
+        .Everyone("standard")
+        .Treatment("standard", t => t
+            .Level("reminder", Start.OnDay(5), Tone.Remind, Channel.Email)
+            .Level("second-reminder", Start.OnDay(15), Tone.Urge, Channel.Email)
+            .AtLastLevel(LastLevel.Repeat(everyDays: 14, times: 1)))
+        .Build().Value;
+    #endregion
+
     #region law-house
     private static LawPack House { get; } = new()
     {
@@ -241,6 +254,28 @@ public static class DocPolicies
                 Strength = LegalStrength.Internal,
                 Needs = ConsentNeed.Granted,
                 AppliesWhen = new() { Channels = [ChannelKind.TextMessage] },
+            },
+            new InterestRegime
+            {
+                Id = new("house.interest"),
+                Citation = "terms 7",
+                Source = "the terms of 2026, page 3",
+                LastConfirmed = new LocalDate(2026, 1, 15),
+                Reference = "house.base-rate",
+                Margin = 9,
+                ForPricesOnly = true,
+                DayCount = DayCount.Actual365,
+            },
+        ],
+        Rates =
+        [
+            new()
+            {
+                Name = "house.base-rate",
+                Rates = [new(new(2026, 1, 1), 1.27m)],
+                KnownUntil = new LocalDate(2026, 7, 1),
+                Source = "the bank, as printed on its page of rates",
+                LastConfirmed = new LocalDate(2026, 1, 15),
             },
         ],
     };

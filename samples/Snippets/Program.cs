@@ -34,4 +34,6 @@ Snippets.Stories.Run("""
     2026-03-21 Sat  > send reminder by e-mail, asks 120.00 EUR
     """);
 
+Snippets.Choices.Run();
+
 Snippets.MoneyExamples.Run();

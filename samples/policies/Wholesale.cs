@@ -21,6 +21,8 @@ public static class Wholesale
 
     private static readonly Amounts Hundred = Amounts.Of(new(100, Currency.EUR), new(100, Currency.USD));
 
+    private static readonly Amounts One = Amounts.Of(new(1, Currency.EUR), new(1, Currency.USD));
+
     private static readonly Measure DeliveryStop = new()
     {
         Name = "delivery-stop",
@@ -31,7 +33,14 @@ public static class Wholesale
 
     /// <summary>Builds it.</summary>
     public static DunningPolicy Build() => DunningPolicy.Named(Name)
-        .Options(new() { GapDays = 10, DemandDay = 30, Credit = CreditScope.Debtor })
+        .Options(new()
+        {
+            GapDays = 10,
+            DemandDay = 30,
+            Credit = CreditScope.Debtor,
+            Interest = InterestOnNotices.Asked,
+            InterestMinimum = One,
+        })
         .Minimum(Hundred)
         .Measure(DeliveryStop)
         .Signals(Signal.EnteredArrears, Signal.LeftArrears, Signal.AtRisk)

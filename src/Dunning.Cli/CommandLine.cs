@@ -49,6 +49,7 @@ internal static class CommandLine
         new VersionOption(),
         DecideCommand.Make(streams),
         ExplainCommand.Make(streams),
+        StatementCommand.Make(streams),
         ValidateCommand.Make(streams),
         TestCommand.Make(streams),
         DescribeCommand.Make(streams),

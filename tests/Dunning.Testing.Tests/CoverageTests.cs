@@ -73,6 +73,17 @@ public class CoverageTests
         ["charges.held"] = Page,
         ["charges.let-off"] = Page,
         ["charges.no-figure"] = Page,
+        ["choices.bounds"] = Choice,
+        ["choices.id-taken"] = Choice,
+        ["choices.no-plans"] = Choice,
+        ["choices.nothing-open"] = Choice,
+        ["choices.plan-bounds"] = Choice,
+        ["choices.plans-used"] = Choice,
+        ["choices.promises-used"] = Choice,
+        ["choices.representative"] = Choice,
+        ["choices.time-barred"] = Choice,
+        ["choices.unfit"] = Choice,
+        ["choices.unknown"] = Choice,
         ["contacts.hours"] = Guard,
         ["contacts.in-flight"] = Page,
         ["contacts.not-at-work"] = Guard,
@@ -80,7 +91,12 @@ public class CoverageTests
         ["events.not-yet"] = Page,
         ["events.over"] = Page,
         ["events.times"] = Page,
+        ["interest.asked"] = Said,
+        ["interest.minimum"] = Page,
+        ["interest.payments"] = Page,
+        ["interest.rate-gap"] = Page,
         ["payments.not-known-for-due"] = Page,
+        ["plans.fallen-through"] = Page,
         ["policy.not-live"] = Page,
         ["receivables.charged-back"] = Said,
         ["recipients.none"] = Page,
@@ -98,6 +114,8 @@ public class CoverageTests
     };
 
     private const string Page = "told by no story yet: the example on the rule's page, which is tested, shows it";
+
+    private const string Choice = "said to a debtor who chooses, and a story tells what was recorded";
 
     private const string Guard = "told by verdicts of the guard alone: a decision has one contact a day and no hour";
 

@@ -36,6 +36,11 @@ internal static class GermanCommandTexts
         ["never"] = "nie",
         ["--until: write a day from --as-of on, at most {0} days later."] =
             "--until: einen Tag ab --as-of schreiben, höchstens {0} Tage später.",
+        ["--format html: a page is for one debtor. Name it with --debtor."] =
+            "--format html: Eine Seite ist für einen Schuldner. Ihn mit --debtor nennen.",
+        ["Name the file of facts."] = "Die Datei mit den Daten nennen.",
+        ["The file of facts is named twice. Name it once."] =
+            "Die Datei mit den Daten ist zweimal genannt. Sie einmal nennen.",
         ["--threads: write a number from 1 to {0}."] = "--threads: eine Zahl von 1 bis {0} schreiben.",
         ["--policy: two different policies have the name \"{0}\", so a story cannot say which it means ({1}, {2}). "
             + "Give one, or rename one."] =

@@ -88,11 +88,20 @@ internal static class ArrangementVerbs
         var currency = Currency.None;
         ValueList<ReceivableId> items = [];
         AccountId? account = null;
+        var (interest, charges) = (HoldEffect.Default, HoldEffect.Default);
         do
         {
             if (line.Take("for"))
             {
                 items = line.List(() => (ReceivableId)line.Name("a receivable"));
+            }
+            else if (line.Take("interest"))
+            {
+                interest = line.Choice<HoldEffect>("runs or stands-still");
+            }
+            else if (line.Take("charges"))
+            {
+                charges = line.Choice<HoldEffect>("runs or stands-still");
             }
             else if (line.Take("account"))
             {
@@ -118,6 +127,8 @@ internal static class ArrangementVerbs
                 Account = account ?? AccountOf(life, currency, items),
                 Receivables = items,
                 Instalments = parts.ToValueList(),
+                Interest = interest,
+                Charges = charges,
             };
             life.Facts = life.Facts with { Plans = life.Facts.Plans.Add(plan) };
             return null;

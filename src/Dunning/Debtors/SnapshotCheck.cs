@@ -149,15 +149,7 @@ internal sealed partial class SnapshotCheck
         OneOf(new(where, "kind"), item.Kind);
         OneOf(new(where, "rule"), item.Rule);
         OneOf(new(where, "paymentMethod"), item.PaymentMethod);
-        Dated(new(where, "dueOn"), item.DueOn);
-        Dated(new(where, "documentOn"), item.DocumentOn);
-        Dated(new(where, "receivedOn"), item.ReceivedOn);
-        Dated(new(where, "graceUntil"), item.GraceUntil);
-        Dated(new(where, "nextCollectionOn"), item.NextCollectionOn);
-        Dated(new(where, "cardExpiresOn"), item.CardExpiresOn);
-        Dated(new(where, "timeBarredOn"), item.TimeBarredOn);
-        Dated(new(where, "interestFrom"), item.InterestFrom);
-        Dated(new(where, "aroseOn"), item.AroseOn);
+        Days(where, item);
         Require(
             item.GraceUntil is not { } grace || Iso(grace) >= Iso(item.DueOn),
             "DUN2008",
@@ -175,6 +167,19 @@ internal sealed partial class SnapshotCheck
         }
 
         Attributes(new(where, "attributes"), item.Attributes);
+    }
+
+    private void Days(string where, in Receivable item)
+    {
+        Dated(new(where, "dueOn"), item.DueOn);
+        Dated(new(where, "documentOn"), item.DocumentOn);
+        Dated(new(where, "receivedOn"), item.ReceivedOn);
+        Dated(new(where, "graceUntil"), item.GraceUntil);
+        Dated(new(where, "nextCollectionOn"), item.NextCollectionOn);
+        Dated(new(where, "cardExpiresOn"), item.CardExpiresOn);
+        Dated(new(where, "timeBarredOn"), item.TimeBarredOn);
+        Dated(new(where, "interestFrom"), item.InterestFrom);
+        Dated(new(where, "aroseOn"), item.AroseOn);
     }
 
     // One charge is one receivable; two of it would be asked for twice.

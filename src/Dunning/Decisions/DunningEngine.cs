@@ -137,6 +137,53 @@ public sealed class DunningEngine
             .OfType<ArrearsAssessment>()
             .ToValueList();
 
+    /// <summary>Says what the debtor may choose now, within which bounds, and why not the rest.</summary>
+    /// <param name="snapshot">All that is known of the debtor.</param>
+    /// <param name="asOf">The moment, from 1900 to 2200.</param>
+    /// <returns>Each kind of choice for each case, then what concerns all cases.</returns>
+    /// <remarks>Neither segments nor risk have a say in it: the bounds are those of the policy, for everyone.</remarks>
+    /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment lies outside 1900 to 2200.</exception>
+    public DebtorOptions Options(DebtorSnapshot snapshot, AsOf asOf) => new()
+    {
+        Debtor = snapshot?.Debtor ?? throw new ArgumentNullException(nameof(snapshot)),
+        AsOf = asOf,
+        Basis = _basis,
+        All = Promises.OptionBook.Of(Policy, States(snapshot, asOf), snapshot.Facts, Day.Of(asOf.Date)),
+    };
+
+    /// <summary>Accepts what the debtor has chosen: says what is to be recorded, or every reason why not.</summary>
+    /// <param name="snapshot">All that is known of the debtor.</param>
+    /// <param name="choice">The choice, as one of the <see cref="Options"/>.</param>
+    /// <param name="asOf">The moment, from 1900 to 2200; what is recorded begins on its date.</param>
+    /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment lies outside 1900 to 2200.</exception>
+    public Acceptance Accept(DebtorSnapshot snapshot, DebtorChoice choice, AsOf asOf)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(choice);
+        return new Promises.ChoiceBook(Policy, States(snapshot, asOf), snapshot).Accept(choice, Day.Of(asOf.Date));
+    }
+
+    /// <summary>States what a debtor owes and how it comes about: claims, payments, charges, interest.</summary>
+    /// <param name="snapshot">All that is known of the debtor.</param>
+    /// <param name="asOf">The moment, from 1900 to 2200; interest is told up to its day.</param>
+    /// <remarks>
+    /// It decides nothing, and tells interest also where the policy does not ask for it. What the host has not said, or
+    /// no law pack, is said to be missing.
+    /// </remarks>
+    /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment lies outside 1900 to 2200.</exception>
+    public ClaimStatement Statement(DebtorSnapshot snapshot, AsOf asOf) => new()
+    {
+        Debtor = snapshot?.Debtor ?? throw new ArgumentNullException(nameof(snapshot)),
+        AsOf = asOf.Date,
+        PaymentsKnownUntil = snapshot.Facts.PaymentsKnownUntil,
+        Cases = Judge(snapshot, asOf)
+            .Select(judgement => Receivables.Statements.CaseStatement.Of(judgement.State))
+            .ToValueList(),
+    };
+
     /// <summary>Reads every test of the policy's conditions that concerns a debtor.</summary>
     /// <param name="snapshot">All that is known of the debtor.</param>
     /// <param name="asOf">The moment, from 1900 to 2200.</param>
@@ -227,6 +274,19 @@ public sealed class DunningEngine
 
     internal Decisions.CaseJudgement[] Judge(DebtorSnapshot snapshot, AsOf asOf)
     {
+        var table = TableAt(snapshot, asOf);
+        return Decisions.DayJudge.Judge(RulesAt(asOf), table, Day.Of(asOf.Date), table.PaymentsKnownUntil);
+    }
+
+    private Receivables.CaseState[] States(DebtorSnapshot snapshot, AsOf asOf)
+    {
+        var table = TableAt(snapshot, asOf);
+        return Receivables.CaseStateBuilder.Of(
+            table, RulesAt(asOf).On(Day.Of(asOf.Date), table.PaymentsKnownUntil));
+    }
+
+    private Debtors.DebtorTable TableAt(DebtorSnapshot snapshot, AsOf asOf)
+    {
         ArgumentNullException.ThrowIfNull(snapshot);
         if (asOf.Date < Earliest || asOf.Date > Latest)
         {
@@ -236,8 +296,7 @@ public sealed class DunningEngine
                 "Decide for a day from 1900-01-01 to 2200-12-31.");
         }
 
-        var table = Holds.HoldEnds.WithEnds(Law, snapshot).Table;
-        return Decisions.DayJudge.Judge(RulesAt(asOf), table, Day.Of(asOf.Date), table.PaymentsKnownUntil);
+        return Holds.HoldEnds.WithEnds(Law, snapshot).Table;
     }
 
     private Decisions.Ruleset RulesAt(AsOf asOf) =>

@@ -313,6 +313,39 @@ public static class Rules
     /// <summary>A demand comes some days after a softer notice.</summary>
     public static readonly RuleId ToneSofterFirst = new("tone.softer-first");
 
+    /// <summary>Nothing is open that a debtor could choose for.</summary>
+    public static readonly RuleId ChoicesNothingOpen = new("choices.nothing-open");
+
+    /// <summary>As many promises were given while the debt is overdue as the policy accepts.</summary>
+    public static readonly RuleId ChoicesPromisesUsed = new("choices.promises-used");
+
+    /// <summary>As many plans were agreed while the debt is overdue as the policy accepts.</summary>
+    public static readonly RuleId ChoicesPlansUsed = new("choices.plans-used");
+
+    /// <summary>The policy offers no payment plan.</summary>
+    public static readonly RuleId ChoicesNoPlans = new("choices.no-plans");
+
+    /// <summary>A payment plan is not within the bounds of the policy.</summary>
+    public static readonly RuleId ChoicesPlanBounds = new("choices.plan-bounds");
+
+    /// <summary>An amount or a day is not within its bounds.</summary>
+    public static readonly RuleId ChoicesBounds = new("choices.bounds");
+
+    /// <summary>Somebody acts for the debtor, and chooses.</summary>
+    public static readonly RuleId ChoicesRepresentative = new("choices.representative");
+
+    /// <summary>The debt is time-barred.</summary>
+    public static readonly RuleId ChoicesTimeBarred = new("choices.time-barred");
+
+    /// <summary>What is chosen is not there to be chosen.</summary>
+    public static readonly RuleId ChoicesUnknown = new("choices.unknown");
+
+    /// <summary>The key of what is to be recorded is missing or taken.</summary>
+    public static readonly RuleId ChoicesIdTaken = new("choices.id-taken");
+
+    /// <summary>What is to be recorded contradicts itself.</summary>
+    public static readonly RuleId ChoicesUnfit = new("choices.unfit");
+
     /// <summary>The run makes no more contacts; larger ones went first.</summary>
     public static readonly RuleId RunsCap = new("runs.cap");
 

@@ -31,6 +31,34 @@ internal static class HeldDays
         return sum;
     }
 
+    /// <summary>
+    /// The day on which a span from the start of its age is over, later by the known holds to come before it.
+    /// </summary>
+    public static Day? Reached(in Item item, Hold[] holds, DayBasis day, (Day Start, Span Span) age)
+    {
+        var start = age.Start;
+        var reached = age.Span.From(start, day.Calendar);
+        var counted = day.Today;
+        foreach (var hold in holds)
+        {
+            if (!StandsStill(hold, day.Options) || !hold.Covers(item) || hold.Amount is not null
+                || hold.End() is not { } end)
+            {
+                continue;
+            }
+
+            var from = Day.Max(counted, Day.Of(hold.From));
+            if (from < reached && end > from)
+            {
+                start += end - from;
+                reached = age.Span.From(start, day.Calendar);
+                counted = end;
+            }
+        }
+
+        return reached;
+    }
+
     private static bool StandsStill(Hold hold, PolicyOptions options) => hold.Age switch
     {
         HoldEffect.StandsStill => true,

@@ -23,9 +23,17 @@ internal sealed class StepDays(Step[] levels, CaseState state)
 
     private int DueDay => state.Basis.Options.DueDay is DueDayCount.One ? 1 : 0;
 
-    private Day? After(int level, in ItemState item, Span span) => BaseOf(level, item) is { } day
-        ? span.From(day, state.Basis.Calendar)
-        : null;
+    private Day? After(int level, in ItemState item, Span span)
+    {
+        if (BaseOf(level, item) is not { } day)
+        {
+            return null;
+        }
+
+        return levels[level].Start.From is StartFrom.DueDate
+            ? HeldDays.Reached(item.Item, state.Case.ByItem[item.Item], state.Basis, (day, span))
+            : span.From(day, state.Basis.Calendar);
+    }
 
     private Day? BaseOf(int level, in ItemState item)
     {

@@ -28,6 +28,23 @@ public class NextLookTests
         story.Says(8).ShouldBe("reminder email remind 60.00 EUR: R-1 rises 1, R-2 ridesAlong 0");
     }
 
+    // The age stands still on days 2 and 3, which is known on day 0 already.
+    [Theory]
+    [InlineData(HoldAge.Runs, 5)]
+    [InlineData(HoldAge.StandsStill, 7)]
+    public void It_counts_the_days_that_a_hold_to_come_takes_from_the_age(HoldAge age, int day)
+    {
+        var options = new PolicyOptions { HoldAge = age, SettleDays = 0 };
+        var story = Story.Of(Story.Policies(Story.ThreeLevels, options), Story.Item()).With(facts => facts with
+        {
+            Holds = [new() { Id = "H-1", Kind = HoldKind.Block, From = Story.On(2), Until = Story.On(4) }],
+        });
+
+        story.Says(0).ShouldContain($"steps.not-yet reminder R-1 until {day} ");
+        story.Says(day).ShouldStartWith("reminder email remind");
+        story.Says(day - 1).ShouldNotStartWith("reminder");
+    }
+
     [Fact]
     public void It_is_the_next_weekday_of_the_debtor()
     {

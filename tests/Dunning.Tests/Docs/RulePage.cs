@@ -31,6 +31,9 @@ internal sealed record RulePage(RuleId Rule)
     /// <summary>Gets whether only the guard speaks by it, which renders no reason of a decision.</summary>
     public bool IsOfGuard => Text.Contains("```verdict\n", StringComparison.Ordinal);
 
+    /// <summary>Gets whether it speaks of what a debtor chooses, and not in decisions.</summary>
+    public bool IsOfChoice => Text.Contains("```choice\n", StringComparison.Ordinal);
+
     /// <summary>What stands in the first block of a language, up to the closing fence.</summary>
     public string Block(string language)
     {

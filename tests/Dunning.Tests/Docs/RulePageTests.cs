@@ -16,6 +16,7 @@ public class RulePageTests
         var page = new RulePage(new RuleId(rule));
 
         var hasSpoken = page.IsOfGuard ? OfGuard(page)
+            : page.IsOfChoice ? OfChoice(page)
             : rule.StartsWith("runs.", StringComparison.Ordinal) ? OfRun(page) : OfDebtor(page);
 
         hasSpoken.ShouldBeTrue("the rule does not speak in its own example");
@@ -86,6 +87,13 @@ public class RulePageTests
     {
         var example = new RunExample(page);
         page.Approve("decisions", example.Tell());
+        return example.HasSpoken;
+    }
+
+    private static bool OfChoice(RulePage page)
+    {
+        var example = new ChoiceExample(page);
+        page.Approve("choice", example.Tell());
         return example.HasSpoken;
     }
 

@@ -8,7 +8,7 @@ namespace Dunning.Tests.Languages;
 public class ExplanationTests(ITestOutputHelper output)
 {
     public static IEnumerable<TheoryDataRow<string>> Rules => RulePage.All
-        .Where(page => !page.IsOfGuard) // whose texts are those of verdicts
+        .Where(page => !page.IsOfGuard && !page.IsOfChoice) // whose texts are those of verdicts and choices
         .Select(page => page.Rule.Value)
         .Where(rule => !rule.StartsWith("runs.", StringComparison.Ordinal))
         .Select(rule => new TheoryDataRow<string>(rule));
@@ -31,6 +31,17 @@ public class ExplanationTests(ITestOutputHelper output)
             var example = new RunExample(page);
             example.Tell();
             example.HasSpoken.ShouldBeTrue(page.Rule.Value);
+            example.Reasons.ForEach(reason => reason.ToString(Language.German).ShouldSayTheSameAs(reason.ToString()));
+        }
+    }
+
+    [Fact]
+    public void What_choices_are_told_is_said_alike()
+    {
+        foreach (var page in RulePage.All.Where(page => page.IsOfChoice))
+        {
+            var example = new ChoiceExample(page);
+            example.Tell();
             example.Reasons.ForEach(reason => reason.ToString(Language.German).ShouldSayTheSameAs(reason.ToString()));
         }
     }

@@ -137,18 +137,24 @@ public static class DecisionJson
         }
 
         json.WriteEndArray();
-        if (!action.Interest.IsEmpty)
-        {
-            json.WriteStartArray("interest");
-            foreach (var statement in action.Interest)
-            {
-                InterestJson.Write(json, statement);
-            }
+        WriteInterest(json, action.Interest);
+        json.WriteEndObject();
+    }
 
-            json.WriteEndArray();
+    private static void WriteInterest(Utf8JsonWriter json, ValueList<InterestStatement> statements)
+    {
+        if (statements.IsEmpty)
+        {
+            return;
         }
 
-        json.WriteEndObject();
+        json.WriteStartArray("interest");
+        foreach (var statement in statements)
+        {
+            InterestJson.Write(json, statement);
+        }
+
+        json.WriteEndArray();
     }
 
     // Where all that is asked for is principal, the items say it; else how the sum comes about.

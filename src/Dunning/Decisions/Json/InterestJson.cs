@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dunning.Decisions;
 
 namespace Dunning;
 

@@ -7,7 +7,7 @@ namespace Dunning.Decisions;
 internal sealed record EnglishTexts : Texts
 {
     private static readonly FrozenDictionary<string, string> Table =
-        EnglishReasons.Table.Concat(EnglishPhrases.Table).Concat(EnglishArrears.Table)
+        EnglishReasons.Table.Concat(EnglishPhrases.Table).Concat(EnglishArrears.Table).Concat(EnglishStatement.Table)
             .Concat(Policies.EnglishDescription.Table).Concat(Policies.EnglishRules.Table)
             .Concat(Contacts.EnglishVerdicts.Table)
             .ToFrozenDictionary(StringComparer.Ordinal);
@@ -137,7 +137,9 @@ internal sealed record EnglishTexts : Texts
         return words.ToString();
     }
 
-    protected override string LanguageCode => "en";
+    public override string LanguageCode => "en";
+
+    public override string Percent(decimal rate) => rate.ToString("0.######", CultureInfo.InvariantCulture);
 
     protected override string Quote(string name) => $"\"{name}\"";
 }

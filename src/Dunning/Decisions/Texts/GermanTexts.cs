@@ -7,7 +7,7 @@ namespace Dunning.Decisions;
 internal sealed record GermanTexts : Texts
 {
     private static readonly FrozenDictionary<string, string> Table =
-        GermanReasons.Table.Concat(GermanPhrases.Table).Concat(GermanArrears.Table)
+        GermanReasons.Table.Concat(GermanPhrases.Table).Concat(GermanArrears.Table).Concat(GermanStatement.Table)
             .Concat(Policies.GermanDescription.Table).Concat(Policies.GermanRules.Table)
             .Concat(Contacts.GermanVerdicts.Table)
             .ToFrozenDictionary(StringComparer.Ordinal);
@@ -47,7 +47,10 @@ internal sealed record GermanTexts : Texts
 
     protected override string Step(string name) => Quote(name);
 
-    protected override string LanguageCode => "de";
+    public override string LanguageCode => "de";
+
+    public override string Percent(decimal rate) =>
+        rate.ToString("0.######", CultureInfo.InvariantCulture).Replace('.', ',');
 
     protected override string Quote(string name) => $"„{name}“";
 

@@ -17,7 +17,7 @@ internal abstract record Texts
 
     public abstract IReadOnlyDictionary<string, string> Templates { get; }
 
-    protected abstract string LanguageCode { get; }
+    public abstract string LanguageCode { get; }
 
     /// <summary>Gets how long a line may be on the left before the right column no longer stands beside it.</summary>
     public virtual int ColumnMax => 44;
@@ -73,6 +73,9 @@ internal abstract record Texts
 
     /// <summary>An amount with its currency.</summary>
     public abstract string Format(Money money);
+
+    /// <summary>A rate in percent with as many decimals as it has, without the sign of percent.</summary>
+    public abstract string Percent(decimal rate);
 
     protected abstract string Format(Percentage share);
 

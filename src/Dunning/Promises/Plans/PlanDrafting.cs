@@ -94,9 +94,9 @@ internal sealed class PlanDrafting
 
     private void Amounts(long[] parts, long? affordable, long step)
     {
-        if (Least is { } least && parts[0] < least.ToMinorUnits())
+        if (Least is { } least && parts.Min() < least.ToMinorUnits())
         {
-            Add(PlanObstacle.InstalmentTooSmall, least.ToString(), Text(parts[0]));
+            Add(PlanObstacle.InstalmentTooSmall, least.ToString(), Text(parts.Min()));
         }
 
         for (var i = 0; i < parts.Length; i++)

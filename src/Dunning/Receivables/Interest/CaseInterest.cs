@@ -1,5 +1,4 @@
 using Dunning.Debtors;
-using NodaTime;
 
 namespace Dunning.Receivables.Interest;
 
@@ -139,7 +138,8 @@ internal sealed class CaseInterest(LawBook law, DebtorTable debtor, CaseTable ta
         return payments.Sum(payment => payment.Less) == Minor(item.Paid) ? payments : null;
     }
 
-    private OriginFacts OriginOf(in Receivable item) => new()
+    /// <summary>What the facts say of where a receivable is from.</summary>
+    public OriginFacts OriginOf(in Receivable item) => new()
     {
         Jurisdiction = _facts.Jurisdiction,
         Debtor = _facts.Kind,

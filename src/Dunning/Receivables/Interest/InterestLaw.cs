@@ -30,19 +30,31 @@ internal static class InterestLaw
                 : Why(item, "noJurisdiction"));
         }
 
+        return Find(law, origin, item, law.InterestOn) is { } found
+            ? Judge(found, item)
+            : (null, Why(item, "noOrigin"));
+    }
+
+    /// <summary>
+    /// Finds what governs a receivable; null where law goes by the day on which it arose and that is not known.
+    /// </summary>
+    public static GoverningRule<T>? Find<T>(
+        LawBook law, OriginFacts origin, in Receivable item, Func<ClaimOrigin, GoverningRule<T>> find)
+        where T : ClaimRule
+    {
         if (origin.AroseOn is { } arose)
         {
-            return Judge(law.InterestOn(On(origin, item, arose)), item);
+            return find(On(origin, item, arose));
         }
 
         // The day is needed only where another one would give another rule.
-        var found = new HashSet<GoverningRule<InterestRegime>>();
-        foreach (var day in Days(law, place, item.InterestFrom!.Value))
+        var found = new HashSet<GoverningRule<T>>();
+        foreach (var day in Days<T>(law, origin.Jurisdiction!, item.InterestFrom ?? item.DueOn))
         {
-            found.Add(law.InterestOn(On(origin, item, day)));
+            found.Add(find(On(origin, item, day)));
         }
 
-        return found.Count == 1 ? Judge(found.Single(), item) : (null, Why(item, "noOrigin"));
+        return found.Count == 1 ? found.Single() : null;
     }
 
     // What is not known to be the price of goods or services, such as an instalment of a loan, is not taken for it.
@@ -58,9 +70,10 @@ internal static class InterestLaw
     };
 
     // A day before every change of the law, and each day on which it changed before interest began.
-    private static IEnumerable<LocalDate> Days(LawBook law, string place, LocalDate before) => law.In(place)
+    private static IEnumerable<LocalDate> Days<T>(LawBook law, string place, LocalDate before)
+        where T : ClaimRule => law.In(place)
         .SelectMany(pack => pack.Rules)
-        .OfType<InterestRegime>()
+        .OfType<T>()
         .SelectMany(rule => new[] { rule.ArisenFrom, rule.ArisenTo })
         .OfType<LocalDate>()
         .Where(day => day <= before)

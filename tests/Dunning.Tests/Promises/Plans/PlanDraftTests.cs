@@ -72,6 +72,9 @@ public class PlanDraftTests(ITestOutputHelper output)
         Why(Wish with { Affordable = Euros(16), Debt = new(30.01m, Currency.EUR) }).ShouldBe("");
         Why(Wish with { Affordable = Euros(16), Debt = new(29.98m, Currency.EUR) })
             .ShouldBe("InstalmentTooSmall 15.00 EUR 14.99 EUR");
+        Why(Wish with { Affordable = null, Instalments = 2, Debt = new(29.99m, Currency.EUR) })
+            .ShouldBe("InstalmentTooSmall 15.00 EUR 14.99 EUR");
+        Why(Wish with { Affordable = null, Instalments = 2, Debt = new(30, Currency.EUR) }).ShouldBe("");
         Why(Wish with { FirstFrom = new(2026, 2, 20) }).ShouldBe("");
         Why(Wish with { FirstFrom = new(2026, 2, 21) }).ShouldBe("FirstTooLate 2026-02-20 2026-02-21");
         Why(Wish with { FirstFrom = new(2026, 1, 19) }).ShouldBe("FirstInThePast 2026-01-20 2026-01-19");

@@ -1,0 +1,77 @@
+namespace Dunning.Decisions;
+
+/// <summary>The English words of claim statements.</summary>
+internal static class EnglishStatement
+{
+    public static IReadOnlyDictionary<string, string> Table { get; } = new Dictionary<string, string>
+    {
+        ["statement.title"] = "Statement of claims against {debtor}",
+        ["statement.as-of"] = "As of {on}, that day included.",
+        ["statement.known"] = "Payments are known up to {on}.",
+        ["statement.known.none"] = "It is not known up to when payments are known.",
+        ["statement.none"] = "Nothing is owed.",
+        ["statement.case"] = "Claims in {case}",
+        ["statement.account"] = "account {account}",
+        ["statement.creditor"] = "creditor {creditor}",
+
+        ["statement.claims"] = "Claims",
+        ["statement.payments"] = "Payments",
+        ["statement.charges"] = "Charges of notices",
+        ["statement.interest"] = "Interest by {citation} ({law})",
+        ["statement.without"] = "Without interest",
+        ["statement.totals"] = "In all",
+
+        ["statement.receivable"] = "Claim",
+        ["statement.kind"] = "Kind",
+        ["statement.due"] = "Due",
+        ["statement.billed"] = "Amount",
+        ["statement.paid"] = "Paid",
+        ["statement.open"] = "Open",
+        ["statement.disputed"] = "Disputed",
+        ["statement.held"] = "On hold",
+        ["statement.date"] = "Date",
+        ["statement.amount"] = "Amount",
+        ["statement.for"] = "For",
+        ["statement.step"] = "Notice",
+        ["statement.state"] = "State",
+        ["statement.owed"] = "Owed",
+        ["statement.from"] = "From",
+        ["statement.to"] = "To",
+        ["statement.days"] = "Days",
+        ["statement.principal"] = "On",
+        ["statement.rate"] = "Percent a year",
+        ["statement.interest-amount"] = "Interest",
+        ["statement.reason"] = "Why",
+        ["statement.part"] = "What",
+        ["statement.sum"] = "Sum",
+        ["statement.rounding"] = "rounding",
+
+        ["statement.kind:invoice"] = "invoice",
+        ["statement.kind:instalment"] = "instalment",
+        ["statement.kind:creditNote"] = "credit note",
+        ["statement.kind:charge"] = "charge",
+        ["statement.kind:interest"] = "interest",
+        ["statement.payment:payment"] = "payment",
+        ["statement.payment:refund"] = "refund",
+        ["statement.payment:chargeBack"] = "taken back",
+        ["statement.charge:posted"] = "owed",
+        ["statement.charge:waived"] = "waived",
+        ["statement.charge:cancelled"] = "cancelled",
+
+        ["statement.undated"] = "Of {receivable} {amount} are paid or credited, and no payment below says when.",
+        ["statement.by-law"] = "Payments that name no claim are allocated by {citation} ({law}).",
+        ["statement.unallocated"] = "{amount} to no claim",
+        ["statement.day-count"] = "Both days of a line bear interest; days are counted {count}.",
+        ["statement.unconfirmed"] = "* A rate that was not read at its source.",
+
+        ["statement.total.principal"] = "Principal",
+        ["statement.total.charges"] = "Charges",
+        ["statement.total.booked"] = "Interest, booked",
+        ["statement.total.accrued"] = "Interest, not booked",
+        ["statement.total.credit"] = "Credit",
+        ["statement.total"] = "Owed",
+        ["statement.total.disputed"] = "Of this {amount} are disputed; no interest runs on it here.",
+        ["statement.total.held"] = "Of this {amount} are on hold; no interest runs on it here.",
+        ["statement.total.not-due"] = "Of this {amount} are not due yet.",
+    };
+}

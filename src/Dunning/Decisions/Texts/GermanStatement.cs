@@ -1,0 +1,77 @@
+namespace Dunning.Decisions;
+
+/// <summary>The German words of claim statements.</summary>
+internal static class GermanStatement
+{
+    public static IReadOnlyDictionary<string, string> Table { get; } = new Dictionary<string, string>
+    {
+        ["statement.title"] = "Forderungsaufstellung gegen {debtor}",
+        ["statement.as-of"] = "Stand {on}, dieser Tag eingeschlossen.",
+        ["statement.known"] = "Zahlungen sind bis {on} bekannt.",
+        ["statement.known.none"] = "Bis wann Zahlungen bekannt sind, ist nicht bekannt.",
+        ["statement.none"] = "Es ist nichts offen.",
+        ["statement.case"] = "Forderungen in {case}",
+        ["statement.account"] = "Konto {account}",
+        ["statement.creditor"] = "Gläubiger {creditor}",
+
+        ["statement.claims"] = "Forderungen",
+        ["statement.payments"] = "Zahlungen",
+        ["statement.charges"] = "Mahngebühren",
+        ["statement.interest"] = "Zinsen nach {citation} ({law})",
+        ["statement.without"] = "Ohne Zinsen",
+        ["statement.totals"] = "Zusammen",
+
+        ["statement.receivable"] = "Forderung",
+        ["statement.kind"] = "Art",
+        ["statement.due"] = "Fällig",
+        ["statement.billed"] = "Betrag",
+        ["statement.paid"] = "Bezahlt",
+        ["statement.open"] = "Offen",
+        ["statement.disputed"] = "Strittig",
+        ["statement.held"] = "Gesperrt",
+        ["statement.date"] = "Datum",
+        ["statement.amount"] = "Betrag",
+        ["statement.for"] = "Auf",
+        ["statement.step"] = "Mitteilung",
+        ["statement.state"] = "Zustand",
+        ["statement.owed"] = "Geschuldet",
+        ["statement.from"] = "Von",
+        ["statement.to"] = "Bis",
+        ["statement.days"] = "Tage",
+        ["statement.principal"] = "Aus",
+        ["statement.rate"] = "Prozent im Jahr",
+        ["statement.interest-amount"] = "Zinsen",
+        ["statement.reason"] = "Warum",
+        ["statement.part"] = "Was",
+        ["statement.sum"] = "Summe",
+        ["statement.rounding"] = "Rundung",
+
+        ["statement.kind:invoice"] = "Rechnung",
+        ["statement.kind:instalment"] = "Rate",
+        ["statement.kind:creditNote"] = "Gutschrift",
+        ["statement.kind:charge"] = "Gebühr",
+        ["statement.kind:interest"] = "Zinsen",
+        ["statement.payment:payment"] = "Zahlung",
+        ["statement.payment:refund"] = "Erstattung",
+        ["statement.payment:chargeBack"] = "Rückbuchung",
+        ["statement.charge:posted"] = "geschuldet",
+        ["statement.charge:waived"] = "erlassen",
+        ["statement.charge:cancelled"] = "storniert",
+
+        ["statement.undated"] = "Von {receivable} sind {amount} bezahlt, und keine Zahlung unten sagt, wann.",
+        ["statement.by-law"] = "Zahlungen ohne Bestimmung sind nach {citation} ({law}) verrechnet.",
+        ["statement.unallocated"] = "{amount} auf keine Forderung",
+        ["statement.day-count"] = "Beide Tage einer Zeile tragen Zinsen; Tage zählen {count}.",
+        ["statement.unconfirmed"] = "* Ein Satz, der nicht an der Quelle gelesen wurde.",
+
+        ["statement.total.principal"] = "Hauptforderung",
+        ["statement.total.charges"] = "Gebühren",
+        ["statement.total.booked"] = "Zinsen, gebucht",
+        ["statement.total.accrued"] = "Zinsen, nicht gebucht",
+        ["statement.total.credit"] = "Guthaben",
+        ["statement.total"] = "Geschuldet",
+        ["statement.total.disputed"] = "Davon sind {amount} strittig; darauf laufen hier keine Zinsen.",
+        ["statement.total.held"] = "Davon sind {amount} gesperrt; darauf laufen hier keine Zinsen.",
+        ["statement.total.not-due"] = "Davon sind {amount} noch nicht fällig.",
+    };
+}

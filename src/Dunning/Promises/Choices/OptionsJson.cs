@@ -1,0 +1,138 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Dunning.Promises;
+
+/// <summary>Writes what a debtor may choose: a format number first, members in a fixed order, nothing empty.</summary>
+internal static class OptionsJson
+{
+    /// <summary>The number of the format; a higher one may add members.</summary>
+    private const int Format = 1;
+
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Text(DebtorOptions options)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Plain))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("format", Format);
+            json.WriteString("debtor", options.Debtor.Value);
+            json.WriteString("asOf", Dunning.Day.Of(options.AsOf.Date).ToString());
+            Optional(json, "at", options.AsOf.At is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
+            json.WriteString("policy", options.Basis.Policy);
+            json.WriteString("revision", options.Basis.Revision.Hash);
+            json.WriteStartArray("options");
+            foreach (var option in options.All)
+            {
+                Option(json, option);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    private static void Option(Utf8JsonWriter json, DebtorOption option)
+    {
+        json.WriteStartObject();
+        json.WriteString("choose", Codes.Of(option.Kind));
+        if (option.Case is { } about)
+        {
+            Optional(json, "creditor", about.Creditor.Value);
+            Optional(json, "account", about.Account.Value);
+            json.WriteString("currency", about.Currency.Code);
+        }
+
+        Optional(json, "receivable", option.Receivable?.Value);
+        Optional(json, "channel", option.Channel?.Name);
+        Optional(json, "plan", option.Plan?.Value);
+        if (option.IsOffered)
+        {
+            Bounds(json, option);
+            Consequence(json, option);
+        }
+        else
+        {
+            List(json, "whyNot", option.WhyNot, reason => ReasonJson.Write(json, reason));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Bounds(Utf8JsonWriter json, DebtorOption option)
+    {
+        Optional(json, "least", Digits(option.Least));
+        Optional(json, "most", Digits(option.Most));
+        if (option.Amounts is { } amounts)
+        {
+            json.WriteStartObject("amounts");
+            json.WriteString("billed", ReasonJson.Digits(amounts.Billed));
+            json.WriteString("paid", ReasonJson.Digits(amounts.Paid));
+            json.WriteString("notAsked", ReasonJson.Digits(amounts.NotAsked));
+            json.WriteString("principal", ReasonJson.Digits(amounts.Principal));
+            json.WriteString("charges", ReasonJson.Digits(amounts.ChargesBefore));
+            json.WriteString("interest", ReasonJson.Digits(amounts.Interest));
+            json.WriteEndObject();
+        }
+
+        Optional(json, "from", Date(option.From));
+        Optional(json, "until", Date(option.Until));
+        Optional(json, "cadence", option.Wish is { } wish ? Codes.Of(wish.Cadence) : null);
+        List(json, "instalments", option.Instalments, part =>
+        {
+            json.WriteStartObject();
+            json.WriteString("dueOn", Date(part.DueOn));
+            json.WriteString("amount", ReasonJson.Digits(new(part.Amount, option.Most!.Value.Currency)));
+            json.WriteEndObject();
+        });
+        List(json, "reasons", option.Reasons, reason => json.WriteStringValue(Codes.Of(reason)));
+        List(json, "channels", option.Channels, channel => json.WriteStringValue(channel.Name));
+    }
+
+    private static void Consequence(Utf8JsonWriter json, DebtorOption option)
+    {
+        json.WriteString("then", Codes.Of(option.Consequence));
+        Optional(json, "heldUntil", Date(option.HeldUntil));
+        Optional(json, "keptAt", option.KeptAt?.ToString());
+        if (option.MissedMax is { } missed)
+        {
+            json.WriteNumber("missedMax", missed);
+        }
+    }
+
+    private static void List<T>(Utf8JsonWriter json, string name, ValueList<T> list, Action<T> write)
+    {
+        if (list.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var one in list)
+        {
+            write(one);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string? Digits(Money? amount) => amount is { } money ? ReasonJson.Digits(money) : null;
+
+    private static string? Date(LocalDate? date) => Dunning.Day.Of(date)?.ToString();
+
+    private static void Optional(Utf8JsonWriter json, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            json.WriteString(name, value);
+        }
+    }
+}
