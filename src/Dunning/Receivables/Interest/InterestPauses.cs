@@ -1,6 +1,7 @@
 using Dunning.Contacts;
 using Dunning.Debtors;
 using Dunning.Holds;
+using Dunning.Promises;
 
 namespace Dunning.Receivables.Interest;
 
@@ -28,6 +29,29 @@ internal sealed class InterestPauses
             if (plan.Interest is HoldEffect.StandsStill && Covers(plan, item, debtor.Facts))
             {
                 Add((Day.Of(plan.AgreedOn), Day.Of(plan.EndedOn)));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Adds plans that say that interest stands still while they are in force. One that is over since a day that is not
+    /// known goes on to stop it: nothing is asked for that it may have frozen.
+    /// </summary>
+    /// <param name="plans">The plans of the case.</param>
+    /// <param name="item">The receivable.</param>
+    /// <param name="day">The day, by which a plan falls through that was not kept.</param>
+    public void AddPlans(PaymentPlan[] plans, ReceivableId item, DayBasis day)
+    {
+        foreach (var plan in plans)
+        {
+            var from = Day.Of(plan.AgreedOn);
+            var until = PlanJudge.FellThrough(plan, day) is { } last ? last + 1 : Day.Of(plan.EndedOn);
+            if (plan.Interest is HoldEffect.StandsStill
+                && from <= day.Today
+                && !(until <= from)
+                && (plan.Receivables.IsEmpty || plan.Receivables.AsSpan().Contains(item)))
+            {
+                _all.Add(new(from.Date, until?.Date));
             }
         }
     }

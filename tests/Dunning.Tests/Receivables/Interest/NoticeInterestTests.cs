@@ -143,6 +143,25 @@ public class NoticeInterestTests
     }
 
     [Fact]
+    public void A_plan_that_freezes_interest_freezes_it_while_it_is_in_force()
+    {
+        PaymentPlan plan = new()
+        {
+            Id = "P-1",
+            AgreedOn = Story.On(11),
+            EndedOn = Story.On(21),
+            State = PlanState.Broken,
+            Interest = HoldEffect.StandsStill,
+        };
+        Story Agreed(PaymentPlan plan) => Bearing(Ten).With(facts => facts with { Plans = [plan] });
+
+        Told(Agreed(plan), 73).ShouldEndWith("interest 1.73 EUR"); // 63 days
+        Told(Agreed(plan with { Interest = HoldEffect.Default }), 73).ShouldEndWith("interest 2.00 EUR");
+        Told(Agreed(plan with { Account = "other" }), 73).ShouldEndWith("interest 2.00 EUR");
+        Told(Agreed(plan with { EndedOn = null }), 73).ShouldEndWith("interest 0.27 EUR"); // up to day 10
+    }
+
+    [Fact]
     public void Law_stops_interest_whatever_the_host_says_of_the_hold()
     {
         HoldRule stops = new()
