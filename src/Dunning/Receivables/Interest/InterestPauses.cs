@@ -7,8 +7,8 @@ namespace Dunning.Receivables.Interest;
 
 /// <summary>The times in which a receivable bears no interest, in whole or in part, for good.</summary>
 /// <remarks>
-/// A hold of the debtor stops interest where it says so itself, or where law does, and a plan where it says so; without a
-/// word it goes on, as a debt that is late stays late. No word of the host sets interest going that law stops.
+/// A hold of the debtor stops interest where it says so itself, or where law does, and a plan where it says so. Without
+/// a word it goes on, as a debt that is late stays late. No word of the host sets interest going that law stops.
 /// </remarks>
 internal sealed class InterestPauses
 {
