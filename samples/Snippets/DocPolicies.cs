@@ -21,14 +21,14 @@ public static class DocPolicies
     public static IReadOnlyList<DunningPolicy> All =>
     [
         DunningPolicy.Default, Ladder, Firm, CatchingUp, Segmented, Careful, Dated, Moving, Beside, Instalments,
-        Together, Lawful, Charging, Choices, Bearing,
+        Together, Lawful, Charging, Choices, Bearing, TariffPolicies.Policy,
     ];
 
     /// <summary>The law by which the examples of a policy are judged; none for one that names no pack.</summary>
     public static LawBook LawOf(DunningPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return policy.Jurisdictions.IsEmpty ? LawBook.None : LawBook.Of(House).Value;
+        return policy.Jurisdictions.IsEmpty ? LawBook.None : LawBook.Of(House, TariffPolicies.Pack).Value;
     }
 
     #region policy-ladder

@@ -35,5 +35,4 @@ Snippets.Stories.Run("""
     """);
 
 Snippets.Choices.Run();
-
 Snippets.MoneyExamples.Run();

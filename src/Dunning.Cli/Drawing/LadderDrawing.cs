@@ -93,6 +93,9 @@ internal sealed class LadderDrawing(Treatment treatment, DunningPolicy policy, s
 
         yield return step.DeadlineDays is { } deadline ? $"{Days(deadline)} to pay" : "";
         yield return step.Charge is { } charge ? $"costs {charge}{(step.ChargeOnRepeat ? ", repeats too" : "")}" : "";
+        yield return step.ChargeByLaw is { } kind
+            ? $"costs {Words(kind.ToString())} by law{(step.ChargeOnRepeat ? ", in repeats too" : "")}"
+            : "";
         yield return step.When is { } when ? $"if {when.Describe(Language.English)}" : "";
         yield return step.IsMandatory ? "never skipped" : "";
     }

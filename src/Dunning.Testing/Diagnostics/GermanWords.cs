@@ -63,6 +63,7 @@ internal static class GermanWords
         ["a role"] = "eine Rolle",
         ["a way to pay"] = "ein Zahlungsweg",
         ["broken, completed or cancelled"] = "\"broken\", \"completed\" oder \"cancelled\"",
+        ["runs or stands-still"] = "\"runs\" oder \"stands-still\"",
         ["kept, broken or withdrawn"] = "\"kept\", \"broken\" oder \"withdrawn\"",
         ["a purpose"] = "ein Zweck",
         ["a kind of receivable"] = "eine Art von Forderung",

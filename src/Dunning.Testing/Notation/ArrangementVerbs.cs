@@ -84,55 +84,54 @@ internal static class ArrangementVerbs
 
     private static Act Agree(LineReader line, string id)
     {
-        var parts = new List<PlanInstalment>();
-        var currency = Currency.None;
-        ValueList<ReceivableId> items = [];
+        var plan = new PaymentPlan { Id = id, AgreedOn = default };
         AccountId? account = null;
-        var (interest, charges) = (HoldEffect.Default, HoldEffect.Default);
         do
         {
-            if (line.Take("for"))
-            {
-                items = line.List(() => (ReceivableId)line.Name("a receivable"));
-            }
-            else if (line.Take("interest"))
-            {
-                interest = line.Choice<HoldEffect>("runs or stands-still");
-            }
-            else if (line.Take("charges"))
-            {
-                charges = line.Choice<HoldEffect>("runs or stands-still");
-            }
-            else if (line.Take("account"))
+            if (line.Take("account"))
             {
                 account = line.Name("an account");
             }
             else
             {
-                var money = line.Money();
-                line.Expect("on", "plan PL-1 40.00 EUR on 2026-04-01, 40.00 EUR on 2026-05-01");
-                parts.Add(new() { Amount = money.Amount, DueOn = line.Date() });
-                currency = money.Currency;
+                plan = PlanClause(line, plan);
             }
         }
         while (line.NextClause());
 
         return (life, on) =>
         {
-            var plan = new PaymentPlan
+            var agreed = plan with
             {
-                Id = id,
                 AgreedOn = on,
-                Currency = currency,
-                Account = account ?? AccountOf(life, currency, items),
-                Receivables = items,
-                Instalments = parts.ToValueList(),
-                Interest = interest,
-                Charges = charges,
+                Account = account ?? AccountOf(life, plan.Currency ?? default, plan.Receivables),
             };
-            life.Facts = life.Facts with { Plans = life.Facts.Plans.Add(plan) };
+            life.Facts = life.Facts with { Plans = life.Facts.Plans.Add(agreed) };
             return null;
         };
+    }
+
+    private static PaymentPlan PlanClause(LineReader line, PaymentPlan plan)
+    {
+        if (line.Take("for"))
+        {
+            return plan with { Receivables = line.List(() => (ReceivableId)line.Name("a receivable")) };
+        }
+
+        if (line.Take("interest"))
+        {
+            return plan with { Interest = line.Choice<HoldEffect>("runs or stands-still") };
+        }
+
+        if (line.Take("charges"))
+        {
+            return plan with { Charges = line.Choice<HoldEffect>("runs or stands-still") };
+        }
+
+        var money = line.Money();
+        line.Expect("on", "plan PL-1 40.00 EUR on 2026-04-01, 40.00 EUR on 2026-05-01");
+        var part = new PlanInstalment { Amount = money.Amount, DueOn = line.Date() };
+        return plan with { Currency = money.Currency, Instalments = plan.Instalments.Add(part) };
     }
 
     private static ProblemTemplate? End(Life life, string id, PlanState state, LocalDate on)

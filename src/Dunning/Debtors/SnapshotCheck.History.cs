@@ -43,6 +43,11 @@ internal sealed partial class SnapshotCheck
         Require(!charge.Id.IsEmpty, "DUN2001", new(where, "id"), "a charge needs an id.");
         Id(new(where, "id"), charge.Id.Value);
         OneOf(new(where, "state"), charge.State);
+        if (charge.ByLaw is { } kind)
+        {
+            OneOf(new(where, "byLaw"), kind);
+        }
+
         Require(
             id is not null,
             "DUN2004",

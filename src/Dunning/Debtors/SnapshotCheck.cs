@@ -278,6 +278,7 @@ internal sealed partial class SnapshotCheck
         OneOf(new(where, "kind"), hold.Kind);
         OneOf(new(where, "outcome"), hold.Outcome);
         OneOf(new(where, "age"), hold.Age);
+        OneOf(new(where, "charges"), hold.Charges);
         Dated(new(where, "from"), hold.From);
         Dated(new(where, "until"), hold.Until);
         Require(

@@ -110,6 +110,22 @@ public sealed class DunningEngine
     public Explanation Explain(DebtorSnapshot snapshot, AsOf asOf, Language language) =>
         new Decisions.Explainer(this, Decisions.Texts.In(language, Policy)).Explain(snapshot, asOf);
 
+    /// <summary>Says before a sale what happens under its terms if nobody pays.</summary>
+    /// <param name="terms">The terms, from 1900 to 2190.</param>
+    /// <returns>Every act up to two years after the due date, and where it ends.</returns>
+    /// <remarks>
+    /// It decides a buyer of these terms on each day that matters, and takes all that is decided for done.
+    /// </remarks>
+    /// <exception cref="ArgumentException">
+    /// The amount is not above zero, or the due date lies before the invoice.
+    /// </exception>
+    /// <exception cref="InvalidSnapshotException">The amount has a fraction of a minor unit, or is too large.</exception>
+    public TermsPreview Preview(SaleTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return Previews.TermsWalk.Of(this, terms);
+    }
+
     /// <summary>
     /// Says why each case may be in arrears: what the debtor states, else what the evidence makes likely.
     /// </summary>
@@ -144,13 +160,17 @@ public sealed class DunningEngine
     /// <remarks>Neither segments nor risk have a say in it: the bounds are those of the policy, for everyone.</remarks>
     /// <exception cref="InvalidSnapshotException">The snapshot contradicts itself; every problem is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The moment lies outside 1900 to 2200.</exception>
-    public DebtorOptions Options(DebtorSnapshot snapshot, AsOf asOf) => new()
+    public DebtorOptions Options(DebtorSnapshot snapshot, AsOf asOf)
     {
-        Debtor = snapshot?.Debtor ?? throw new ArgumentNullException(nameof(snapshot)),
-        AsOf = asOf,
-        Basis = _basis,
-        All = Promises.OptionBook.Of(Policy, States(snapshot, asOf), snapshot.Facts, Day.Of(asOf.Date)),
-    };
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return new()
+        {
+            Debtor = snapshot.Debtor,
+            AsOf = asOf,
+            Basis = _basis,
+            All = Promises.OptionBook.Of(Policy, States(snapshot, asOf), snapshot.Facts, Day.Of(asOf.Date)),
+        };
+    }
 
     /// <summary>Accepts what the debtor has chosen: says what is to be recorded, or every reason why not.</summary>
     /// <param name="snapshot">All that is known of the debtor.</param>

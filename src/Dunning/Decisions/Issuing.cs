@@ -67,12 +67,20 @@ internal static class Issuing
         InPlaceOfDebtor = action.InPlaceOfDebtor,
         Contains = action.Contains,
         Receivables = action.Items.Select(item => item.Receivable).ToValueList(),
-        Charge = action.Charge is { } charge ? new() { Id = charge.Id, Amount = charge.Amount.Amount } : null,
+        Charge = action.Charge is { } charge ? Posted(charge) : null,
         LevelsBefore = action.Rung == 0 ? null : action.Items
             .Where(item => item.Role is ItemRole.Rises or ItemRole.Repeats)
             .Select(item => standing.GetValueOrDefault(item.Receivable))
             .Where(level => level.Rung > 0)
             .ToValueList(),
+    };
+
+    private static PostedCharge Posted(DunningCharge charge) => new()
+    {
+        Id = charge.Id,
+        Amount = charge.Amount.Amount,
+        ByLaw = charge.ByLaw,
+        Claims = charge.Claims,
     };
 
     // The level rises, or is repeated, on the day of the notice; what only rides along keeps its own.

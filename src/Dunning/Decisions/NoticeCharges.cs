@@ -23,6 +23,9 @@ internal sealed class NoticeCharges
     /// <summary>Gets why it costs what it costs, or null where it costs nothing.</summary>
     public Reason? Because { get; private set; }
 
+    /// <summary>Gets by what law it costs what it costs, or null where the policy alone says it.</summary>
+    public Reason? ByLaw => Because?.Rule == Rules.ChargesAdded ? null : Because;
+
     /// <summary>Gets why nothing, or less, is charged, where the policy has a charge; else nothing.</summary>
     public IReadOnlyList<Reason> Reasons => _reasons;
 
@@ -42,13 +45,13 @@ internal sealed class NoticeCharges
     }
 
     // Whether the policy has a charge for anything that the notice does.
-    private bool Costs() => _proposal.Step.Charge is not null
-        || Array.Exists(_proposal.Levels, level => level?.Charge is not null);
+    private bool Costs() => _proposal.Step.HasCharge || Array.Exists(_proposal.Levels, level => level?.HasCharge is true);
 
     private void Add()
     {
         Step? top = null;
-        (Step Level, Reason Because)? held = null;
+        var free = new List<int>();
+        var blocked = new List<(Step Level, Reason Because)>();
         for (var i = 0; i < _proposal.Roles.Length; i++)
         {
             if (!IsCharged(i, out var level))
@@ -56,28 +59,54 @@ internal sealed class NoticeCharges
                 continue;
             }
 
-            if (HeldCharges.Of(_state, _state.Items[i].Item) is not { } hold)
+            if (Obstacle(level, i) is not { } obstacle)
             {
                 top = level.Rung > (top?.Rung ?? 0) ? level : top;
+                free.Add(i);
             }
-            else if (level.Charge is not null && level.Rung > (held?.Level.Rung ?? 0))
+            else if (level.HasCharge)
             {
-                held = (level, Held(level, i, hold));
+                blocked.Add((level, obstacle));
             }
         }
 
-        if (held is { } kept && kept.Level.Rung > (top?.Rung ?? 0))
+        Blocked(blocked, top?.Rung ?? 0);
+        if (top?.ChargeByLaw is { } kind)
         {
-            _reasons.Add(kept.Because);
+            Scheduled(top, kind, free);
         }
-
-        if (top?.Charge is { } amounts)
+        else if (top?.Charge is { } amounts)
         {
-            Charged(top, amounts);
+            Fixed(top, amounts, free);
         }
         else if (_reasons.Count == 0)
         {
             _reasons.Add(top is null ? Free("nothing", _proposal.Step.Name) : Free("higher", top.Name));
+        }
+    }
+
+    private Reason? Obstacle(Step level, int index)
+    {
+        if (HeldCharges.Of(_state, _state.Items[index].Item) is { } hold)
+        {
+            return Held(level, index, hold);
+        }
+
+        return level.HasCharge ? new ChargeGuard(_proposal).Obstacle(level, index) : null;
+    }
+
+    // The highest of them says why the notice does not cost it; by law each claim counts.
+    private void Blocked(List<(Step Level, Reason Because)> blocked, int rung)
+    {
+        var highest = blocked.Where(one => one.Level.Rung > rung).Select(one => one.Level.Rung).Order().LastOrDefault();
+        var isTold = false;
+        foreach (var (level, because) in blocked)
+        {
+            if ((level.Rung == highest && !isTold) || (level.ChargeByLaw is not null && level.Rung >= rung))
+            {
+                _reasons.Add(because);
+                isTold |= level.Rung == highest;
+            }
         }
     }
 
@@ -90,9 +119,54 @@ internal sealed class NoticeCharges
             && _proposal.AskedOf(index) > 0;
     }
 
-    private void Charged(Step level, Amounts amounts)
+    // What rises to levels of the same kind of fee, each claim once.
+    private void Scheduled(Step level, FeeKind kind, List<int> free)
     {
-        var id = ChargeId.Of(_state.Case.Id, level.Name, _state.Today);
+        if (IsLetOff(level))
+        {
+            return;
+        }
+
+        var claims = free.FindAll(index => _proposal.Levels[index]!.ChargeByLaw == kind && !WasCharged(index, kind));
+        if (claims.Count == 0)
+        {
+            _reasons.Add(Free("once", level.Name));
+            return;
+        }
+
+        var law = ChargeLaw.Of(_proposal, level, kind, claims);
+        _reasons.AddRange(law.Reasons);
+        if (law.Claims.Count > 0)
+        {
+            Charge = new()
+            {
+                Id = IdOf(level),
+                Level = level.Name,
+                Amount = law.Amount,
+                ByLaw = kind,
+                Claims = law.Claims.ToValueList(),
+                Statements = law.Statements.ToValueList(),
+            };
+            Because = new()
+            {
+                Rule = Rules.ChargesByLaw,
+                Arguments =
+                [
+                    Argument.Named("step", level.Name), Argument.Of("amount", law.Amount), .. law.Sources,
+                ],
+            };
+        }
+    }
+
+    // Also one that was let off: what is owed no more is not charged anew.
+    private bool WasCharged(int index, FeeKind kind) => Array.Exists(
+        _state.Debtor.Charges,
+        entry => entry.ByLaw == kind
+            && entry.Fate is not ChargeFate.Void
+            && entry.Claims.Contains(_state.Items[index].Item.Id));
+
+    private void Fixed(Step level, Amounts amounts, List<int> free)
+    {
         var named = Argument.Named("step", level.Name);
         if (amounts.In(_state.Case.Id.Currency) is not { } amount)
         {
@@ -102,17 +176,69 @@ internal sealed class NoticeCharges
                 Arguments = [named, Argument.Coded("currency", _state.Case.Id.Currency.Code)],
             });
         }
-        else if (Array.Exists(
-            _state.Debtor.Charges,
-            entry => entry.Id == id && entry.Fate is ChargeFate.Settled))
+        else if (!IsLetOff(level))
         {
-            _reasons.Add(new() { Rule = Rules.ChargesLetOff, Arguments = [named] });
-        }
-        else
-        {
-            Charge = new() { Id = id, Level = level.Name, Amount = amount };
+            Charge = new() { Id = IdOf(level), Level = level.Name, Amount = amount };
             Because = new() { Rule = Rules.ChargesAdded, Arguments = [named, Argument.Of("amount", amount)] };
+            Cap(level, amount, free);
         }
+    }
+
+    // Where law has a schedule for reminders, none costs more than it gives for what rises to the level.
+    private void Cap(Step level, Money amount, List<int> free)
+    {
+        if (!_state.Basis.Law.Book.For(_state.Debtor.Facts.Jurisdiction).HasReminderFees)
+        {
+            return;
+        }
+
+        var claims = free.FindAll(index => _proposal.Levels[index] == level);
+        var law = ChargeLaw.Of(_proposal, level, FeeKind.Reminder, claims);
+        var nothing = law.Reasons.Where(reason => !IsOpen(reason)).ToArray();
+        if (law.Claims.Count + nothing.Length < claims.Count || law.Amount >= amount)
+        {
+            return;
+        }
+
+        if (law.Claims.Count == 0)
+        {
+            (Charge, Because) = (null, null);
+            _reasons.AddRange(nothing);
+            return;
+        }
+
+        Charge = Charge! with { Amount = law.Amount };
+        Because = new()
+        {
+            Rule = Rules.ChargesCapped,
+            Arguments =
+            [
+                Argument.Named("step", level.Name),
+                Argument.Of("amount", law.Amount),
+                Argument.Of("wanted", amount),
+                .. law.Sources,
+            ],
+        };
+    }
+
+    // Where no schedule for reminders is law, the policy alone says what they cost.
+    private static bool IsOpen(Reason reason) =>
+        reason.Arguments.Any(argument => argument.Text is "none" or "noJurisdiction");
+
+    private ChargeId IdOf(Step level) => ChargeId.Of(_state.Case.Id, level.Name, _state.Today);
+
+    private bool IsLetOff(Step level)
+    {
+        var id = IdOf(level);
+        var isLetOff = Array.Exists(
+            _state.Debtor.Charges,
+            entry => entry.Id == id && entry.Fate is ChargeFate.Settled);
+        if (isLetOff)
+        {
+            _reasons.Add(new() { Rule = Rules.ChargesLetOff, Arguments = [Argument.Named("step", level.Name)] });
+        }
+
+        return isLetOff;
     }
 
     private static Reason Free(string why, string step) => new()

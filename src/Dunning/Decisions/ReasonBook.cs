@@ -36,6 +36,11 @@ internal sealed class ReasonBook
         foreach (var act in judgement.Acts)
         {
             book._reasons.AddRange(act.Charges.Reasons);
+            if (act.Charges.ByLaw is { } law)
+            {
+                book._reasons.Add(law);
+            }
+
             book._reasons.AddRange(act.Interest.Reasons);
         }
 

@@ -21,6 +21,18 @@ public static class Rules
     /// <summary>The notice costs something: the charge of the highest level that rises in it.</summary>
     public static readonly RuleId ChargesAdded = new("charges.added");
 
+    /// <summary>The notice costs what a schedule of the law gives.</summary>
+    public static readonly RuleId ChargesByLaw = new("charges.by-law");
+
+    /// <summary>The notice costs less than the policy says, because law allows no more for a reminder.</summary>
+    public static readonly RuleId ChargesCapped = new("charges.capped");
+
+    /// <summary>Law wants a notice, and a time after it, before it lets a claim be charged for.</summary>
+    public static readonly RuleId ChargesGuarded = new("charges.guarded");
+
+    /// <summary>A claim costs what law fixes, and no schedule of the law gives an amount for it.</summary>
+    public static readonly RuleId ChargesNoSchedule = new("charges.no-schedule");
+
     /// <summary>The notice costs nothing: it raises nothing to a level that has a charge.</summary>
     public static readonly RuleId ChargesFree = new("charges.free");
 

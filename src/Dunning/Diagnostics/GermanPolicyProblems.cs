@@ -120,6 +120,10 @@ internal static class GermanPolicyProblems
             "lässt \"{0}\" weg, was \"{1}\" gar nicht hat. Vorhanden: {2}.",
         ["it has a charge and is no level that sends a notice. Give the charge to such a level."] =
             "hat eine Gebühr und ist keine Mahnstufe mit einer Mitteilung. Die Gebühr einer solchen geben.",
+        ["it costs a figure, and what law fixes as well. Keep one of them."] =
+            "kostet einen Betrag, und dazu, was das Recht bestimmt. Lassen Sie eines davon stehen.",
+        ["it costs a fee of a kind that law does not know. Name one of the kinds."] =
+            "kostet eine Gebühr von einer Art, die das Recht nicht kennt. Nennen Sie eine der Arten.",
         ["its repeats cost what it costs, and it costs nothing. Name the charge."] =
             "Wiederholungen sollen dasselbe kosten, und es kostet nichts. Die Gebühr nennen.",
         ["interest has a minimum of {0}, and notices ask for none. Set interest to \"asked\", "

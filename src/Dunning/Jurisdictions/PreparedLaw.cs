@@ -38,6 +38,12 @@ internal sealed class PreparedLaw
     /// <summary>Gets the rules by which interest stands still while a hold is in force.</summary>
     public HoldRule[] StoppingInterest { get; private init; } = [];
 
+    /// <summary>Gets the notices that must come before a charge, with their exceptions.</summary>
+    public PreparedRule[] GuardingCharges { get; private init; } = [];
+
+    /// <summary>Gets whether some schedule says what a reminder may cost.</summary>
+    public bool HasReminderFees { get; private init; }
+
     /// <summary>Gets the zones in which a debtor of unknown place may be, or null for none.</summary>
     public DateTimeZone[]? Zones { get; }
 
@@ -52,6 +58,10 @@ internal sealed class PreparedLaw
         {
             Duties = [.. packs.SelectMany(pack => pack.Rules).OfType<NoticeDuty>()],
             Lasting = [.. rules.OfType<HoldRule>().Where(rule => rule.Lasts is not null)],
+            GuardingCharges = Array.FindAll(prepared, rule => rule.Rule is NoticeGate { Binds: true } gate
+                && gate.Acts.AsSpan().Contains("charge")),
+            HasReminderFees = Array.Exists(packs, pack => pack.Rules.Any(
+                rule => rule is FeeSchedule { Kind: FeeKind.Reminder })),
             StoppingCharges = [.. rules.OfType<HoldRule>().Where(rule => rule.StopsCharges)],
             StoppingInterest = [.. rules.OfType<HoldRule>().Where(rule => rule.StopsInterest)],
         };

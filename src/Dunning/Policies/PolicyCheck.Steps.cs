@@ -80,15 +80,25 @@ internal sealed partial class PolicyCheck
     private void Costing(string where, Step step)
     {
         Require(
-            step.Charge is null || step is { IsLevel: true, Kind: StepKind.Notice },
+            !step.HasCharge || step is { IsLevel: true, Kind: StepKind.Notice },
             "DUN1259",
             where,
             "it has a charge and is no level that sends a notice. Give the charge to such a level.");
         Require(
-            step.Charge is not null || !step.ChargeOnRepeat,
+            step.HasCharge || !step.ChargeOnRepeat,
             "DUN1259",
             where,
             "its repeats cost what it costs, and it costs nothing. Name the charge.");
+        Require(
+            step.Charge is null || step.ChargeByLaw is null,
+            "DUN1259",
+            where,
+            "it costs a figure, and what law fixes as well. Keep one of them.");
+        Require(
+            step.ChargeByLaw is not { } kind || Enum.IsDefined(kind),
+            "DUN1259",
+            where,
+            "it costs a fee of a kind that law does not know. Name one of the kinds.");
         foreach (var figure in step.Charge?.Figures ?? [])
         {
             Require(

@@ -113,7 +113,10 @@ public sealed record PaymentPlan
     public ValueList<PlanInstalment> Instalments { get; init; }
 
     /// <summary>Gets whether interest goes on while it is in force.</summary>
-    /// <value>The default is <see cref="HoldEffect.Default"/>: as law and contract say.</value>
+    /// <value>
+    /// The default is <see cref="HoldEffect.Default"/>: it goes on. Where it stands still, the days of the plan bear
+    /// none, for good.
+    /// </value>
     public HoldEffect Interest { get; init; }
 
     /// <summary>Gets whether charges go on while it is in force.</summary>

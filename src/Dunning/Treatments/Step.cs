@@ -142,8 +142,22 @@ public sealed record Step
     /// </remarks>
     public Amounts? Charge { get; init; }
 
+    /// <summary>
+    /// Gets the kind of fee that law fixes and that the notice costs, in place of a figure of the policy; or
+    /// <see langword="null"/>. Only levels that are notices may cost something.
+    /// </summary>
+    /// <remarks>
+    /// It is what the schedule of the debtor's law gives for the principal that rises to a level of the same kind of
+    /// fee and is asked for; each claim costs it once. Where no schedule governs a claim, it costs nothing, and the
+    /// decision says why.
+    /// </remarks>
+    public FeeKind? ChargeByLaw { get; init; }
+
     /// <summary>Gets whether the notice costs the same when the level is repeated.</summary>
-    /// <value>The default is <see langword="false"/>: repeats are free.</value>
+    /// <value>
+    /// The default is <see langword="false"/>: repeats are free. By law only a claim that was not charged for yet costs
+    /// something in a repeat.
+    /// </value>
     public bool ChargeOnRepeat { get; init; }
 
     /// <summary>
@@ -168,6 +182,9 @@ public sealed record Step
 
     /// <summary>Gets whether it is a level of the ladder.</summary>
     public bool IsLevel => Rung > 0;
+
+    /// <summary>Gets whether its notice costs something.</summary>
+    internal bool HasCharge => Charge is not null || ChargeByLaw is not null;
 
     /// <summary>Gets whether it is a notice before the due date.</summary>
     internal bool IsBeforeDue => Rung == 0 && On is StepEvent.None && Kind is not StepKind.Measure;

@@ -220,6 +220,12 @@ public sealed class TreatmentBuilder
     public TreatmentBuilder Charge(Amounts amount, bool onRepeat = false) =>
         Change(step => step with { Charge = amount, ChargeOnRepeat = onRepeat });
 
+    /// <summary>Makes the level before cost what law fixes, where its notice is sent.</summary>
+    /// <param name="kind">The kind of fee.</param>
+    /// <param name="onRepeat">Whether a repeat charges for what was not charged for yet; by default not.</param>
+    public TreatmentBuilder ChargeByLaw(FeeKind kind, bool onRepeat = false) =>
+        Change(step => step with { ChargeByLaw = kind, ChargeOnRepeat = onRepeat });
+
     /// <summary>Says what happens after the last level. A treatment with levels must say it.</summary>
     /// <param name="last">Stop, or repeat.</param>
     public TreatmentBuilder AtLastLevel(LastLevel last)

@@ -130,6 +130,7 @@ internal static class TreatmentOrder
         }
 
         if (my.Charge?.Figures.Any(figure => !(figure.Amount <= their.Charge?.In(figure.Currency)?.Amount)) is true
+            || (my.ChargeByLaw is not null && my.ChargeByLaw != their.ChargeByLaw)
             || (my.ChargeOnRepeat && !their.ChargeOnRepeat))
         {
             return ProblemTemplate.Whole("it costs more");

@@ -50,6 +50,16 @@ public class DebtorProblemTests
             Sound with { Contacts = [new() { On = Day0, Channel = default }] }
         },
         {
+            "holds[0].charges: error DUN2014: 99 is none of Default, Runs, StandsStill.",
+            Sound with
+            {
+                Holds =
+                [
+                    new() { Id = "H-1", Kind = HoldKind.Block, From = new(2026, 3, 2), Charges = (HoldEffect)99 },
+                ],
+            }
+        },
+        {
             "kind: error DUN2014: 99 is none of Consumer, SoleTrader, Business, PublicBody.",
             Sound with { Kind = (DebtorKind)99 }
         },

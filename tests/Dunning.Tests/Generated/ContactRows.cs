@@ -29,6 +29,8 @@ internal static class ContactRows
                 {
                     Id = dice.Of("charge 1", "charge 2", "2026-03-09:second-reminder:EUR"),
                     Amount = ReceivableRows.Sum(dice, id.Currency),
+                    ByLaw = dice.Maybe(3, () => dice.Of<FeeKind>()),
+                    Claims = dice.OneIn(3) ? ["R-1", "R-2"] : [],
                     State = dice.Of<ChargeState>(),
                     Reason = dice.MaybeOf(2, () => "goodwill"),
                 },

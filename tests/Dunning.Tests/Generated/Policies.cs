@@ -98,7 +98,9 @@ internal static class Policies
 
             if (!isCall && dice.OneIn(2))
             {
-                t.Charge(ChargeOf(dice, index), onRepeat: dice.OneIn(3));
+                _ = !plain && dice.OneIn(4)
+                    ? t.ChargeByLaw(dice.Of<FeeKind>(), onRepeat: dice.OneIn(3))
+                    : t.Charge(ChargeOf(dice, index), onRepeat: dice.OneIn(3));
             }
 
             // A day to pay by, from which the next level may count.

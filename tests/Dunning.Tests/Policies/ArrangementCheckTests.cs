@@ -1,6 +1,6 @@
 namespace Dunning.Tests.Policies;
 
-/// <summary>The bounds of promises and plans: to their last value, and no further; and in every form of a policy.</summary>
+/// <summary>The bounds of promises and plans: to their last value, and no further, in every form of a policy.</summary>
 public class ArrangementCheckTests
 {
     [Theory]

@@ -126,6 +126,10 @@ internal static class ContactShapes
                 charge => charge.Id, (charge, value) => charge with { Id = value }))
             .Required("amount", Scalars.Amount, "The amount in the currency of the case, above zero.", new(
                 charge => charge.Amount, (charge, value) => charge with { Amount = value }))
+            .Optional("byLaw", new Choice<FeeKind>().OrNull(), "The kind of fee, where law fixed it.", new(
+                charge => charge.ByLaw, (charge, value) => charge with { ByLaw = value }))
+            .Optional("claims", Lists.ReceivableIds, "The claims for which law fixed it.", new(
+                charge => charge.Claims, (charge, value) => charge with { Claims = value }))
             .Optional("state", new Choice<ChargeState>(), "How it stands.", new(
                 charge => charge.State, (charge, value) => charge with { State = value }))
             .Optional("reason", Scalars.TextLike("goodwill").OrNone(), "Why it was waived or cancelled.", new(

@@ -93,7 +93,11 @@ internal sealed class WhyLines
 
     private void Charge(Proposal act)
     {
-        if (act.Charges.Because is { } because)
+        if (act.Charges.ByLaw is { } law)
+        {
+            Add("why.charge-by-law", law, [.. law.Arguments, Argument.Verbatim("text", _texts.Render(law))]);
+        }
+        else if (act.Charges.Because is { } because)
         {
             Add("why.charge", because, [.. because.Arguments]);
         }

@@ -185,8 +185,33 @@ public static class DecisionJson
             json.WriteString("id", charge.Id.Value);
             json.WriteString("level", charge.Level);
             Amount(json, "amount", charge.Amount);
+            WriteLaw(json, charge);
             json.WriteEndObject();
         }
+    }
+
+    private static void WriteLaw(Utf8JsonWriter json, DunningCharge charge)
+    {
+        if (charge.ByLaw is not { } kind)
+        {
+            return;
+        }
+
+        json.WriteString("byLaw", Codes.Of(kind));
+        json.WriteStartArray("claims");
+        foreach (var claim in charge.Claims)
+        {
+            json.WriteStringValue(claim.Value);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("rules");
+        foreach (var statement in charge.Statements)
+        {
+            json.WriteStringValue(statement.Rule.Id.Value);
+        }
+
+        json.WriteEndArray();
     }
 
     // The debtor is not named again: a notice without these members goes to the debtor.

@@ -58,6 +58,7 @@ internal static class EnglishPhrases
         ["why.reverted"] = "measure {measure} is taken back|{text}",
         ["why.minimum"] = "{asked} overdue|at least {least}",
         ["why.charge"] = "charge of {amount}|for {step}, the highest level that rises",
+        ["why.charge-by-law"] = "charge of {amount}|{text}",
         ["why.no-charge"] = "no charge|{text}",
         ["why.interest"] = "interest of {amount}|up to {until} on what is asked for ({citation})",
         ["why.no-interest"] = "no interest|{text}",

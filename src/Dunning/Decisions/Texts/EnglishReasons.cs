@@ -15,8 +15,36 @@ internal static class EnglishReasons
                 + "it would be in {other}",
         ["segments.entered"] = "segment {into} takes the case from {before}, where it was since {since}",
         ["charges.added"] = "{step} costs {amount}",
+        ["charges.by-law"] = "{step} costs {amount} by law for {principal}: {law} ({citation})",
+        ["charges.capped"] =
+            "{step} costs {amount}, not {wanted}: law allows no more for {principal}: {law} ({citation})",
+        ["charges.guarded"] = "{receivable} may not be charged for in {step} yet ({citation})",
+        ["charges.guarded:term"] =
+            "{receivable} may be charged for in {step} from {from} on, when the time after the notice before is over "
+                + "({citation})",
+        ["charges.guarded:notice"] =
+            "{receivable} may not be charged for in {step}: law wants a notice with \"{datum}\" first, and it was not "
+                + "given ({citation})",
+        ["charges.guarded:unknown"] =
+            "{receivable} may not be charged for in {step}: when the notice before allows it is not known without "
+                + "{datum} ({citation})",
+        ["charges.no-schedule"] = "{receivable} costs nothing in {step}: no schedule of the law packs governs it",
+        ["charges.no-schedule:noJurisdiction"] =
+            "{receivable} costs nothing in {step}: the jurisdiction of the debtor is not known",
+        ["charges.no-schedule:noOrigin"] =
+            "{receivable} costs nothing in {step}: when it arose is not known, and the schedule goes by that day",
+        ["charges.no-schedule:conflict"] =
+            "{receivable} costs nothing in {step}: {rules} would govern it, and none gives way",
+        ["charges.no-schedule:zero"] = "{receivable} costs nothing in {step}: {law} gives nothing for it",
+        ["charges.no-schedule:otherCurrency"] =
+            "{receivable} costs nothing in {step}: {law} is for another currency",
+        ["charges.no-schedule:aboveLastBand"] =
+            "{receivable} costs nothing in {step}: it is larger than all for which {law} has an amount",
+        ["charges.no-schedule:tooLarge"] =
+            "{receivable} costs nothing in {step}: it is too large for {law} to be exact",
         ["charges.free"] = "nothing rises in {step} that has a charge",
         ["charges.free:higher"] = "the highest level that rises, {step}, has no charge",
+        ["charges.free:once"] = "all that rises to {step} was charged for by law before, or let off",
         ["charges.no-figure"] = "{step} has a charge, and none in {currency}",
         ["charges.held"] = "charges for {receivable} stand still since {since}: {kind}",
         ["charges.held:byLaw"] = "charges for {receivable} stand still by law since {since}: {kind} ({citation})",

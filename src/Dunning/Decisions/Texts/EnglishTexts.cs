@@ -8,6 +8,7 @@ internal sealed record EnglishTexts : Texts
 {
     private static readonly FrozenDictionary<string, string> Table =
         EnglishReasons.Table.Concat(EnglishPhrases.Table).Concat(EnglishArrears.Table).Concat(EnglishStatement.Table)
+            .Concat(EnglishPreview.Table)
             .Concat(Policies.EnglishDescription.Table).Concat(Policies.EnglishRules.Table)
             .Concat(Contacts.EnglishVerdicts.Table)
             .ToFrozenDictionary(StringComparer.Ordinal);
@@ -19,6 +20,9 @@ internal sealed record EnglishTexts : Texts
         ["false"] = "no",
         ["block"] = "a block",
         ["complaint"] = "a complaint under review",
+        ["collectionCosts"] = "the costs of collection",
+        ["lumpSum"] = "the lump sum for default",
+        ["reminder"] = "the costs of a reminder",
         ["hardshipReview"] = "hardship under review",
         ["forbearanceReview"] = "forbearance under review",
         ["moratorium"] = "a moratorium",

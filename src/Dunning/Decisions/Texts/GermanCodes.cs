@@ -132,6 +132,10 @@ internal static class GermanCodes
         ["trustee"] = "Treuhänder",
         ["contactPerson"] = "Ansprechpartner",
 
+        ["collectionCosts"] = "Inkassokosten",
+        ["lumpSum"] = "Verzugspauschale",
+        ["reminder"] = "Mahnkosten",
+
         ["inform"] = "informierend",
         ["remind"] = "erinnernd",
         ["urge"] = "nachdrücklich",

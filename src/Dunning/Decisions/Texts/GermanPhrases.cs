@@ -61,6 +61,7 @@ internal static class GermanPhrases
         ["why.reverted"] = "Maßnahme {measure} wird zurückgenommen|{text}",
         ["why.minimum"] = "{asked} überfällig|mindestens {least}",
         ["why.charge"] = "Gebühr von {amount}|für {step}, die höchste Stufe, die erreicht wird",
+        ["why.charge-by-law"] = "Gebühr von {amount}|{text}",
         ["why.no-charge"] = "keine Gebühr|{text}",
         ["why.interest"] = "Zinsen von {amount}|bis {until} auf das, was verlangt wird ({citation})",
         ["why.no-interest"] = "keine Zinsen|{text}",

@@ -15,8 +15,39 @@ internal static class GermanReasons
                 + "sonst wäre er im Segment {other}",
         ["segments.entered"] = "Segment {into} übernimmt den Fall aus {before}, wo er seit {since} war",
         ["charges.added"] = "{step} kostet {amount}",
+        ["charges.by-law"] = "{step} kostet nach dem Recht {amount} für {principal}: {law} ({citation})",
+        ["charges.capped"] =
+            "{step} kostet {amount} und nicht {wanted}: mehr erlaubt das Recht für {principal} nicht: {law} "
+                + "({citation})",
+        ["charges.guarded"] = "{receivable} darf in {step} noch nichts kosten ({citation})",
+        ["charges.guarded:term"] =
+            "{receivable} darf in {step} erst ab {from} etwas kosten, wenn die Frist nach der Mitteilung davor um ist "
+                + "({citation})",
+        ["charges.guarded:notice"] =
+            "{receivable} darf in {step} nichts kosten: davor verlangt das Recht eine Mitteilung mit \"{datum}\", die "
+                + "es nicht gab ({citation})",
+        ["charges.guarded:unknown"] =
+            "{receivable} darf in {step} nichts kosten: ab wann die Mitteilung davor es erlaubt, ist ohne {datum} nicht "
+                + "bekannt ({citation})",
+        ["charges.no-schedule"] = "{receivable} kostet in {step} nichts: keine Gebührentafel der Rechtspakete gilt dafür",
+        ["charges.no-schedule:noJurisdiction"] =
+            "{receivable} kostet in {step} nichts: welches Recht für den Schuldner gilt, ist nicht bekannt",
+        ["charges.no-schedule:noOrigin"] =
+            "{receivable} kostet in {step} nichts: wann die Forderung entstand, ist nicht bekannt, und danach richtet "
+                + "sich die Gebührentafel",
+        ["charges.no-schedule:conflict"] =
+            "{receivable} kostet in {step} nichts: {rules} gelten zugleich, und keine weicht",
+        ["charges.no-schedule:zero"] = "{receivable} kostet in {step} nichts: {law} sieht dafür nichts vor",
+        ["charges.no-schedule:otherCurrency"] =
+            "{receivable} kostet in {step} nichts: {law} gilt für eine andere Währung",
+        ["charges.no-schedule:aboveLastBand"] =
+            "{receivable} kostet in {step} nichts: größer als alles, wofür {law} einen Betrag nennt",
+        ["charges.no-schedule:tooLarge"] =
+            "{receivable} kostet in {step} nichts: zu groß, als dass {law} genau sein könnte",
         ["charges.free"] = "in {step} wird keine Stufe erreicht, die etwas kostet",
         ["charges.free:higher"] = "die höchste erreichte Stufe, {step}, kostet nichts",
+        ["charges.free:once"] =
+            "was {step} erreicht, wurde schon nach dem Recht berechnet oder erlassen",
         ["charges.no-figure"] = "{step} kostet etwas, und in {currency} ist kein Betrag genannt",
         ["charges.held"] = "Gebühren für {receivable} ruhen seit {since}: {kind~bare}",
         ["charges.held:byLaw"] =
@@ -176,8 +207,8 @@ internal static class GermanReasons
         ["tone.softer-first"] = "{step} fordert erst einige Tage nach einer milderen Mitteilung: {from}",
         ["choices.nothing-open"] = "nichts ist offen, worüber zu entscheiden wäre",
         ["choices.promises-used"] =
-            "Zusagen, seit es überfällig ist: {count}; das Regelwerk nimmt {most} an",
-        ["choices.plans-used"] = "Ratenpläne, seit es überfällig ist: {count}; das Regelwerk nimmt {most} an",
+            "{count#Zusage|Zusagen} seit der Überfälligkeit; das Regelwerk nimmt {most} an",
+        ["choices.plans-used"] = "{count#Ratenplan|Ratenpläne} seit der Überfälligkeit; das Regelwerk nimmt {most} an",
         ["choices.no-plans"] = "das Regelwerk bietet keinen Ratenplan an",
         ["choices.plan-bounds"] = "der Ratenplan hält die Grenzen nicht ein",
         ["choices.plan-bounds:unfitDebt"] = "{found} lässt sich nicht in Raten zahlen",

@@ -70,6 +70,8 @@ internal static class EnglishDescription
         ["policy.step.copy"] = "A copy goes to {roles}.",
         ["policy.step.deadline"] = "It gives {days#day|days} to pay.",
         ["policy.step.charge"] = "The notice costs {amounts}.",
+        ["policy.step.charge-by-law"] = "The notice costs what law fixes: {kind}.",
+        ["policy.step.charge-made-up"] = "A repeat charges for what was not charged for yet.",
         ["policy.step.charge-repeated"] = "Each repeat costs the same.",
         ["policy.step.due-by"] = "It must be done {span} after {anchor} at the latest.",
         ["policy.step.until"] = "It is no longer done later than {span} after {anchor}.",

@@ -72,6 +72,8 @@ internal static class GermanDescription
         ["policy.step.copy"] = "Kopie an: {roles}.",
         ["policy.step.deadline"] = "Zahlungsfrist: {days#Tag|Tage}.",
         ["policy.step.charge"] = "Gebühr: {amounts}.",
+        ["policy.step.charge-by-law"] = "Gebühr, wie sie das Recht bestimmt: {kind}.",
+        ["policy.step.charge-made-up"] = "Eine Wiederholung berechnet, was noch nicht berechnet wurde.",
         ["policy.step.charge-repeated"] = "Jede Wiederholung kostet dasselbe.",
         ["policy.step.due-by"] = "Pflicht, spätestens {span} nach {anchor}.",
         ["policy.step.until"] = "Später als {span} nach {anchor} entfällt der Schritt.",

@@ -98,7 +98,14 @@ internal static class StepSentences
             all.Add("policy.step.charge", PolicyWords.Amounts(charge, all.Texts));
         }
 
-        all.AddIf(step.ChargeOnRepeat, "policy.step.charge-repeated");
+        if (step.ChargeByLaw is { } kind)
+        {
+            all.Add("policy.step.charge-by-law", PolicyWords.Text("kind", PolicyWords.Code(kind, all.Texts)));
+        }
+
+        all.AddIf(
+            step.ChargeOnRepeat,
+            step.ChargeByLaw is null ? "policy.step.charge-repeated" : "policy.step.charge-made-up");
     }
 
     private static void Speaks(Step step, Sentences all) => all

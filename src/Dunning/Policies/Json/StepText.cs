@@ -45,6 +45,8 @@ internal sealed record StepText
 
     public Amounts? Charge { get; init; }
 
+    public FeeKind? ChargeByLaw { get; init; }
+
     public bool ChargeOnRepeat { get; init; }
 
     public Condition? When { get; init; }
@@ -84,6 +86,7 @@ internal sealed record StepText
         Copy = step.Copy,
         DeadlineDays = step.DeadlineDays,
         Charge = step.Charge,
+        ChargeByLaw = step.ChargeByLaw,
         ChargeOnRepeat = step.ChargeOnRepeat,
         When = step.When,
         IsMandatory = step.IsMandatory,
@@ -115,6 +118,7 @@ internal sealed record StepText
         Copy = Copy,
         DeadlineDays = DeadlineDays,
         Charge = Charge,
+        ChargeByLaw = ChargeByLaw,
         ChargeOnRepeat = ChargeOnRepeat,
         DueBy = DueBy,
         When = When,

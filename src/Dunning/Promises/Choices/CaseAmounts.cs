@@ -1,9 +1,10 @@
 using Dunning.Holds;
 using Dunning.Receivables;
+using Dunning.Receivables.Interest;
 
 namespace Dunning.Promises;
 
-/// <summary>What of a case a debtor may choose for: what is open and neither held nor disputed nor paid otherwise.</summary>
+/// <summary>What of a case a debtor may choose for: what is open and nothing keeps from being paid.</summary>
 internal sealed class CaseAmounts
 {
     private readonly CaseState _state;
@@ -59,9 +60,33 @@ internal sealed class CaseAmounts
                 ChargesBefore = _state.Money(charges),
                 Charge = _state.Money(0),
                 Interest = _state.Money(interest),
-                AccruedInterest = _state.Money(0),
+                AccruedInterest = _state.Money(Accrued()),
             };
         }
+    }
+
+    // Interest that the host has not booked, by the rules of notices: where they ask for it, paying all pays it.
+    private long Accrued()
+    {
+        if (_state.Basis.Options.Interest is not InterestOnNotices.Asked)
+        {
+            return 0;
+        }
+
+        var (read, found) = (new CaseInterest(_state), new List<InterestStatement>());
+        for (var i = 0; i < _payable.Length; i++)
+        {
+            var item = _state.Items[i].Item;
+            if (item.IsPrincipal && _payable[i] > 0
+                && read.On(_state.Debtor.Facts.Receivables[item.Source], item.Open - _payable[i]).Statement is { } one)
+            {
+                found.Add(one);
+            }
+        }
+
+        var sum = CaseInterest.ByRule(found, _state.Basis.Law.Book).Sum(one => one.Interest.ToMinorUnits());
+        var least = _state.Basis.Options.InterestMinimum;
+        return least is null || least.In(_state.Case.Id.Currency) <= _state.Money(sum) ? sum : 0;
     }
 
     /// <summary>

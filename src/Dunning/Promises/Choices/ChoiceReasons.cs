@@ -68,7 +68,7 @@ internal static class ChoiceReasons
         : Scalars.Integer.Parse(text, out var number) is null ? Argument.Of(name, number)
         : Argument.Verbatim(name, text);
 
-    /// <summary>A bound of an amount or a day that is not kept: the bound by its own name, and what was chosen.</summary>
+    /// <summary>A bound of an amount or a day that is not kept: its name, and what was chosen.</summary>
     public static Reason Bounds(string bound, params ReadOnlySpan<Argument> figures) => new()
     {
         Rule = Rules.ChoicesBounds,

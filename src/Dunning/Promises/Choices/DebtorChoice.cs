@@ -90,6 +90,6 @@ public sealed record Acceptance
     /// </summary>
     public ArrearsReason? StatedReason { get; init; }
 
-    /// <summary>Gets the contact to record: that the debtor has asked for a person; or <see langword="null"/>.</summary>
+    /// <summary>Gets the contact to record, in which a person was asked for; or <see langword="null"/>.</summary>
     public ContactAttempt? Contact { get; init; }
 }

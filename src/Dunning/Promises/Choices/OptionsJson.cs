@@ -79,7 +79,7 @@ internal static class OptionsJson
             json.WriteString("notAsked", ReasonJson.Digits(amounts.NotAsked));
             json.WriteString("principal", ReasonJson.Digits(amounts.Principal));
             json.WriteString("charges", ReasonJson.Digits(amounts.ChargesBefore));
-            json.WriteString("interest", ReasonJson.Digits(amounts.Interest));
+            json.WriteString("interest", ReasonJson.Digits(amounts.Interest + amounts.AccruedInterest));
             json.WriteEndObject();
         }
 
@@ -99,7 +99,6 @@ internal static class OptionsJson
 
     private static void Consequence(Utf8JsonWriter json, DebtorOption option)
     {
-        json.WriteString("then", Codes.Of(option.Consequence));
         Optional(json, "heldUntil", Date(option.HeldUntil));
         Optional(json, "keptAt", option.KeptAt?.ToString());
         if (option.MissedMax is { } missed)

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Dunning.Promises;
 
-/// <summary>Plans worked out within bounds: with the fewest instalments, the most, and as many as lie between.</summary>
+/// <summary>Plans worked out within bounds: with the fewest instalments, the most, and one between.</summary>
 internal static class PlanChoices
 {
     /// <summary>Up to three plans, those with fewer instalments first; empty where none is within the bounds.</summary>

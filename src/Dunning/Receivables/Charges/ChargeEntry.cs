@@ -28,6 +28,12 @@ internal sealed record ChargeEntry
 
     public required ChargeFate Fate { get; init; }
 
+    /// <summary>Gets the kind of fee that law fixed, or null.</summary>
+    public FeeKind? ByLaw { get; init; }
+
+    /// <summary>Gets the claims for which law fixed it.</summary>
+    public required HashSet<ReceivableId> Claims { get; init; }
+
     /// <summary>Gets the receivables that the notice named.</summary>
     public required HashSet<ReceivableId> About { get; init; }
 
@@ -56,6 +62,8 @@ internal sealed record ChargeEntry
             Step = first.Step ?? "",
             Amount = new Money(first.Charge.Amount, id.Currency).ToMinorUnits(),
             Fate = fate,
+            ByLaw = first.Charge.ByLaw,
+            Claims = [.. notices.SelectMany(notice => notice.Charge!.Claims)],
             About = [.. notices.SelectMany(notice => notice.Receivables)],
         };
     }

@@ -60,6 +60,17 @@ public sealed record DunningCharge
 
     /// <summary>Gets the amount, above zero.</summary>
     public required Money Amount { get; init; }
+
+    /// <summary>Gets the kind of fee that law fixed, or <see langword="null"/> for a figure of the policy.</summary>
+    public FeeKind? ByLaw { get; init; }
+
+    /// <summary>Gets the claims for which law fixed it, each costing it once; else empty.</summary>
+    public ValueList<ReceivableId> Claims { get; init; }
+
+    /// <summary>
+    /// Gets how law comes to the amount, one statement for each schedule that governs some of the claims; else empty.
+    /// </summary>
+    public ValueList<FeeStatement> Statements { get; init; }
 }
 
 /// <summary>How a charge stands that was issued.</summary>
@@ -87,6 +98,15 @@ public sealed record PostedCharge
 
     /// <summary>Gets the amount in the currency of the case of the notice; above zero.</summary>
     public required decimal Amount { get; init; }
+
+    /// <summary>Gets the kind of fee that law fixed, or <see langword="null"/> for a figure of the policy.</summary>
+    public FeeKind? ByLaw { get; init; }
+
+    /// <summary>
+    /// Gets the claims for which law fixed it: none of them costs a fee of the same kind again, also where it was let
+    /// off; else empty.
+    /// </summary>
+    public ValueList<ReceivableId> Claims { get; init; }
 
     /// <summary>Gets how it stands.</summary>
     public ChargeState State { get; init; }

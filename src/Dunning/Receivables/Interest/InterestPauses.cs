@@ -7,8 +7,8 @@ namespace Dunning.Receivables.Interest;
 
 /// <summary>The times in which a receivable bears no interest, in whole or in part, for good.</summary>
 /// <remarks>
-/// A hold of the debtor stops interest where it says so itself, or where law does; without a word it goes on, as a debt
-/// that is late stays late. No word of the host sets interest going that law stops.
+/// A hold of the debtor stops interest where it says so itself, or where law does, and a plan where it says so. Without
+/// a word it goes on, as a debt that is late stays late. No word of the host sets interest going that law stops.
 /// </remarks>
 internal sealed class InterestPauses
 {
@@ -22,6 +22,13 @@ internal sealed class InterestPauses
             if (hold.Party is null && Covers(hold, item) && Stops(hold, law, debtor))
             {
                 Add(hold);
+            }
+        }
+        foreach (var plan in debtor.Facts.Plans)
+        {
+            if (plan.Interest is HoldEffect.StandsStill && Covers(plan, item, debtor.Facts))
+            {
+                Add((Day.Of(plan.AgreedOn), Day.Of(plan.EndedOn)));
             }
         }
     }
@@ -58,20 +65,30 @@ internal sealed class InterestPauses
     private void Add(Hold hold)
     {
         var (from, until) = (Day.Of(hold.From), hold.End());
-        if (until <= from)
+        if (hold.Amount is not { } part)
         {
-            return;
+            Add((from, until));
         }
-
-        if (hold.Amount is { } part)
+        else if (!(until <= from))
         {
             _parts.Add((from, until, part));
         }
-        else
+    }
+
+    private void Add((Day From, Day? Until) time)
+    {
+        if (!(time.Until <= time.From))
         {
-            _all.Add(new(from.Date, until?.Date));
+            _all.Add(new(time.From.Date, time.Until?.Date));
         }
     }
+
+    // A plan that is over, and nobody knows since when, stops interest all the same: none is asked for by a guess.
+    private static bool Covers(PaymentPlan plan, in Receivable item, DebtorFacts facts) =>
+        plan.Account == item.Account
+        && (plan.Creditor ?? facts.Creditor) == (item.Creditor ?? facts.Creditor)
+        && (plan.Currency ?? facts.Currency) == (item.Currency ?? facts.Currency)
+        && (plan.Receivables.IsEmpty || plan.Receivables.AsSpan().Contains(item.Id));
 
     // Debts that arose before insolvency proceedings, by the document or else the due date, as for contacts.
     private static bool Covers(Hold hold, in Receivable item) =>

@@ -1,4 +1,3 @@
-using NodaTime;
 using static Dunning.Tests.Promises.Choices.OptionTests;
 
 namespace Dunning.Tests.Promises.Choices;
@@ -215,7 +214,8 @@ public class AcceptTests
         var two = Of(Story.Item(), Story.Item("R-2") with { Account = "A-2" });
 
         WhyNot(two, Later).ShouldBe("choices.unknown name=payLater"); // which of two cases?
-        WhyNot(Of(Story.Item()), Later with { Case = new() { Debtor = "D-1", Account = "A-9", Currency = Currency.EUR } })
+        var other = new CaseId { Debtor = "D-1", Account = "A-9", Currency = Currency.EUR };
+        WhyNot(Of(Story.Item()), Later with { Case = other })
             .ShouldBe("choices.unknown name=D-1/A-9/EUR");
         WhyNot(Of(Story.Item()), new() { Kind = ChoiceKind.Dispute, Id = "H", Receivable = "R-9" })
             .ShouldBe("choices.unknown name=R-9");

@@ -96,7 +96,8 @@ public class FallenPlanTests
     [Fact]
     public void Paying_all_that_is_left_completes_it()
     {
-        var begun = Plan with { Instalments = [Plan.Instalments[0] with { Paid = 39.99m }, .. Plan.Instalments.Skip(1)] };
+        var first = Plan.Instalments[0] with { Paid = 39.99m };
+        var begun = Plan with { Instalments = [first, .. Plan.Instalments.Skip(1)] };
         begun.Left.ShouldBe(80.01m);
 
         var paid = begun.PaidOff(Story.On(9));
