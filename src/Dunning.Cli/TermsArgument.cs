@@ -91,10 +91,9 @@ internal sealed class TermsArgument
         text.Split(' ') is [var sum, var code]
         && decimal.TryParse(sum, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
         && Currency.Find(code) is { } currency
-        && new Money(amount, currency) is var money
         && amount is > 0 and <= 1_000_000_000
-        && money.TryMinorUnits(out _)
-            ? money
+        && decimal.Round(amount, currency.Decimals) == amount
+            ? new Money(amount, currency)
             : null;
 
     private static int? DaysOf(string text) =>
