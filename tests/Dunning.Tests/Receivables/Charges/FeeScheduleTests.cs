@@ -152,6 +152,18 @@ public class FeeScheduleTests
     }
 
     [Theory]
+    [InlineData("100", "10.00", FeeBound.MostPercent)]
+    [InlineData("200", "20.00", FeeBound.MostPercent)]
+    [InlineData("1000", "30.00", FeeBound.MostFee)]
+    public void The_lower_of_two_caps_binds(string claim, string fee, FeeBound bound)
+    {
+        var item = (Of(new FeeBand { Sum = 40 }) with { MostFee = 30, MostPercent = 10 })
+            .Statement(Euros(claim)).Items.Single();
+
+        (Text(item.Fee), item.Bound).ShouldBe((fee, bound));
+    }
+
+    [Theory]
     [InlineData("100", "10.00", FeeBound.MostPercent)] // the cap by the claim binds the least fee too
     [InlineData("1000", "40.00", FeeBound.None)]
     public void A_fee_may_be_capped_by_the_claim(string claim, string fee, FeeBound bound)
@@ -231,6 +243,10 @@ public class FeeScheduleTests
     [InlineData("0", "25", "25.00")]
     public void A_lump_sum_counts_towards_the_costs(string lumpSum, string costs, string all) =>
         Text(Offsets.LumpSumTowardsCosts(Euros(lumpSum), Euros(costs))).ShouldBe(all);
+
+    [Fact]
+    public void A_collector_who_was_dearer_than_the_lawyer_is_paid_as_the_lawyer() =>
+        Text(Offsets.CollectorAndLawyer(Euros("60"), Euros("52.92"), isContestedAfterwards: false)).ShouldBe("52.92");
 
     [Theory]
     [InlineData(false, "52.92")]
