@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Dunning.Tests.Generated;
-using NodaTime;
 
 namespace Dunning.Tests.Receivables;
 

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Dunning.Tests.Receivables.Interest;
 
 /// <summary>What notices ask for as interest, told by examples at the boundaries.</summary>
