@@ -152,6 +152,18 @@ public class FeeScheduleTests
     }
 
     [Theory]
+    [InlineData("299", "29.90", FeeBound.MostPercent)]
+    [InlineData("300", "30.00", FeeBound.MostFee)] // both give as much
+    [InlineData("500", "30.00", FeeBound.MostFee)]
+    public void Of_a_largest_sum_and_a_largest_share_the_lower_holds(string claim, string fee, FeeBound bound)
+    {
+        var item = (Of(new FeeBand { Sum = 40 }) with { MostFee = 30, MostPercent = 10 })
+            .Statement(Euros(claim)).Items.Single();
+
+        (Text(item.Fee), item.Bound).ShouldBe((fee, bound));
+    }
+
+    [Theory]
     [InlineData("100", "10.00", FeeBound.MostPercent)] // the cap by the claim binds the least fee too
     [InlineData("1000", "40.00", FeeBound.None)]
     public void A_fee_may_be_capped_by_the_claim(string claim, string fee, FeeBound bound)
