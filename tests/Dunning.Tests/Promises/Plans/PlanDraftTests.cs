@@ -86,6 +86,21 @@ public class PlanDraftTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Bounds_of_no_days_leave_the_day_itself()
+    {
+        Why(Wish, Limits with { FirstWithinDays = 0 }).ShouldBe("");
+        Why(Wish with { FirstFrom = new(2026, 1, 21) }, Limits with { FirstWithinDays = 0 })
+            .ShouldBe("FirstTooLate 2026-01-20 2026-01-21");
+        Why(Wish with { Affordable = Euros(100) }, Limits with { MonthsMax = 0 }).ShouldBe("");
+        Why(Wish, Limits with { MonthsMax = 0 }).ShouldBe("TooLong 2026-01-20 2026-04-20");
+    }
+
+    [Fact]
+    public void What_begins_on_29_february_falls_on_the_29th_of_each_month() =>
+        Limits.Draft(Wish with { AgreedOn = new(2028, 2, 29) }).Instalments.Select(part => part.DueOn)
+            .ShouldBe([new(2028, 2, 29), new(2028, 3, 29), new(2028, 4, 29), new(2028, 5, 29)]);
+
+    [Fact]
     public void What_is_no_wish_is_told_and_everything_at_once()
     {
         Why(Wish with { Affordable = null }).ShouldBe("UnfitWish  ");

@@ -38,6 +38,7 @@ public class InterestRegimeTests
     [InlineData("10000", "2023-01-01", "2023-06-30", "act/365", "328.28")]
     [InlineData("333.33", "2023-06-29", "2024-07-02", "act/act", "28.21")]
     [InlineData("1000", "2026-05-16", "2026-05-15", "act/act", "0.00")] // paid on the due date
+    [InlineData("1000", "2024-03-01", "2024-02-29", "act/act", "0.00")]
     public void Floating(string principal, string first, string last, string count, string interest)
     {
         var claim = Claim(principal, first, last);
@@ -156,6 +157,40 @@ public class InterestRegimeTests
         regime.Statement(Claim("1000", first, "2025-06-30")).Items.Single().Lines[1].First.ShouldBe(On(second));
     }
 
+    [Fact]
+    public void The_years_of_29_february_begin_on_it_again_where_there_is_one() =>
+        (Fixed("5") with { Compounding = Compounding.YearlyFromStart })
+            .Statement(Claim("1000", "2024-02-29", "2028-06-30")).Items.Single().Lines.Select(line => line.First)
+            .ShouldBe([
+                On("2024-02-29"), On("2025-03-01"), On("2026-03-01"), On("2027-03-01"), On("2028-02-29"),
+            ]);
+
+    /// <summary>Half-years that begin on 30 June and 31 December, as for late payment in the United Kingdom.</summary>
+    [Theory]
+    [InlineData("2025-06-29", "2024-12-31", "8.75")]
+    [InlineData("2025-06-30", "2025-06-30", "9")]
+    [InlineData("2025-01-01", "2024-12-31", "8.75")]
+    [InlineData("2025-12-31", "2025-12-31", "9")]
+    public void Before_its_first_step_a_year_has_the_rate_of_the_last_one(string day, string read, string rate)
+    {
+        var regime = HalfYearly with
+        {
+            Fixing = RateFixing.AtStart, ReadDaysBefore = 0, StepDates = [new(6, 30), new(12, 31)],
+        };
+        var line = regime.Statement(Claim("100", day, day), Steps).Items.Single().Lines.Single();
+
+        (line.ReferenceOn, line.Rate.ToString(CultureInfo.InvariantCulture)).ShouldBe((On(read), rate));
+    }
+
+    [Theory]
+    [InlineData("2026-02-28", "2026-03-30", 33)] // from 27 February, the day before, to 30 March
+    [InlineData("2026-03-01", "2026-03-30", 32)] // 28 February is not taken for the 30th
+    [InlineData("2024-03-01", "2024-03-30", 31)] // nor is 29 February
+    [InlineData("2026-02-01", "2026-02-28", 28)]
+    [InlineData("2024-02-01", "2024-02-29", 29)]
+    public void February_keeps_its_days_where_months_have_thirty(string first, string last, int days) =>
+        DayCount.ThirtyE360.Days(On(first), On(last)).ShouldBe(days);
+
     [Theory]
     [InlineData(false, "19, 10")]
     [InlineData(true, "20, 10")]
@@ -181,6 +216,7 @@ public class InterestRegimeTests
 
         Text(Fixed("1").Statement(claim)).ShouldBe("19.00"); // 31 days without the 10th to the 21st
         Text(Fixed("1").Statement(claim with { Pauses = [new(On("2025-01-10"), null)] })).ShouldBe("9.00");
+        Text(Fixed("1").Statement(claim with { Pauses = [new(On("2025-01-10"), On("2025-01-10"))] })).ShouldBe("31.00");
     }
 
     [Theory]
@@ -214,6 +250,7 @@ public class InterestRegimeTests
     [InlineData("2022-12-31", "2023-02-01", InterestRefusal.RateUnavailable, "2022-12-31")]
     [InlineData("2026-12-30", "2027-01-31", InterestRefusal.RateUnavailable, "2027-01-01")]
     [InlineData("2026-05-16", "2026-05-14", InterestRefusal.EndBeforeStart, "2026-05-14")]
+    [InlineData("2024-03-01", "2024-02-28", InterestRefusal.EndBeforeStart, "2024-02-28")]
     [InlineData("1800-05-16", "2026-05-14", InterestRefusal.TooLarge, "2026-05-14")]
     public void What_is_not_known_is_refused_with_its_day(
         string first, string last, InterestRefusal refusal, string on)
