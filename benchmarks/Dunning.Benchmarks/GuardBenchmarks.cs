@@ -8,6 +8,7 @@ namespace Dunning.Benchmarks;
 /// write by hand for these rules alone, which gives no reasons and no instant.
 /// </summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class GuardBenchmarks
 {
     private readonly ContactGuard _guard = new(LawBook.Of(GuardCase.Pack).Value);

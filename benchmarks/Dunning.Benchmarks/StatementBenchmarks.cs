@@ -8,6 +8,7 @@ namespace Dunning.Benchmarks;
 /// what somebody would write by hand for this regime alone, whose amounts are the same to the cent.
 /// </summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class StatementBenchmarks
 {
     private readonly InterestRegime _regime = new()

@@ -35,6 +35,4 @@ Snippets.Stories.Run("""
     """);
 
 Snippets.Choices.Run();
-Snippets.Choices.Run();
-Snippets.MoneyExamples.Run();
 Snippets.MoneyExamples.Run();

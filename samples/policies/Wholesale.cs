@@ -60,6 +60,7 @@ public static class Wholesale
         .Level("reminder", Start.OnDay(first), Tone.Remind, Channel.Email, Channel.Letter).To(recipient)
         .Call("call", Start.AfterNotice(10), Tone.Remind).To(recipient)
         .Level("stop-notice", Start.AfterNotice(10), Tone.Urge, Channel.Email, Channel.Letter).To(recipient).Deadline(7)
+            .ChargeByLaw(FeeKind.LumpSum)
         .Measure("delivery-stop", Start.After(Span.Days(1), StartFrom.Deadline), "delivery-stop")
         .Level("demand", Start.AfterNotice(14), Tone.Demand, Channel.Letter, Channel.Email).To(recipient).Deadline(10)
         .AtLastLevel(LastLevel.Repeat(30, times: 1));

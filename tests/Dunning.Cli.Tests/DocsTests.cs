@@ -37,6 +37,22 @@ public class DocsTests
         Approved.Part(name, Console($"dunning {arguments}", Cli.Run(arguments)), "docs", "cli.md");
 
     [Fact]
+    public void The_preview_of_terms_is_what_the_command_writes()
+    {
+        var result = Cli.Run(
+            "describe wholesale --invoiced 2026-05-15 --terms", "", "5000.00 EUR, 30 days, business, de");
+
+        result.ExitCode.ShouldBe(ExitCode.Done);
+        var preview = result.Output[result.Output.IndexOf("# If nobody pays", StringComparison.Ordinal)..];
+        Approved.Part(
+            "describe-terms",
+            "```\n$ dunning describe wholesale --terms \"5000.00 EUR, 30 days, business, de\" --invoiced 2026-05-15\n...\n"
+                + $"{preview.TrimEnd()}\n```\n",
+            "docs",
+            "cli.md");
+    }
+
+    [Fact]
     public void The_drawing_is_what_the_command_writes() => Approved.Part(
         "draw", $"```mermaid\n{Cli.Run("draw first-steps").Output}```\n", "docs", "cli.md");
 

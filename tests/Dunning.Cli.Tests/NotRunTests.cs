@@ -62,6 +62,8 @@ public class NotRunTests
     [InlineData("validate", "")]
     [InlineData("describe", "")]
     [InlineData("describe default --language fr", "--language fr: write en or de.")]
+    [InlineData("describe default --terms 120,14,consumer --invoiced 2026-02-10", "--terms 120,14,consumer: write an")]
+    [InlineData("describe default --invoiced 2026-02-10", "--terms and --invoiced: give both")]
     [InlineData("draw", "")]
     [InlineData("diff default", "")]
     [InlineData("schema facts", "")]

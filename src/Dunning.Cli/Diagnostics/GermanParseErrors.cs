@@ -6,6 +6,12 @@ internal static class GermanParseErrors
     public static IReadOnlyDictionary<string, string> Table { get; } = new Dictionary<string, string>
     {
         ["--language {0}: write en or de."] = "--language {0}: en oder de schreiben.",
+        ["--terms {0}: write an amount, days to pay, what the buyer is, and where, as in \"120.00 EUR, 14 days, consumer, "
+            + "de\"."] =
+            "--terms {0}: einen Betrag, die Tage bis zur Fälligkeit, was der Käufer ist, und wo, schreiben, wie in "
+                + "\"120.00 EUR, 14 days, consumer, de\".",
+        ["--terms and --invoiced: give both, the terms of a sale and the day of its invoice."] =
+            "--terms und --invoiced: beides nennen, die Bedingungen des Verkaufs und den Tag der Rechnung.",
         ["{0} {1}: write a date from 1900-01-01 to 2200-12-31, as in 2026-02-10."] =
             "{0} {1}: ein Datum von 1900-01-01 bis 2200-12-31 schreiben, wie in 2026-02-10.",
         ["Required command was not provided."] = "Es fehlt der Befehl.",

@@ -19,9 +19,20 @@ internal static class LawArgument
 
     /// <summary>Makes the engine of a policy, with the packs that it names and those of the host's own.</summary>
     /// <exception cref="NotRunException">A pack is not there, or packs contradict each other.</exception>
-    public static DunningEngine EngineOf(DunningPolicy policy, ValueList<LawPack> own)
+    public static DunningEngine EngineOf(DunningPolicy policy, ValueList<LawPack> own) =>
+        EngineOf(policy, own, policy.Jurisdictions);
+
+    /// <summary>The same for a debtor of a place: a policy that names no pack is judged by the law of that place.</summary>
+    /// <exception cref="NotRunException">A pack is not there, or packs contradict each other.</exception>
+    public static DunningEngine EngineUnder(string? place, DunningPolicy policy, ValueList<LawPack> own) =>
+        EngineOf(policy, own, policy.Jurisdictions.IsEmpty
+            ? LawPacks.Codes.Where(code => place == code || place?.StartsWith($"{code}-", StringComparison.Ordinal) is true)
+                .ToValueList()
+            : policy.Jurisdictions);
+
+    private static DunningEngine EngineOf(DunningPolicy policy, ValueList<LawPack> own, ValueList<string> codes)
     {
-        var read = LawPacks.Book(own, policy.Jurisdictions.AsSpan());
+        var read = LawPacks.Book(own, codes.AsSpan());
         if (!read.TryGet(out var book))
         {
             throw new NotRunException(

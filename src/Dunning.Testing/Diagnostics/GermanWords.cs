@@ -63,6 +63,7 @@ internal static class GermanWords
         ["a role"] = "eine Rolle",
         ["a way to pay"] = "ein Zahlungsweg",
         ["broken, completed or cancelled"] = "\"broken\", \"completed\" oder \"cancelled\"",
+        ["runs or stands-still"] = "\"runs\" oder \"stands-still\"",
         ["kept, broken or withdrawn"] = "\"kept\", \"broken\" oder \"withdrawn\"",
         ["a purpose"] = "ein Zweck",
         ["a kind of receivable"] = "eine Art von Forderung",
@@ -113,8 +114,9 @@ internal static class GermanWords
         ["receivable R-70 120.00 EUR due 2026-03-16"] = "\"receivable R-70 120.00 EUR due 2026-03-16\"",
         ["paid 120.00 EUR, paid 120.00 EUR for R-70, or paid 40.00 EUR to plan PL-1"] =
             "\"paid 120.00 EUR\", \"paid 120.00 EUR for R-70\" oder \"paid 40.00 EUR to plan PL-1\"",
-        ["asks AMOUNT, charge AMOUNT, tone TONE, to PARTY, copy, pay by DATE, not before TIME, for IDS, account A"] =
-            "\"asks AMOUNT\", \"charge AMOUNT\", \"tone TONE\", \"to PARTY\", \"copy\", \"pay by DATE\", "
+        ["asks AMOUNT, charge AMOUNT, interest AMOUNT, tone TONE, to PARTY, copy, pay by DATE, not before TIME, "
+            + "for IDS, account A"] =
+            "\"asks AMOUNT\", \"charge AMOUNT\", \"interest AMOUNT\", \"tone TONE\", \"to PARTY\", \"copy\", \"pay by DATE\", "
                 + "\"not before TIME\", \"for IDS\" oder \"account A\"",
         ["waive charge second-reminder, goodwill, or cancel charge second-reminder, sent by mistake"] =
             "\"waive charge second-reminder, goodwill\" oder \"cancel charge second-reminder, sent by mistake\"",

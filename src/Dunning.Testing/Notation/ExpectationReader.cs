@@ -118,6 +118,10 @@ internal static class ExpectationReader
         return expected;
     }
 
+    private const string Clauses =
+        "asks AMOUNT, charge AMOUNT, interest AMOUNT, tone TONE, to PARTY, copy, pay by DATE, not before TIME, "
+            + "for IDS, account A";
+
     private static Expectation Clause(LineReader line, Expectation expected)
     {
         if (line.Take("asks"))
@@ -155,10 +159,7 @@ internal static class ExpectationReader
             return expected with { Items = line.List(() => line.Name("a receivable")) };
         }
 
-        line.Expect(
-            "account",
-            "asks AMOUNT, charge AMOUNT, interest AMOUNT, tone TONE, to PARTY, copy, pay by DATE, not before TIME, "
-                + "for IDS, account A");
+        line.Expect("account", Clauses);
         return expected with { Account = line.Name("an account") };
     }
 }

@@ -273,12 +273,17 @@ internal sealed partial class SnapshotCheck
         }
     }
 
-    private void Hold(string where, Hold hold)
+    private void HoldCodes(string where, Hold hold)
     {
         OneOf(new(where, "kind"), hold.Kind);
         OneOf(new(where, "outcome"), hold.Outcome);
         OneOf(new(where, "age"), hold.Age);
         OneOf(new(where, "charges"), hold.Charges);
+    }
+
+    private void Hold(string where, Hold hold)
+    {
+        HoldCodes(where, hold);
         Dated(new(where, "from"), hold.From);
         Dated(new(where, "until"), hold.Until);
         Require(

@@ -227,16 +227,12 @@ internal sealed class ChangeDays
         foreach (var plan in table.Plans)
         {
             Add(Day.Of(plan.AgreedOn), 0);
-            Add(Day.Of(plan.EndedOn), 0);
-            Add(Day.Of(plan.EndedOn) + Options.SettleDays, 0);
+            Add(Day.Of(plan.EndedOn), 0, Options.SettleDays);
+            Add(PlanJudge.LastBorne(plan, Now), _lag, Options.SettleDays);
             foreach (var part in plan.Instalments)
             {
                 Add(Day.Of(part.DueOn) + _lag, 0, 1);
             }
-
-            var last = PlanJudge.LastBorne(plan, Now);
-            Add(last + _lag, 0);
-            Add(last + Options.SettleDays, 0);
         }
     }
 

@@ -1,7 +1,6 @@
 using Dunning.Contacts;
 using Dunning.Jurisdictions;
 using Dunning.Receivables;
-using NodaTime;
 
 namespace Dunning.Decisions;
 
@@ -50,7 +49,7 @@ internal sealed class ChargeGuard(Proposal proposal)
         return passage.Earliest <= at ? null : passage;
     }
 
-    private Reason Waiting(
+    private static Reason Waiting(
         NoticeGate gate, Step level, ReceivableId claim, (ContactInquiry Inquiry, Passage Passage) found)
     {
         var (inquiry, passage) = found;

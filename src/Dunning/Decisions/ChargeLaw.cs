@@ -52,7 +52,7 @@ internal sealed class ChargeLaw
             }
             else
             {
-                law._reasons.Add(law.Nothing(step, law._state.Items[index].Item.Id, whyNot));
+                law._reasons.Add(Nothing(step, law._state.Items[index].Item.Id, whyNot));
             }
         }
 
@@ -103,7 +103,7 @@ internal sealed class ChargeLaw
         return found?.Rule;
     }
 
-    private Reason Nothing(Step step, ReceivableId claim, Argument[] why) => new()
+    private static Reason Nothing(Step step, ReceivableId claim, Argument[] why) => new()
     {
         Rule = Rules.ChargesNoSchedule,
         Receivable = claim,

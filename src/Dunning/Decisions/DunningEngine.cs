@@ -110,6 +110,22 @@ public sealed class DunningEngine
     public Explanation Explain(DebtorSnapshot snapshot, AsOf asOf, Language language) =>
         new Decisions.Explainer(this, Decisions.Texts.In(language, Policy)).Explain(snapshot, asOf);
 
+    /// <summary>Says before a sale what happens under its terms if nobody pays.</summary>
+    /// <param name="terms">The terms, from 1900 to 2190.</param>
+    /// <returns>Every act up to two years after the due date, and where it ends.</returns>
+    /// <remarks>
+    /// It decides a buyer of these terms on each day that matters, and takes all that is decided for done.
+    /// </remarks>
+    /// <exception cref="ArgumentException">
+    /// The amount is not above zero, or the due date lies before the invoice.
+    /// </exception>
+    /// <exception cref="InvalidSnapshotException">The amount has a fraction of a minor unit, or is too large.</exception>
+    public TermsPreview Preview(SaleTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return Previews.TermsWalk.Of(this, terms);
+    }
+
     /// <summary>
     /// Says why each case may be in arrears: what the debtor states, else what the evidence makes likely.
     /// </summary>

@@ -3,7 +3,9 @@ using Dunning.Receivables.Interest;
 
 namespace Dunning.Decisions;
 
-/// <summary>The interest that a notice asks for beside what the host has booked, and why none, or not on everything.</summary>
+/// <summary>
+/// The interest that a notice asks for beside what the host has booked, and why none, or not on everything.
+/// </summary>
 /// <remarks>
 /// It runs up to the day of the notice, on what the notice asks for: nothing on what is disputed, held, planned,
 /// promised, on its way or covered by a credit. It rides along, as charges do, and causes nothing.
@@ -26,7 +28,9 @@ internal sealed class NoticeInterest
     /// <summary>Gets by what law it asks, a reason for each statement, the amount first.</summary>
     public IReadOnlyList<Reason> Because => _because;
 
-    /// <summary>Gets why it asks for none, or not on everything, where the policy asks for interest; else nothing.</summary>
+    /// <summary>
+    /// Gets why it asks for none, or not on everything, where the policy asks for interest; else nothing.
+    /// </summary>
     public IReadOnlyList<Reason> Reasons => _reasons;
 
     public static NoticeInterest Of(Proposal proposal)

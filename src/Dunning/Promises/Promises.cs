@@ -114,8 +114,8 @@ public sealed record PaymentPlan
 
     /// <summary>Gets whether interest goes on while it is in force.</summary>
     /// <value>
-    /// The default is <see cref="HoldEffect.Default"/>: it goes on. Where it stands still, the days of the plan bear none
-    /// for good.
+    /// The default is <see cref="HoldEffect.Default"/>: it goes on. Where it stands still, the days of the plan bear
+    /// none, for good.
     /// </value>
     public HoldEffect Interest { get; init; }
 

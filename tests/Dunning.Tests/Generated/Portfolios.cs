@@ -98,7 +98,9 @@ internal static class Portfolios
         Law = new(new Dice([.. plain.Debtor, .. plain.Policy])),
     };
 
-    /// <summary>The debtor in the jurisdiction of <see cref="LawDays"/>; whoever else is written to lives there.</summary>
+    /// <summary>
+    /// The debtor in the jurisdiction of <see cref="LawDays"/>; whoever else is written to lives there.
+    /// </summary>
     public static DebtorSnapshot Placed(DebtorSnapshot debtor) => debtor with
     {
         Facts = debtor.Facts with

@@ -8,6 +8,7 @@ internal sealed record EnglishTexts : Texts
 {
     private static readonly FrozenDictionary<string, string> Table =
         EnglishReasons.Table.Concat(EnglishPhrases.Table).Concat(EnglishArrears.Table).Concat(EnglishStatement.Table)
+            .Concat(EnglishPreview.Table)
             .Concat(Policies.EnglishDescription.Table).Concat(Policies.EnglishRules.Table)
             .Concat(Contacts.EnglishVerdicts.Table)
             .ToFrozenDictionary(StringComparer.Ordinal);

@@ -58,7 +58,8 @@ internal static class GermanReasons
         ["interest.minimum:noFigure"] =
             "Zinsen haben einen Mindestbetrag und in {currency} keinen; {amount} werden nicht verlangt",
         ["interest.none"] = "keine Zinsen auf {receivable}",
-        ["interest.none:notClaimed"] = "keine Zinsen auf {receivable}: kein Tag ist bekannt, ab dem sie verlangt werden",
+        ["interest.none:notClaimed"] =
+            "keine Zinsen auf {receivable}: kein Tag ist bekannt, ab dem sie verlangt werden",
         ["interest.none:timeBarred"] = "keine Zinsen auf {receivable}: seit {since} verjährt",
         ["interest.none:notYet"] = "noch keine Zinsen auf {receivable}: ihr erster Tag ist {from}",
         ["interest.none:noDays"] = "keine Zinsen auf {receivable}: kein Tag ab {from} trägt welche",

@@ -8,6 +8,7 @@ internal sealed record GermanTexts : Texts
 {
     private static readonly FrozenDictionary<string, string> Table =
         GermanReasons.Table.Concat(GermanPhrases.Table).Concat(GermanArrears.Table).Concat(GermanStatement.Table)
+            .Concat(GermanPreview.Table)
             .Concat(Policies.GermanDescription.Table).Concat(Policies.GermanRules.Table)
             .Concat(Contacts.GermanVerdicts.Table)
             .ToFrozenDictionary(StringComparer.Ordinal);

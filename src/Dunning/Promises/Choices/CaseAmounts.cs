@@ -4,7 +4,7 @@ using Dunning.Receivables.Interest;
 
 namespace Dunning.Promises;
 
-/// <summary>What of a case a debtor may choose for: what is open, not held, not disputed and not paid otherwise.</summary>
+/// <summary>What of a case a debtor may choose for: what is open and nothing keeps from being paid.</summary>
 internal sealed class CaseAmounts
 {
     private readonly CaseState _state;

@@ -74,7 +74,6 @@ internal sealed class CaseOptions
             Most = _state.Money(free),
             From = Today,
             Until = until,
-            Consequence = ChoiceConsequence.AskedAgain,
             HeldUntil = HeldUntil(until),
             KeptAt = _policy.Options.PromiseKeptAt,
         };
@@ -138,7 +137,6 @@ internal sealed class CaseOptions
             Until = Today.PlusDays(_policy.Plans!.FirstWithinDays),
             Wish = draft.Wish,
             Instalments = draft.Instalments,
-            Consequence = ChoiceConsequence.InstalmentAsked,
             HeldUntil = HeldUntil(draft.Instalments[0].DueOn),
             MissedMax = _policy.Plans.MissedMax,
         });
@@ -171,7 +169,6 @@ internal sealed class CaseOptions
             {
                 Least = _state.Money(1),
                 Most = _state.Money(left),
-                Consequence = ChoiceConsequence.RestGoesOn,
             };
         }
     }

@@ -2,70 +2,52 @@ using NodaTime;
 
 namespace Dunning;
 
-/// <summary>What a debtor may choose.</summary>
+/// <summary>What a debtor may choose, and what follows from it.</summary>
 public enum ChoiceKind
 {
-    /// <summary>To pay all that is open of a case, due or not.</summary>
+    /// <summary>
+    /// To pay all that is open of a case, due or not. Nothing is recorded: the money settles the debt once it comes.
+    /// </summary>
     PayAll = 0,
 
-    /// <summary>To pay a part of it.</summary>
+    /// <summary>To pay a part of it. Nothing is recorded either.</summary>
     PayPart,
 
-    /// <summary>To promise an amount by a day.</summary>
-    PayLater,
-
-    /// <summary>To pay in instalments.</summary>
-    PayByPlan,
-
-    /// <summary>To pay all that is left of a plan at once.</summary>
-    PayOffPlan,
-
-    /// <summary>To put another plan in the place of one.</summary>
-    ChangePlan,
-
-    /// <summary>To dispute a receivable, or a part of it.</summary>
-    Dispute,
-
-    /// <summary>To say why it was not paid.</summary>
-    TellReason,
-
-    /// <summary>To ask for a person.</summary>
-    AskForPerson,
-
-    /// <summary>To say by which channel and when contact is welcome.</summary>
-    SetPreference,
-
-    /// <summary>To have no more contact by a channel.</summary>
-    StopChannel,
-}
-
-/// <summary>What follows from a choice.</summary>
-public enum ChoiceConsequence
-{
-    /// <summary>Nothing is recorded: the money settles the debt once it comes.</summary>
-    SettledByPayment = 0,
-
     /// <summary>
-    /// What is promised is not asked for before <see cref="DebtorOption.HeldUntil"/>. If less than
+    /// To promise an amount by a day. It is not asked for before <see cref="DebtorOption.HeldUntil"/>; if less than
     /// <see cref="DebtorOption.KeptAt"/> of it has come by then, it is asked for again.
     /// </summary>
-    AskedAgain,
+    PayLater,
 
     /// <summary>
-    /// Nothing of the plan is asked for but instalments that were missed, the first on
+    /// To pay in instalments. Nothing of the plan is asked for but instalments that were missed, the first on
     /// <see cref="DebtorOption.HeldUntil"/>; with <see cref="DebtorOption.MissedMax"/> of them the plan is over and all
     /// is asked for again.
     /// </summary>
-    InstalmentAsked,
+    PayByPlan,
 
-    /// <summary>What is disputed is not asked for until the dispute is settled; the rest goes on.</summary>
-    RestGoesOn,
+    /// <summary>To pay all that is left of a plan at once. Nothing is recorded before the money comes.</summary>
+    PayOffPlan,
 
-    /// <summary>It is known, and a policy may treat the case otherwise.</summary>
-    Known,
+    /// <summary>To put another plan in the place of one, with the same that follows.</summary>
+    ChangePlan,
 
-    /// <summary>The wish is heeded in every contact.</summary>
-    Heeded,
+    /// <summary>
+    /// To dispute a receivable, or a part of it, which is not asked for until the dispute is settled; the rest goes on.
+    /// </summary>
+    Dispute,
+
+    /// <summary>To say why it was not paid. A policy may treat the case otherwise for it.</summary>
+    TellReason,
+
+    /// <summary>To ask for a person, which a step on a reply answers.</summary>
+    AskForPerson,
+
+    /// <summary>To say by which channel and when contact is welcome: it is heeded in every contact.</summary>
+    SetPreference,
+
+    /// <summary>To have no more contact by a channel: it is used no more.</summary>
+    StopChannel,
 }
 
 /// <summary>One thing that a debtor may choose now, within bounds, or why not.</summary>
@@ -124,9 +106,6 @@ public sealed record DebtorOption
 
     /// <summary>Gets the channels that may be preferred; empty for what is no preference.</summary>
     public ValueList<Channel> Channels { get; init; }
-
-    /// <summary>Gets what follows.</summary>
-    public ChoiceConsequence Consequence { get; init; }
 
     /// <summary>
     /// Gets the first day on which it may be asked for again if nothing comes and payments stay as fresh: of a promise

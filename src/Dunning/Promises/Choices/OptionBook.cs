@@ -23,29 +23,17 @@ internal static class OptionBook
         yield return Of(ChoiceKind.TellReason, acting) with { Reasons = acting.IsEmpty ? Reasons : [] };
         yield return Of(ChoiceKind.AskForPerson, acting);
         var open = facts.Contact.Reachable.Where(channel => !IsStopped(facts.Contact, channel, today)).ToValueList();
-        yield return Of(ChoiceKind.SetPreference, acting) with
-        {
-            Channels = acting.IsEmpty ? open : [],
-            Consequence = ChoiceConsequence.Heeded,
-        };
+        yield return Of(ChoiceKind.SetPreference, acting) with { Channels = acting.IsEmpty ? open : [] };
 
         // To be left alone by a channel is everybody's right.
         foreach (var channel in open)
         {
-            yield return Of(ChoiceKind.StopChannel, []) with
-            {
-                Channel = channel,
-                Consequence = ChoiceConsequence.Heeded,
-            };
+            yield return Of(ChoiceKind.StopChannel, []) with { Channel = channel };
         }
     }
 
-    private static DebtorOption Of(ChoiceKind kind, ValueList<Reason> whyNot) => new()
-    {
-        Kind = kind,
-        WhyNot = whyNot,
-        Consequence = ChoiceConsequence.Known,
-    };
+    private static DebtorOption Of(ChoiceKind kind, ValueList<Reason> whyNot) =>
+        new() { Kind = kind, WhyNot = whyNot };
 
     private static bool IsForAll(Hold hold, Day today) =>
         hold is { Party: null, Account: null, Receivables.IsEmpty: true }

@@ -99,7 +99,6 @@ internal static class OptionsJson
 
     private static void Consequence(Utf8JsonWriter json, DebtorOption option)
     {
-        json.WriteString("then", Codes.Of(option.Consequence));
         Optional(json, "heldUntil", Date(option.HeldUntil));
         Optional(json, "keptAt", option.KeptAt?.ToString());
         if (option.MissedMax is { } missed)

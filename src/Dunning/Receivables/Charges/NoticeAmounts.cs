@@ -3,8 +3,8 @@ namespace Dunning;
 /// <summary>How the sum comes about that a notice asks for.</summary>
 /// <remarks>
 /// <see cref="Total"/> is <see cref="Principal"/> + <see cref="ChargesBefore"/> + <see cref="Charge"/> +
-/// <see cref="Interest"/> + <see cref="AccruedInterest"/>, and the principal is <see cref="Billed"/> - <see cref="Paid"/> - <see cref="NotAsked"/>; all
-/// in the currency of the case.
+/// <see cref="Interest"/> + <see cref="AccruedInterest"/>, and the principal is <see cref="Billed"/> -
+/// <see cref="Paid"/> - <see cref="NotAsked"/>; all in the currency of the case.
 /// </remarks>
 public sealed record NoticeAmounts
 {

@@ -6,13 +6,15 @@ namespace Dunning.Receivables.Interest;
 internal readonly struct Balance
 {
     private readonly InterestClaim _claim;
+    private readonly long _principal;
     private readonly (LocalDate From, long Less)[] _changes;
 
     public Balance(InterestRegime regime, InterestClaim claim)
     {
         _claim = claim;
+        _principal = claim.Principal.ToMinorUnits();
         var shift = regime.IsPaymentDayFree ? 0 : 1;
-        _changes = new (LocalDate, long)[claim.Changes.Count];
+        _changes = claim.Changes.IsEmpty ? [] : new (LocalDate, long)[claim.Changes.Count];
         for (var i = 0; i < _changes.Length; i++)
         {
             _changes[i] = (claim.Changes[i].On.PlusDays(shift), claim.Changes[i].Amount.ToMinorUnits());
@@ -21,7 +23,7 @@ internal readonly struct Balance
 
     public long On(LocalDate date)
     {
-        var open = _claim.Principal.ToMinorUnits();
+        var open = _principal;
         foreach (var (from, less) in _changes)
         {
             open -= from <= date ? less : 0;

@@ -6,6 +6,8 @@ namespace Dunning.Receivables.Interest;
 /// <param name="parts">The parts of a year over which shares are summed.</param>
 internal readonly struct ExactInterest(int parts)
 {
+    private const int RateDecimals = 6;
+
     /// <summary>Six decimals of a percent.</summary>
     private const long RateScale = 1_000_000;
 
@@ -21,7 +23,7 @@ internal readonly struct ExactInterest(int parts)
     private Int128 Unit => (Int128)100 * RateScale * parts;
 
     public static bool IsFit(decimal rate) =>
-        decimal.Abs(rate) <= RateMax && decimal.Truncate(rate * RateScale) == rate * RateScale;
+        decimal.Abs(rate) <= RateMax && (rate.Scale <= RateDecimals || decimal.Round(rate, RateDecimals) == rate);
 
     /// <summary>The interest on a principal for a share of a year.</summary>
     public static Int128 Of(long principal, decimal rate, long share) =>
@@ -32,16 +34,27 @@ internal readonly struct ExactInterest(int parts)
     {
         var step = Math.Max(1, rounding.Step);
         var unit = Unit * step;
-        var (whole, rest) = Int128.DivRem(interest, unit);
+        var (whole, rest) = DivRem(interest, unit);
         var twice = Int128.Abs(rest) * 2;
         var isUp = twice > unit || (twice == unit && (!rounding.HalfToEven || Int128.IsOddInteger(whole)));
         return (long)(whole + (isUp ? Int128.Sign(rest) : 0)) * step;
     }
 
-    /// <summary>The interest in minor units for reading, with what decimals can hold.</summary>
-    public decimal Read(Int128 interest)
+    /// <summary>The interest in units of the currency for reading, with what decimals can hold.</summary>
+    public decimal Read(Int128 interest, Currency currency)
     {
+        if (IsLong(interest))
+        {
+            return (long)interest / ((decimal)(long)Unit * currency.MinorUnits);
+        }
+
         var (whole, rest) = Int128.DivRem(interest, Unit);
-        return (decimal)whole + ((decimal)rest / (decimal)Unit);
+        return ((decimal)whole + ((decimal)rest / (decimal)Unit)) / currency.MinorUnits;
     }
+
+    // Division of 128 bits costs several times that of 64, which nearly every debt is content with.
+    private static (Int128 Quotient, Int128 Remainder) DivRem(Int128 left, Int128 right) =>
+        IsLong(left) && IsLong(right) ? Math.DivRem((long)left, (long)right) : Int128.DivRem(left, right);
+
+    private static bool IsLong(Int128 value) => value == (long)value;
 }

@@ -79,7 +79,8 @@ internal static class InterestLaw
         .Where(day => day <= before)
         .Append(new LocalDate(1, 1, 1));
 
-    private static (InterestRegime? Rule, Reason WhyNot) Judge(GoverningRule<InterestRegime> found, in Receivable item) =>
+    private static (InterestRegime? Rule, Reason WhyNot) Judge(
+        GoverningRule<InterestRegime> found, in Receivable item) =>
         (found.Rule, found.Conflicting.IsEmpty
             ? Why(item, "none")
             : Why(item, "conflict", Argument.Verbatim("rules", string.Join(", ", found.Conflicting))));

@@ -1,13 +1,14 @@
 using Dunning.Contacts;
 using Dunning.Debtors;
 using Dunning.Holds;
+using Dunning.Promises;
 
 namespace Dunning.Receivables.Interest;
 
 /// <summary>The times in which a receivable bears no interest, in whole or in part, for good.</summary>
 /// <remarks>
-/// A hold of the debtor stops interest where it says so itself, or where law does, and a plan where it says so; without a
-/// word it goes on, as a debt that is late stays late. No word of the host sets interest going that law stops.
+/// A hold of the debtor stops interest where it says so itself, or where law does, and a plan where it says so. Without
+/// a word it goes on, as a debt that is late stays late. No word of the host sets interest going that law stops.
 /// </remarks>
 internal sealed class InterestPauses
 {
@@ -28,6 +29,29 @@ internal sealed class InterestPauses
             if (plan.Interest is HoldEffect.StandsStill && Covers(plan, item, debtor.Facts))
             {
                 Add((Day.Of(plan.AgreedOn), Day.Of(plan.EndedOn)));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Adds plans that say that interest stands still while they are in force. One that is over since a day that is not
+    /// known goes on to stop it: nothing is asked for that it may have frozen.
+    /// </summary>
+    /// <param name="plans">The plans of the case.</param>
+    /// <param name="item">The receivable.</param>
+    /// <param name="day">The day, by which a plan falls through that was not kept.</param>
+    public void AddPlans(PaymentPlan[] plans, ReceivableId item, DayBasis day)
+    {
+        foreach (var plan in plans)
+        {
+            var from = Day.Of(plan.AgreedOn);
+            var until = PlanJudge.FellThrough(plan, day) is { } last ? last + 1 : Day.Of(plan.EndedOn);
+            if (plan.Interest is HoldEffect.StandsStill
+                && from <= day.Today
+                && !(until <= from)
+                && (plan.Receivables.IsEmpty || plan.Receivables.AsSpan().Contains(item)))
+            {
+                _all.Add(new(from.Date, until?.Date));
             }
         }
     }

@@ -12,6 +12,7 @@ internal sealed class ItemReading
     private readonly ExactInterest _exact;
     private readonly List<InterestLine> _lines = [];
     private long _capital;
+    private (long MinorUnits, Money Amount)? _principal;
 
     public ItemReading(InterestRegime regime, RateTable? table, InterestClaim claim)
     {
@@ -131,14 +132,25 @@ internal sealed class ItemReading
             First = first,
             Last = last,
             CountedDays = _regime.DayCount.Days(first, last),
-            Principal = Money.FromMinorUnits(principal, Currency),
+            Principal = PrincipalOf(principal),
             Rate = rate.Percent,
             ReferenceOn = rate.ReadOn,
             ReferenceRate = rate.Reference?.Percent,
             IsConfirmed = rate.Reference?.IsConfirmed ?? true,
             Interest = Money.FromMinorUnits(rounded, Currency),
-            Unrounded = decimal.Round(_exact.Read(interest) / Currency.MinorUnits, 10),
+            Unrounded = decimal.Round(_exact.Read(interest, Currency), 10),
         });
+    }
+
+    // Lines that follow each other mostly have the same principal.
+    private Money PrincipalOf(long minorUnits)
+    {
+        if (_principal is not { } last || last.MinorUnits != minorUnits)
+        {
+            _principal = last = (minorUnits, Money.FromMinorUnits(minorUnits, Currency));
+        }
+
+        return last.Amount;
     }
 
     // The amount of a day changes with the length of the year, so each year has its own.

@@ -1,6 +1,8 @@
 namespace Dunning.Receivables.Interest;
 
-/// <summary>What of a receivable bears interest through time: what is open, less what is left out, never below zero.</summary>
+/// <summary>
+/// What of a receivable bears interest through time: what is open, less what is left out, never below zero.
+/// </summary>
 internal sealed class OpenPrincipal(long amount, long leftOut)
 {
     private readonly List<(Day From, long Less)> _changes = [];
@@ -20,7 +22,9 @@ internal sealed class OpenPrincipal(long amount, long leftOut)
         return Math.Max(0, open - leftOut);
     }
 
-    /// <summary>By how much less bears interest from days after the first, in order; days without a change are left out.</summary>
+    /// <summary>
+    /// By how much less bears interest from days after the first, in order; days without a change are left out.
+    /// </summary>
     public IEnumerable<(Day From, long Less)> After(Day first)
     {
         var before = On(first);

@@ -4,8 +4,8 @@ namespace Dunning.Receivables.Statements;
 
 /// <summary>The payments of a case, and what they paid.</summary>
 /// <remarks>
-/// What the host has booked stands. A payment that names no receivable pays what the rule of law says, where one governs
-/// and its outcome fits what the host says is paid; else it is said to be allocated to nothing.
+/// What the host has booked stands. A payment that names no receivable pays what the rule of law says, where one
+/// governs and its outcome fits what the host says is paid; else it is said to be allocated to nothing.
 /// </remarks>
 internal sealed class CasePayments
 {
@@ -54,6 +54,15 @@ internal sealed class CasePayments
     // A payment that names nothing could be for any case; only where there is one in its currency it is for this.
     private bool IsOnlyCase => _state.Debtor.Cases.Count(table => table.Id.Currency == Currency) == 1;
 
+    private Receivable Find(ReceivableId receivable) => Array.Find(_receivables, item => item.Id == receivable);
+
+    private static DebtComponent ComponentOf(ReceivableKind kind) => kind switch
+    {
+        ReceivableKind.Charge => DebtComponent.Costs,
+        ReceivableKind.Interest => DebtComponent.Interest,
+        _ => DebtComponent.Principal,
+    };
+
     private bool IsOurs(ReceivableId receivable) => Array.Exists(_receivables, item => item.Id == receivable);
 
     private StatedPayment Stated(in Payment payment, AllocationOrder? rule)
@@ -61,9 +70,10 @@ internal sealed class CasePayments
         var sign = payment.Kind is PaymentKind.Payment ? 1 : -1;
         var amount = new Money(sign * payment.Amount, Currency);
         var byLaw = payment is { Receivable: null, Kind: PaymentKind.Payment } ? rule : null;
-        var parts = payment.Receivable is { } named ? [new(named, amount)]
+        var parts = payment.Receivable is { } named
+            ? [new(named, ComponentOf(Find(named).Kind), amount, AllocationReason.Chosen)]
             : byLaw is not null ? Allocate(payment, byLaw)
-            : (ValueList<StatedPart>)[];
+            : (ValueList<AllocationStep>)[];
         foreach (var part in parts)
         {
             _paid[part.Receivable] = _paid.GetValueOrDefault(part.Receivable) + part.Amount.ToMinorUnits();
@@ -79,7 +89,7 @@ internal sealed class CasePayments
         };
     }
 
-    private ValueList<StatedPart> Allocate(in Payment payment, AllocationOrder rule)
+    private ValueList<AllocationStep> Allocate(in Payment payment, AllocationOrder rule)
     {
         var on = payment.On;
         var debts = _receivables
@@ -87,9 +97,7 @@ internal sealed class CasePayments
             .Select(DebtOf)
             .Where(debt => debt.Total.Amount > 0)
             .ToValueList();
-        return rule.Allocate(new() { Amount = new(payment.Amount, Currency), On = on }, debts).Steps
-            .Select(step => new StatedPart(step.Receivable, step.Amount))
-            .ToValueList();
+        return rule.Allocate(new() { Amount = new(payment.Amount, Currency), On = on }, debts).Steps;
     }
 
     private OpenDebt DebtOf(Receivable item)
@@ -103,10 +111,10 @@ internal sealed class CasePayments
             DueOn = item.DueOn,
             AroseOn = item.AroseOn ?? item.DocumentOn,
         };
-        return item.Kind switch
+        return ComponentOf(item.Kind) switch
         {
-            ReceivableKind.Charge => debt with { Costs = open },
-            ReceivableKind.Interest => debt with { Interest = open },
+            DebtComponent.Costs => debt with { Costs = open },
+            DebtComponent.Interest => debt with { Interest = open },
             _ => debt with { Principal = open },
         };
     }

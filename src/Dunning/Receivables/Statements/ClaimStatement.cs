@@ -134,8 +134,10 @@ public sealed record StatedPayment
     /// <summary>Gets the amount; below zero where money went back.</summary>
     public required Money Amount { get; init; }
 
-    /// <summary>Gets what it paid.</summary>
-    public ValueList<StatedPart> Parts { get; init; }
+    /// <summary>
+    /// Gets what it paid, below zero where money went back; of a payment that names its receivable that one, as chosen.
+    /// </summary>
+    public ValueList<AllocationStep> Parts { get; init; }
 
     /// <summary>
     /// Gets the rule of law that says what it paid, or <see langword="null"/> where the host booked it so.
@@ -145,11 +147,6 @@ public sealed record StatedPayment
     /// <summary>Gets what of it is booked on nothing, as far as the facts say.</summary>
     public Money Unallocated => Parts.Aggregate(Amount, (left, part) => left - part.Amount);
 }
-
-/// <summary>What a payment paid of a receivable.</summary>
-/// <param name="Receivable">The receivable.</param>
-/// <param name="Amount">The amount; below zero where money went back.</param>
-public readonly record struct StatedPart(ReceivableId Receivable, Money Amount);
 
 /// <summary>The charge of a notice in a statement.</summary>
 public sealed record StatedCharge

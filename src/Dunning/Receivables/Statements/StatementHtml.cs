@@ -59,7 +59,8 @@ internal static class StatementHtml
 
     private static void Add(StringBuilder html, StatementTable table)
     {
-        html.Append(Same, $"<div class=\"scroll\">\n<table>\n<caption>{Escape(table.Caption)}</caption>\n<thead>\n<tr>");
+        html.Append(Same, $"<div class=\"scroll\">\n<table>\n<caption>{Escape(table.Caption)}</caption>\n")
+            .Append("<thead>\n<tr>");
         foreach (var column in table.Columns)
         {
             html.Append(Same, $"<th scope=\"col\"{Class(column)}>{Escape(column.Head)}</th>");

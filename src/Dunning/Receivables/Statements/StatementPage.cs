@@ -40,7 +40,10 @@ internal sealed record StatementPage
                 : texts.Phrase("statement.known.none"),
             .. statement.Cases.IsEmpty ? [texts.Phrase("statement.none")] : Array.Empty<string>(),
         ],
-        Sections = [.. statement.Cases.Select(part => (HeadingOf(part.Case, texts), new CasePage(part, texts).Tables()))],
+        Sections =
+        [
+            .. statement.Cases.Select(part => (HeadingOf(part.Case, texts), new CasePage(part, texts).Tables())),
+        ],
     };
 
     private static string HeadingOf(CaseId id, Texts texts)

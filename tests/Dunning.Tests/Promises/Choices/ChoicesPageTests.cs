@@ -7,52 +7,41 @@ namespace Dunning.Tests.Promises.Choices;
 /// <summary>The page about choices tells the truth: kinds, consequences and JSON are those of the library.</summary>
 public class ChoicesPageTests
 {
-    private static readonly (ChoiceKind Kind, string What)[] Kinds =
-    [
-        (ChoiceKind.PayAll, "all that is open of a case, due or not, with charges and interest"),
-        (ChoiceKind.PayPart, "a part of it, from the smallest coin"),
-        (ChoiceKind.PayLater, "a promise: how much at least and at most, by which last day"),
-        (ChoiceKind.PayByPlan, "up to three plans, worked out"),
-        (ChoiceKind.PayOffPlan, "all that is left of a plan, at once"),
-        (ChoiceKind.ChangePlan, "another plan in the place of one, over what is left of it"),
-        (ChoiceKind.Dispute, "each receivable, or a part of it"),
-        (ChoiceKind.TellReason, "why it was not paid: one of the reasons for arrears"),
-        (ChoiceKind.AskForPerson, "a call or an answer by a person"),
-        (ChoiceKind.SetPreference, "a channel, weekdays, hours"),
-        (ChoiceKind.StopChannel, "each channel that is in use"),
-    ];
+    private const string Paid = "nothing is recorded; the money settles the debt once it comes";
 
-    private static readonly (ChoiceConsequence Consequence, string What)[] Consequences =
+    private const string Planned = "nothing of the plan is asked for but missed instalments, the first on `HeldUntil`; "
+        + "with `MissedMax` of them all is asked for again";
+
+    private static readonly (ChoiceKind Kind, string What, string Then)[] Kinds =
     [
-        (ChoiceConsequence.SettledByPayment, "nothing is recorded; the money settles the debt once it comes"),
-        (ChoiceConsequence.AskedAgain,
-            "what is promised is not asked for until `HeldUntil`; if less than `KeptAt` of it has come by then, it is "
-            + "asked for again"),
-        (ChoiceConsequence.InstalmentAsked,
-            "nothing of the plan is asked for but missed instalments, the first on `HeldUntil`; with `MissedMax` of "
-            + "them all is asked for again"),
-        (ChoiceConsequence.RestGoesOn,
+        (ChoiceKind.PayAll, "all that is open of a case, due or not, with charges and interest", Paid),
+        (ChoiceKind.PayPart, "a part of it, from the smallest coin", Paid),
+        (ChoiceKind.PayLater, "a promise: how much at least and at most, by which last day",
+            "it is not asked for until `HeldUntil`; if less than `KeptAt` of it has come by then, it is asked for "
+            + "again"),
+        (ChoiceKind.PayByPlan, "up to three plans, worked out", Planned),
+        (ChoiceKind.PayOffPlan, "all that is left of a plan, at once", Paid),
+        (ChoiceKind.ChangePlan, "another plan in the place of one, over what is left of it", Planned),
+        (ChoiceKind.Dispute, "each receivable, or a part of it",
             "what is disputed is not asked for until the dispute is settled; the rest goes on"),
-        (ChoiceConsequence.Known, "it is known, and the policy may treat the case otherwise"),
-        (ChoiceConsequence.Heeded, "the wish is heeded in every contact"),
+        (ChoiceKind.TellReason, "why it was not paid: one of the reasons for arrears",
+            "it is known, and the policy may treat the case otherwise"),
+        (ChoiceKind.AskForPerson, "a call or an answer by a person", "a step on `contactReplied` answers"),
+        (ChoiceKind.SetPreference, "a channel, weekdays, hours", "the wish is heeded in every contact"),
+        (ChoiceKind.StopChannel, "each channel that is in use", "the channel is used no more"),
     ];
 
     [Fact]
     public void It_lists_every_kind()
     {
         Kinds.Select(row => row.Kind).ShouldBe(Enum.GetValues<ChoiceKind>());
-        Approved.Part("kinds", Table("choice", Kinds.Select(row => ($"{row.Kind}", row.What))), "docs", "choices.md");
-    }
+        var text = new StringBuilder("| choice | what it is | what follows |\n|---|---|---|\n");
+        foreach (var (kind, what, then) in Kinds)
+        {
+            text.Append("| `").Append(kind).Append("` | ").Append(what).Append(" | ").Append(then).Append(" |\n");
+        }
 
-    [Fact]
-    public void It_lists_every_consequence()
-    {
-        Consequences.Select(row => row.Consequence).ShouldBe(Enum.GetValues<ChoiceConsequence>());
-        Approved.Part(
-            "consequences",
-            Table("`Consequence`", Consequences.Select(row => ($"{row.Consequence}", row.What))),
-            "docs",
-            "choices.md");
+        Approved.Part("kinds", text.ToString(), "docs", "choices.md");
     }
 
     [Fact]
@@ -81,16 +70,5 @@ public class ChoicesPageTests
         new DunningEngine(story.Policy).Options(story.Debtor, AsOf.On(Story.On(6))).ToJson().ShouldContain(
             "{\"choose\":\"payLater\",\"currency\":\"EUR\",\"whyNot\":[{\"rule\":\"choices.time-barred\","
             + "\"receivable\":\"R-1\",\"figures\":{\"since\":\"2026-03-03\"}}]}");
-    }
-
-    private static string Table(string head, IEnumerable<(string Name, string What)> rows)
-    {
-        var text = new StringBuilder($"| {head} | what it is |\n|---|---|\n");
-        foreach (var (name, what) in rows)
-        {
-            text.Append("| `").Append(name).Append("` | ").Append(what).Append(" |\n");
-        }
-
-        return text.ToString();
     }
 }

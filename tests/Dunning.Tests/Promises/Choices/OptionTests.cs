@@ -51,7 +51,6 @@ public class OptionTests
         later.Most.ShouldBe(Euros(100));
         later.From.ShouldBe(Story.On(6));
         later.Until.ShouldBe(Story.On(20));
-        later.Consequence.ShouldBe(ChoiceConsequence.AskedAgain);
         later.HeldUntil.ShouldBe(Story.On(23)); // Sunday, day 20; three working days later
         later.KeptAt.ShouldBe(Percentage.Of(95));
         One(Of(Story.Item(amount: 3)), ChoiceKind.PayLater).Least.ShouldBe(Euros(3)); // all may always be promised
@@ -67,7 +66,6 @@ public class OptionTests
         plans[0].Instalments.Select(part => part.DueOn).ShouldBe([new(2026, 4, 8), new(2026, 5, 8)]);
         plans[0].HeldUntil.ShouldBe(new(2026, 4, 13));
         plans[0].MissedMax.ShouldBe(2);
-        plans[0].Consequence.ShouldBe(ChoiceConsequence.InstalmentAsked);
     }
 
     [Fact]

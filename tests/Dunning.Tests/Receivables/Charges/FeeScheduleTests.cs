@@ -152,10 +152,10 @@ public class FeeScheduleTests
     }
 
     [Theory]
-    [InlineData("299", "29.90", FeeBound.MostPercent)]
-    [InlineData("300", "30.00", FeeBound.MostFee)] // both give as much
-    [InlineData("500", "30.00", FeeBound.MostFee)]
-    public void Of_a_largest_sum_and_a_largest_share_the_lower_holds(string claim, string fee, FeeBound bound)
+    [InlineData("100", "10.00", FeeBound.MostPercent)]
+    [InlineData("200", "20.00", FeeBound.MostPercent)]
+    [InlineData("1000", "30.00", FeeBound.MostFee)]
+    public void The_lower_of_two_caps_binds(string claim, string fee, FeeBound bound)
     {
         var item = (Of(new FeeBand { Sum = 40 }) with { MostFee = 30, MostPercent = 10 })
             .Statement(Euros(claim)).Items.Single();
@@ -243,6 +243,10 @@ public class FeeScheduleTests
     [InlineData("0", "25", "25.00")]
     public void A_lump_sum_counts_towards_the_costs(string lumpSum, string costs, string all) =>
         Text(Offsets.LumpSumTowardsCosts(Euros(lumpSum), Euros(costs))).ShouldBe(all);
+
+    [Fact]
+    public void A_collector_who_was_dearer_than_the_lawyer_is_paid_as_the_lawyer() =>
+        Text(Offsets.CollectorAndLawyer(Euros("60"), Euros("52.92"), isContestedAfterwards: false)).ShouldBe("52.92");
 
     [Theory]
     [InlineData(false, "52.92")]
