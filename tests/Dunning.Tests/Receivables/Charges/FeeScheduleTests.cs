@@ -152,10 +152,10 @@ public class FeeScheduleTests
     }
 
     [Theory]
-    [InlineData("299", "29.90", FeeBound.MostPercent)]
-    [InlineData("300", "30.00", FeeBound.MostFee)] // both give as much
-    [InlineData("500", "30.00", FeeBound.MostFee)]
-    public void Of_a_largest_sum_and_a_largest_share_the_lower_holds(string claim, string fee, FeeBound bound)
+    [InlineData("100", "10.00", FeeBound.MostPercent)]
+    [InlineData("200", "20.00", FeeBound.MostPercent)]
+    [InlineData("1000", "30.00", FeeBound.MostFee)]
+    public void The_lower_of_two_caps_binds(string claim, string fee, FeeBound bound)
     {
         var item = (Of(new FeeBand { Sum = 40 }) with { MostFee = 30, MostPercent = 10 })
             .Statement(Euros(claim)).Items.Single();
