@@ -25,7 +25,6 @@ internal static class TariffPolicies
         .Build().Value;
     #endregion
 
-    #region law-tariff
     private static LawPack Tariff { get; } = new()
     {
         Code = "tariff",
@@ -72,5 +71,4 @@ internal static class TariffPolicies
         Source = "the terms of 2026, page 4",
         Length = Period.FromDays(7),
     };
-    #endregion
 }

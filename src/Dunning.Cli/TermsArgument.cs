@@ -12,8 +12,8 @@ internal sealed class TermsArgument
 
     public Option<SaleTerms?> Terms { get; } = new("--terms")
     {
-        Description = "Also tells what happens under these terms if nobody pays: amount, days to pay, what the buyer is, "
-            + "and where, as in \"120.00 EUR, 14 days, consumer, de\".",
+        Description = "Also tells what happens under these terms if nobody pays: amount, days to pay, what the buyer "
+            + "is, and where, as in \"120.00 EUR, 14 days, consumer, de\".",
         HelpName = "TERMS",
         CustomParser = TermsOf,
     };

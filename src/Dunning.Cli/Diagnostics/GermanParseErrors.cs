@@ -6,8 +6,8 @@ internal static class GermanParseErrors
     public static IReadOnlyDictionary<string, string> Table { get; } = new Dictionary<string, string>
     {
         ["--language {0}: write en or de."] = "--language {0}: en oder de schreiben.",
-        ["--terms {0}: write an amount, days to pay, what the buyer is, and where, as in \"120.00 EUR, 14 days, consumer, "
-            + "de\"."] =
+        ["--terms {0}: write an amount, days to pay, what the buyer is, and where, as in \"120.00 EUR, 14 days, "
+            + "consumer, de\"."] =
             "--terms {0}: einen Betrag, die Tage bis zur Fälligkeit, was der Käufer ist, und wo, schreiben, wie in "
                 + "\"120.00 EUR, 14 days, consumer, de\".",
         ["--terms and --invoiced: give both, the terms of a sale and the day of its invoice."] =

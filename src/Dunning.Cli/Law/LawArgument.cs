@@ -22,13 +22,15 @@ internal static class LawArgument
     public static DunningEngine EngineOf(DunningPolicy policy, ValueList<LawPack> own) =>
         EngineOf(policy, own, policy.Jurisdictions);
 
-    /// <summary>The same for a debtor of a place: a policy that names no pack is judged by the law of that place.</summary>
+    /// <summary>The same for a debtor of a place: a policy that names no pack is judged by the law there.</summary>
     /// <exception cref="NotRunException">A pack is not there, or packs contradict each other.</exception>
     public static DunningEngine EngineUnder(string? place, DunningPolicy policy, ValueList<LawPack> own) =>
         EngineOf(policy, own, policy.Jurisdictions.IsEmpty
-            ? LawPacks.Codes.Where(code => place == code || place?.StartsWith($"{code}-", StringComparison.Ordinal) is true)
-                .ToValueList()
+            ? LawPacks.Codes.Where(code => IsWithin(place, code)).ToValueList()
             : policy.Jurisdictions);
+
+    private static bool IsWithin(string? place, string code) =>
+        place == code || place?.StartsWith($"{code}-", StringComparison.Ordinal) is true;
 
     private static DunningEngine EngineOf(DunningPolicy policy, ValueList<LawPack> own, ValueList<string> codes)
     {

@@ -119,7 +119,7 @@ public sealed class DunningEngine
     /// <exception cref="ArgumentException">
     /// The amount is not above zero, or the due date lies before the invoice.
     /// </exception>
-    /// <exception cref="InvalidSnapshotException">The amount has a fraction of a minor unit, or is too large.</exception>
+    /// <exception cref="InvalidSnapshotException">The amount has a fraction of a minor unit.</exception>
     public TermsPreview Preview(SaleTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);

@@ -45,7 +45,8 @@ internal sealed class NoticeCharges
     }
 
     // Whether the policy has a charge for anything that the notice does.
-    private bool Costs() => _proposal.Step.HasCharge || Array.Exists(_proposal.Levels, level => level?.HasCharge is true);
+    private bool Costs() =>
+        _proposal.Step.HasCharge || Array.Exists(_proposal.Levels, level => level?.HasCharge is true);
 
     private void Add()
     {

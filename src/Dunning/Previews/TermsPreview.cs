@@ -22,7 +22,7 @@ public sealed record TermsPreview
     /// <summary>Gets why nothing more happens, as the engine says on the last day that it looks at.</summary>
     public required Reason Because { get; init; }
 
-    /// <summary>Gets the last day that was looked at: with what went before it is known what happens until then.</summary>
+    /// <summary>Gets the last day that was looked at.</summary>
     public required LocalDate LookedUntil { get; init; }
 
     /// <summary>Gets whether something may happen after that day; else it ends there.</summary>

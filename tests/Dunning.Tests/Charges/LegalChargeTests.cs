@@ -3,7 +3,7 @@ using NodaTime;
 namespace Dunning.Tests.Charges;
 
 /// <summary>What a notice costs by a schedule of law, and what law wants before it costs anything.</summary>
-/// <remarks>The law of the house: 15 percent, at least 40.00, to claims of goods; a letter and a week before it.</remarks>
+/// <remarks>The law of the house: 15 percent, at least 40.00; a letter and a week before it.</remarks>
 public class LegalChargeTests
 {
     private static readonly FeeSchedule Costs = new()
@@ -119,7 +119,8 @@ public class LegalChargeTests
         var story = Of(new([Costs]), Item(amount: 1000));
 
         Why(Of(new([]), Item())).ShouldBe("none");
-        Why(story.With(facts => facts with { Jurisdiction = null }) with { Law = LawBook.None }).ShouldBe("noJurisdiction");
+        Why(story.With(facts => facts with { Jurisdiction = null })
+            with { Law = LawBook.None }).ShouldBe("noJurisdiction");
         Why(Of(new([Costs, Costs with { Id = new("house.others") }]), Item())).ShouldBe("conflict");
         Why(Of(new([Costs with { LeastFee = 0, Bands = [new()] }]), Item())).ShouldBe("zero");
         Why(Of(new([Costs with { Bands = [new() { UpTo = 99, Sum = 10 }] }]), Item())).ShouldBe("aboveLastBand");
@@ -141,8 +142,8 @@ public class LegalChargeTests
     public void Before_the_notice_that_law_wants_nothing_is_charged()
     {
         Told(Of(new([Costs, Letter, Week]), Item())).ShouldBe(
-            "second 100.00 EUR = 100.00 + 0.00 + 0.00; charges.guarded R-1 step=second why=notice datum=costs-announced "
-                + "law=house.letter citation=terms 11");
+            "second 100.00 EUR = 100.00 + 0.00 + 0.00; charges.guarded R-1 step=second why=notice "
+                + "datum=costs-announced law=house.letter citation=terms 11");
     }
 
     [Fact]

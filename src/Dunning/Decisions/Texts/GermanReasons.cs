@@ -27,9 +27,10 @@ internal static class GermanReasons
             "{receivable} darf in {step} nichts kosten: davor verlangt das Recht eine Mitteilung mit \"{datum}\", die "
                 + "es nicht gab ({citation})",
         ["charges.guarded:unknown"] =
-            "{receivable} darf in {step} nichts kosten: ab wann die Mitteilung davor es erlaubt, ist ohne {datum} nicht "
-                + "bekannt ({citation})",
-        ["charges.no-schedule"] = "{receivable} kostet in {step} nichts: keine Gebührentafel der Rechtspakete gilt dafür",
+            "{receivable} darf in {step} nichts kosten: ab wann die Mitteilung davor es erlaubt, ist ohne {datum} "
+                + "nicht bekannt ({citation})",
+        ["charges.no-schedule"] =
+            "{receivable} kostet in {step} nichts: keine Gebührentafel der Rechtspakete gilt dafür",
         ["charges.no-schedule:noJurisdiction"] =
             "{receivable} kostet in {step} nichts: welches Recht für den Schuldner gilt, ist nicht bekannt",
         ["charges.no-schedule:noOrigin"] =

@@ -128,11 +128,8 @@ internal sealed class StepShape : Format<StepText>
             step => step.DeadlineDays, (step, value) => step with { DeadlineDays = value }))
         .Optional("charge", AmountsFormat.PerCurrency.OrNone(), "What the notice of a level costs, per currency.", new(
             step => step.Charge, (step, value) => step with { Charge = value }))
-        .Optional(
-            "chargeByLaw",
-            new Choice<FeeKind>().OrNull(),
-            "The fee that the notice of a level costs as law fixes it, in place of `charge`.",
-            new(step => step.ChargeByLaw, (step, value) => step with { ChargeByLaw = value }))
+        .Optional("chargeByLaw", new Choice<FeeKind>().OrNull(), "The fee that law fixes, in place of `charge`.", new(
+            step => step.ChargeByLaw, (step, value) => step with { ChargeByLaw = value }))
         .Optional("chargeOnRepeat", Scalars.Flag, "Whether it costs the same when the level is repeated.", new(
             step => step.ChargeOnRepeat, (step, value) => step with { ChargeOnRepeat = value }))
         .Optional("to", Lists.InOrder(new Choice<PartyRole>()), "To whom it goes; to the debtor if left out.", new(
