@@ -46,8 +46,8 @@ public class DocsTests
         var preview = result.Output[result.Output.IndexOf("# If nobody pays", StringComparison.Ordinal)..];
         Approved.Part(
             "describe-terms",
-            "```\n$ dunning describe wholesale --terms \"5000.00 EUR, 30 days, business, de\" --invoiced 2026-05-15\n...\n"
-                + $"{preview.TrimEnd()}\n```\n",
+            "```\n$ dunning describe wholesale --terms \"5000.00 EUR, 30 days, business, de\" --invoiced 2026-05-15\n"
+                + $"...\n{preview.TrimEnd()}\n```\n",
             "docs",
             "cli.md");
     }

@@ -12,7 +12,8 @@ public class PublicApiTests
     public void The_public_API_of_the_stories_is_the_approved_one() =>
         Approved.Text("Dunning.Testing.api.txt", PublicApi.Print(typeof(Testing.CaseFile).Assembly));
 
-    // Fifty of them are money: rules, statements and their lines, which a clerk reads member by member.
+    // Sixty of them are money: rules, statements and their lines, which a clerk reads member by member; ten are what a
+    // debtor may choose.
     [Fact]
-    public void It_has_at_most_300_types() => Core.GetExportedTypes().Length.ShouldBeLessThanOrEqualTo(300);
+    public void It_has_at_most_310_types() => Core.GetExportedTypes().Length.ShouldBeLessThanOrEqualTo(310);
 }

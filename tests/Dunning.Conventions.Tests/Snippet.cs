@@ -17,7 +17,10 @@ internal sealed record Snippet(string Name, string Place, string Code)
 
     /// <summary>What documents show as the output of a snippet.</summary>
     public static IReadOnlyList<Snippet> Outputs { get; } =
-        [.. Documents().SelectMany(file => BlocksOf(file, OutputMarker, "```text")).Where(block => block.Name.Length > 0)];
+    [
+        .. Documents().SelectMany(file => BlocksOf(file, OutputMarker, "```text"))
+            .Where(block => block.Name.Length > 0),
+    ];
 
     private static IEnumerable<string> Documents() =>
         Repository.Files("docs", "*.md").Prepend(Repository.PathOf("README.md"));

@@ -116,8 +116,8 @@ internal static class GermanWords
             "\"paid 120.00 EUR\", \"paid 120.00 EUR for R-70\" oder \"paid 40.00 EUR to plan PL-1\"",
         ["asks AMOUNT, charge AMOUNT, interest AMOUNT, tone TONE, to PARTY, copy, pay by DATE, not before TIME, "
             + "for IDS, account A"] =
-            "\"asks AMOUNT\", \"charge AMOUNT\", \"interest AMOUNT\", \"tone TONE\", \"to PARTY\", \"copy\", \"pay by DATE\", "
-                + "\"not before TIME\", \"for IDS\" oder \"account A\"",
+            "\"asks AMOUNT\", \"charge AMOUNT\", \"interest AMOUNT\", \"tone TONE\", \"to PARTY\", \"copy\", "
+                + "\"pay by DATE\", \"not before TIME\", \"for IDS\" oder \"account A\"",
         ["waive charge second-reminder, goodwill, or cancel charge second-reminder, sent by mistake"] =
             "\"waive charge second-reminder, goodwill\" oder \"cancel charge second-reminder, sent by mistake\"",
     };

@@ -129,7 +129,8 @@ public class ClaimStatementTests
         };
 
         var byLaw = One(facts => Paying(facts, 100, 20)).Payments.Single();
-        byLaw.Parts.Select(step => (step.Receivable.Value, step.Amount)).ShouldBe([("R-1", Euro(100)), ("R-2", Euro(20))]);
+        byLaw.Parts.Select(step => (step.Receivable.Value, step.Amount))
+            .ShouldBe([("R-1", Euro(100)), ("R-2", Euro(20))]);
         byLaw.Rule!.Citation.ShouldBe("terms 9");
         byLaw.Unallocated.Amount.ShouldBe(0);
 

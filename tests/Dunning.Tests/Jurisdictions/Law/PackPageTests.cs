@@ -9,7 +9,8 @@ namespace Dunning.Tests.Jurisdictions.Law;
 public class PackPageTests
 {
     private static LawPack House =>
-        DocPolicies.LawOf(DocPolicies.All.Single(policy => policy.Name == "lawful")).Packs.Single();
+        DocPolicies.LawOf(DocPolicies.All.Single(policy => policy.Name == "lawful")).Packs
+            .Single(pack => pack.Code == "house");
 
     [Fact]
     public void The_members_are_those_of_the_library() =>
