@@ -51,7 +51,7 @@ internal sealed class PreviewText
         }
         else
         {
-            _parts.Add(string.Join('\n', _preview.Days.SelectMany(Lines).Select(line => $"- {line}")));
+            _parts.Add(string.Join('\n', Lines().Select(line => $"- {line}")));
         }
 
         Add("", _preview.GoesOn ? "preview.goes-on" : "preview.ends",
@@ -59,11 +59,66 @@ internal sealed class PreviewText
             Argument.Verbatim("because", _texts.Render(_preview.Because)));
     }
 
-    private IEnumerable<string> Lines(Decision day) =>
-        day.Actions.Select(Line).Concat(day.Measures.Select(measure => _texts.Phrase(
-            measure.Act is MeasureAct.Revert ? "preview.reverted" : "preview.applied",
-            Argument.Of("on", Day.Of(measure.On)),
-            Argument.Named("measure", measure.Measure))));
+    private List<string> Lines()
+    {
+        var lines = new List<string>();
+        var same = new List<DunningAction>();
+        foreach (var day in _preview.Days)
+        {
+            foreach (var act in day.Actions)
+            {
+                if (same.Count > 0 && !IsSame(same[^1], act))
+                {
+                    Tell(same, lines);
+                }
+
+                same.Add(act);
+            }
+
+            var measures = day.Measures.ToArray();
+            if (measures.Length > 0)
+            {
+                Tell(same, lines);
+                lines.AddRange(measures.Select(Line));
+            }
+        }
+
+        Tell(same, lines);
+        return lines;
+    }
+
+    // Whoever reads what may happen need not read the same statement of each month.
+    private void Tell(List<DunningAction> same, List<string> lines)
+    {
+        if (same.Count > 2)
+        {
+            lines.Add(Line(same[0]));
+            lines.Add(_texts.Phrase(
+                "preview.again",
+                Argument.Of("count", same.Count - 1),
+                Argument.Named("step", same[0].Step),
+                Argument.Of("on", Day.Of(same[^1].On))));
+        }
+        else
+        {
+            lines.AddRange(same.Select(Line));
+        }
+
+        same.Clear();
+    }
+
+    private static bool IsSame(DunningAction one, DunningAction next) =>
+        one.Total.Amount == 0
+        && next.Total.Amount == 0
+        && string.Equals(one.Step, next.Step, StringComparison.Ordinal)
+        && one.Channel == next.Channel
+        && one.Deadline is null
+        && next.Deadline is null;
+
+    private string Line(MeasureAction measure) => _texts.Phrase(
+        measure.Act is MeasureAct.Revert ? "preview.reverted" : "preview.applied",
+        Argument.Of("on", Day.Of(measure.On)),
+        Argument.Named("measure", measure.Measure));
 
     private string Line(DunningAction act)
     {

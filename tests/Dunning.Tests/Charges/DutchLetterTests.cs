@@ -1,6 +1,6 @@
 namespace Dunning.Tests.Charges;
 
-/// <summary>The pack of the Netherlands that ships: a consumer owes no costs before the letter of fourteen days.</summary>
+/// <summary>By the Dutch pack that ships a consumer owes no costs before the letter of fourteen days.</summary>
 /// <remarks>
 /// BW 6:96(6) and HR 25 November 2016: a letter sent on Saturday 7 March 2026 is delivered on the second day on which
 /// post is, Wednesday 11 March. The fourteen days end on Wednesday 25 March, which is day 23.
@@ -49,7 +49,7 @@ public class DutchLetterTests
         var act = decision.Actions.ShouldHaveSingleItem();
         act.Step.ShouldBe("second");
         return act.Charge?.Amount.ToString()
-            ?? decision.Cases[0].Reasons.Single(reason => reason.Rule.Value.StartsWith("charges.", StringComparison.Ordinal))
-                .Rule.Value;
+            ?? decision.Cases[0].Reasons.Select(reason => reason.Rule.Value)
+                .Single(rule => rule.StartsWith("charges.", StringComparison.Ordinal));
     }
 }

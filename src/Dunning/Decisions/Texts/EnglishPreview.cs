@@ -15,6 +15,7 @@ internal static class EnglishPreview
         ["preview.head.days"] = "What happens",
         ["preview.nothing"] = "Nothing.",
         ["preview.notice"] = "{on}: {step} by {channel} ({tone}), asks for {total}",
+        ["preview.again"] = "{step} {count} times more, the last time on {on}",
         ["preview.tells"] = "{on}: {step} by {channel} ({tone}), asks for nothing",
         ["preview.call"] = "{on}: {step}, a call ({tone}), about {total}",
         ["preview.charge"] = "costs {amount}",

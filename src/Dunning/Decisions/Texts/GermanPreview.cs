@@ -15,6 +15,7 @@ internal static class GermanPreview
         ["preview.head.days"] = "Was geschieht",
         ["preview.nothing"] = "Nichts.",
         ["preview.notice"] = "{on}: {step} per {channel} ({tone}), verlangt {total}",
+        ["preview.again"] = "{step} noch {count}-mal, zuletzt am {on}",
         ["preview.tells"] = "{on}: {step} per {channel} ({tone}), verlangt nichts",
         ["preview.call"] = "{on}: {step}, ein Anruf ({tone}) wegen {total}",
         ["preview.charge"] = "kostet {amount}",

@@ -24,13 +24,6 @@ internal sealed class InterestPauses
                 Add(hold);
             }
         }
-        foreach (var plan in debtor.Facts.Plans)
-        {
-            if (plan.Interest is HoldEffect.StandsStill && Covers(plan, item, debtor.Facts))
-            {
-                Add((Day.Of(plan.AgreedOn), Day.Of(plan.EndedOn)));
-            }
-        }
     }
 
     /// <summary>
@@ -82,13 +75,6 @@ internal sealed class InterestPauses
             _all.Add(new(time.From.Date, time.Until?.Date));
         }
     }
-
-    // A plan that is over, and nobody knows since when, stops interest all the same: none is asked for by a guess.
-    private static bool Covers(PaymentPlan plan, in Receivable item, DebtorFacts facts) =>
-        plan.Account == item.Account
-        && (plan.Creditor ?? facts.Creditor) == (item.Creditor ?? facts.Creditor)
-        && (plan.Currency ?? facts.Currency) == (item.Currency ?? facts.Currency)
-        && (plan.Receivables.IsEmpty || plan.Receivables.AsSpan().Contains(item.Id));
 
     // Debts that arose before insolvency proceedings, by the document or else the due date, as for contacts.
     private static bool Covers(Hold hold, in Receivable item) =>

@@ -43,11 +43,29 @@ public class PlanInterestTests
         Accrued(still with { EndedOn = null }).ShouldBe(0.27m); // over, and nobody knows since when
     }
 
+    // Its instalment of day 20 is known to be missed three working days later, on day 23: days 11 to 23 bear none.
+    [Fact]
+    public void A_plan_that_fell_through_stops_it_no_longer()
+    {
+        var plan = Plan with
+        {
+            State = PlanState.Active,
+            EndedOn = null,
+            Interest = HoldEffect.StandsStill,
+            Instalments = [new() { DueOn = Story.On(20), Amount = 100 }],
+        };
+        var policy = DunningPolicy.Named("story").Options(new() { Interest = InterestOnNotices.Asked })
+            .Plans(new() { MissedMax = 1 }).Everyone("standard").Treatment("standard", Story.ThreeLevels)
+            .Build(isAnalysed: false).Value;
+
+        All(plan, policy).AccruedInterest.Amount.ShouldBe(1.64m); // 60 of 73 days
+    }
+
     [Theory]
     [InlineData(2.00, 2.00)]
     [InlineData(2.01, 0)]
     public void Interest_below_its_minimum_is_not_paid_with_all(decimal least, decimal interest) =>
-        All(null, new() { Interest = InterestOnNotices.Asked, InterestMinimum = Story.Euros(least) })
+        All(null, new PolicyOptions() { Interest = InterestOnNotices.Asked, InterestMinimum = Story.Euros(least) })
             .AccruedInterest.Amount.ShouldBe(interest);
 
     [Fact]
@@ -56,15 +74,17 @@ public class PlanInterestTests
 
     private static decimal Accrued(PaymentPlan plan)
     {
-        var all = All(plan, new() { Interest = InterestOnNotices.Asked });
+        var all = All(plan, new PolicyOptions() { Interest = InterestOnNotices.Asked });
         all.Total.Amount.ShouldBe(100 + all.AccruedInterest.Amount);
         return all.AccruedInterest.Amount;
     }
 
-    private static NoticeAmounts All(PaymentPlan? plan, PolicyOptions options)
+    private static NoticeAmounts All(PaymentPlan? plan, PolicyOptions options) =>
+        All(plan, Story.Policies(Story.ThreeLevels, options));
+
+    private static NoticeAmounts All(PaymentPlan? plan, DunningPolicy policy)
     {
-        var story = Story.Of(
-            Story.Policies(Story.ThreeLevels, options), Story.Item() with { InterestFrom = Story.On(1) })
+        var story = Story.Of(policy, Story.Item() with { InterestFrom = Story.On(1) })
             .With(facts => facts with { Jurisdiction = "de", Plans = plan is null ? [] : [plan] });
         var known = story.Debtor with { PaymentsKnownUntil = Story.On(73) };
         return new DunningEngine(story.Policy, Law).Options(known, AsOf.On(Story.On(73))).All[0].Amounts!;

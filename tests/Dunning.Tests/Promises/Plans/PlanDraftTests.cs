@@ -62,6 +62,17 @@ public class PlanDraftTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_short_month_at_the_start_does_not_shorten_those_after_it()
+    {
+        var limits = Limits with { FirstWithinDays = 62 };
+
+        var draft = limits.Draft(Wish with { FirstFrom = new(2026, 2, 10), PayDay = 31 });
+
+        string.Join(' ', draft.Instalments.Select(part => LocalDatePattern.Iso.Format(part.DueOn)))
+            .ShouldBe("2026-02-28 2026-03-31 2026-04-30 2026-05-31");
+    }
+
+    [Fact]
     public void Each_bound_is_kept_to_its_last_value_and_no_further()
     {
         Why(Wish with { Affordable = Euros(15), Debt = new(180, Currency.EUR) }).ShouldBe("");
@@ -110,6 +121,7 @@ public class PlanDraftTests(ITestOutputHelper output)
         Why(Wish with { PayDay = 32 }).ShouldBe("UnfitWish  ");
         Why(Wish with { Instalments = 0 }).ShouldBe("UnfitWish  ");
         Why(Wish with { Debt = new(0, Currency.EUR) }).ShouldBe("UnfitDebt  0.00 EUR");
+        Why(Wish with { Debt = new(decimal.MaxValue, Currency.EUR) }).ShouldStartWith("UnfitDebt ");
         Why(Wish with { Affordable = new Money(20, Currency.USD) }).ShouldBe("OtherCurrency EUR USD");
         Why(Wish with { Affordable = new Money(20, Currency.USD), Debt = new(50, Currency.USD) })
             .ShouldBe("NoLimitForCurrency  USD");

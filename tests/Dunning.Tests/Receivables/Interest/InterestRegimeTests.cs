@@ -266,6 +266,10 @@ public class InterestRegimeTests
         Consumer.Statement(Claim("1000", "2026-05-16", "2026-06-14")).Refusal.ShouldBe(InterestRefusal.RateUnavailable);
 
     [Fact]
+    public void No_claim_is_a_mistake() =>
+        Should.Throw<ArgumentException>(() => Consumer.Statement([])).Message.ShouldStartWith("There is no claim");
+
+    [Fact]
     public void Another_table_is_a_mistake() => Should.Throw<ArgumentException>(
         () => Consumer.Statement(Claim("1", "2026-05-16", "2026-06-14"), Steps)).Message
         .ShouldStartWith("de.default-interest needs the rates \"de.base-rate\", not \"steps\".");
