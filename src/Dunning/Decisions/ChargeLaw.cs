@@ -1,5 +1,5 @@
+using Dunning.Jurisdictions;
 using Dunning.Receivables;
-using Dunning.Receivables.Interest;
 
 namespace Dunning.Decisions;
 
@@ -89,9 +89,9 @@ internal sealed class ChargeLaw
     {
         var book = _state.Basis.Law.Book;
         var item = _state.Debtor.Facts.Receivables[_state.Items[index].Item.Source];
-        var origin = new CaseInterest(_state).OriginOf(item);
+        var origin = OriginFacts.Of(_state.Debtor, _state.Case, item, _state.Today.Date);
         var found = origin.Jurisdiction is { } place && book.In(place).Any()
-            ? InterestLaw.Find(book, origin, item, one => book.ChargeOn(one, kind))
+            ? origin.Governing(book, item, one => book.ChargeOn(one, kind))
             : new GoverningRule<FeeSchedule>();
         whyNot = found switch
         {

@@ -40,9 +40,9 @@ public static class DecisionJson
         json.WriteNumber("format", Format);
         json.WriteString("debtor", decision.Debtor.Value);
         json.WriteString("asOf", Day.Of(decision.AsOf.Date).ToString());
-        Optional(json, "at", decision.AsOf.At is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
+        json.WriteOptional("at", decision.AsOf.At is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
         WriteBasis(json, decision.Basis);
-        Optional(json, "next", Day.Of(decision.NextEvaluation)?.ToString());
+        json.WriteOptional("next", Day.Of(decision.NextEvaluation)?.ToString());
         json.WriteStartArray("cases");
         foreach (var part in decision.Cases)
         {
@@ -74,15 +74,15 @@ public static class DecisionJson
     private static void WriteCase(Utf8JsonWriter json, CaseDecision part)
     {
         json.WriteStartObject();
-        Optional(json, "creditor", part.Case.Creditor.Value);
-        Optional(json, "account", part.Case.Account.Value);
+        json.WriteOptional("creditor", part.Case.Creditor.Value);
+        json.WriteOptional("account", part.Case.Account.Value);
         json.WriteString("currency", part.Case.Currency.Code);
         json.WriteString("outcome", Codes.Of(part.Outcome));
         json.WriteString("segment", part.Segment);
         json.WriteString("treatment", part.Treatment);
-        Amount(json, "open", part.Open);
-        Amount(json, "overdue", part.Overdue);
-        Optional(json, "arrearsSince", Day.Of(part.ArrearsSince)?.ToString());
+        json.WriteAmount("open", part.Open);
+        json.WriteAmount("overdue", part.Overdue);
+        json.WriteOptional("arrearsSince", Day.Of(part.ArrearsSince)?.ToString());
         json.WritePropertyName("because");
         ReasonJson.Write(json, part.Because);
         json.WriteStartArray("actions");
@@ -120,14 +120,14 @@ public static class DecisionJson
         json.WriteString("channel", action.Channel.Name);
         WriteRecipient(json, action);
         json.WriteString("on", Day.Of(action.On).ToString());
-        Amount(json, "total", action.Total);
+        json.WriteAmount("total", action.Total);
         WriteAmounts(json, action);
-        Optional(json, "deadline", Day.Of(action.Deadline)?.ToString());
-        Optional(json, "permittedFrom", action.PermittedFrom is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
+        json.WriteOptional("deadline", Day.Of(action.Deadline)?.ToString());
+        json.WriteOptional("permittedFrom", action.PermittedFrom is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
         if (action is CreateTask task)
         {
-            Optional(json, "notBefore", task.NotBefore is { } from ? LocalTimePattern.GeneralIso.Format(from) : null);
-            Optional(json, "notAfter", task.NotAfter is { } to ? LocalTimePattern.GeneralIso.Format(to) : null);
+            json.WriteOptional("notBefore", task.NotBefore is { } from ? LocalTimePattern.GeneralIso.Format(from) : null);
+            json.WriteOptional("notAfter", task.NotAfter is { } to ? LocalTimePattern.GeneralIso.Format(to) : null);
         }
 
         json.WriteStartArray("items");
@@ -164,16 +164,16 @@ public static class DecisionJson
         if (amounts.Principal != amounts.Total)
         {
             json.WriteStartObject("amounts");
-            Amount(json, "billed", amounts.Billed);
-            Amount(json, "paid", amounts.Paid);
-            Amount(json, "notAsked", amounts.NotAsked);
-            Amount(json, "principal", amounts.Principal);
-            Amount(json, "chargesBefore", amounts.ChargesBefore);
-            Amount(json, "charge", amounts.Charge);
-            Amount(json, "interest", amounts.Interest);
+            json.WriteAmount("billed", amounts.Billed);
+            json.WriteAmount("paid", amounts.Paid);
+            json.WriteAmount("notAsked", amounts.NotAsked);
+            json.WriteAmount("principal", amounts.Principal);
+            json.WriteAmount("chargesBefore", amounts.ChargesBefore);
+            json.WriteAmount("charge", amounts.Charge);
+            json.WriteAmount("interest", amounts.Interest);
             if (!action.Interest.IsEmpty)
             {
-                Amount(json, "accruedInterest", amounts.AccruedInterest);
+                json.WriteAmount("accruedInterest", amounts.AccruedInterest);
             }
 
             json.WriteEndObject();
@@ -184,7 +184,7 @@ public static class DecisionJson
             json.WriteStartObject("charge");
             json.WriteString("id", charge.Id.Value);
             json.WriteString("level", charge.Level);
-            Amount(json, "amount", charge.Amount);
+            json.WriteAmount("amount", charge.Amount);
             WriteLaw(json, charge);
             json.WriteEndObject();
         }
@@ -217,12 +217,12 @@ public static class DecisionJson
     // The debtor is not named again: a notice without these members goes to the debtor.
     private static void WriteRecipient(Utf8JsonWriter json, DunningAction action)
     {
-        Optional(json, "to", action.To?.Value);
-        Optional(json, "role", action.Role is PartyRole.Debtor ? null : Codes.Of(action.Role));
+        json.WriteOptional("to", action.To?.Value);
+        json.WriteOptional("role", action.Role is PartyRole.Debtor ? null : Codes.Of(action.Role));
         Flag(json, "inPlaceOfDebtor", action.InPlaceOfDebtor);
         Flag(json, "copy", action.IsCopy);
 
-        Optional(json, "form", action.Form);
+        json.WriteOptional("form", action.Form);
         if (!action.Contains.IsEmpty)
         {
             json.WriteStartArray("contains");
@@ -241,7 +241,7 @@ public static class DecisionJson
         json.WriteStartObject();
         json.WriteString("receivable", item.Receivable.Value);
         json.WriteString("role", Codes.Of(item.Role));
-        Optional(json, "level", item.Level);
+        json.WriteOptional("level", item.Level);
         json.WriteNumber("rung", item.Rung);
         if (item.StepRung > 0 && item.StepRung < item.Rung)
         {
@@ -252,33 +252,22 @@ public static class DecisionJson
         if (isBrokenDown)
         {
             json.WriteString("kind", Codes.Of(item.Kind));
-            Amount(json, "billed", item.Billed);
-            Amount(json, "paid", item.Paid);
-            Amount(json, "disputed", item.Disputed);
-            Amount(json, "interest", item.Interest);
+            json.WriteAmount("billed", item.Billed);
+            json.WriteAmount("paid", item.Paid);
+            json.WriteAmount("disputed", item.Disputed);
+            json.WriteAmount("interest", item.Interest);
         }
 
-        Amount(json, "open", item.Open);
-        Amount(json, "asked", item.Asked);
+        json.WriteAmount("open", item.Open);
+        json.WriteAmount("asked", item.Asked);
         json.WriteEndObject();
     }
-
-    private static void Amount(Utf8JsonWriter json, string name, Money amount) =>
-        json.WriteString(name, ReasonJson.Digits(amount));
 
     private static void Flag(Utf8JsonWriter json, string name, bool value)
     {
         if (value)
         {
             json.WriteBoolean(name, value);
-        }
-    }
-
-    private static void Optional(Utf8JsonWriter json, string name, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            json.WriteString(name, value);
         }
     }
 }

@@ -11,10 +11,10 @@ internal static class InterestJson
         json.WriteString("law", statement.Rule.Id.Value);
         json.WriteString("citation", statement.Rule.Citation);
         json.WriteString("dayCount", statement.Rule.DayCount.ToString());
-        Amount(json, "interest", statement.Interest);
+        json.WriteAmount("interest", statement.Interest);
         if (statement.Difference.Amount != 0)
         {
-            Amount(json, "difference", statement.Difference);
+            json.WriteAmount("difference", statement.Difference);
         }
 
         json.WriteStartArray("items");
@@ -31,7 +31,7 @@ internal static class InterestJson
     {
         json.WriteStartObject();
         json.WriteString("receivable", item.Claim.Receivable?.Value);
-        Amount(json, "interest", item.Interest);
+        json.WriteAmount("interest", item.Interest);
         json.WriteStartArray("lines");
         foreach (var line in item.Lines)
         {
@@ -65,14 +65,11 @@ internal static class InterestJson
             json.WriteBoolean("confirmed", value: false);
         }
 
-        Amount(json, "principal", line.Principal);
-        Amount(json, "interest", line.Interest);
+        json.WriteAmount("principal", line.Principal);
+        json.WriteAmount("interest", line.Interest);
         json.WriteEndObject();
     }
 
     private static string Digits(decimal percent) =>
         percent.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static void Amount(Utf8JsonWriter json, string name, Money amount) =>
-        json.WriteString(name, ReasonJson.Digits(amount));
 }

@@ -10,11 +10,11 @@ internal static class ReasonJson
     {
         json.WriteStartObject();
         json.WriteString("rule", reason.Rule.Value);
-        Optional(json, "segment", reason.Segment);
-        Optional(json, "step", reason.Step);
-        Optional(json, "channel", reason.Channel?.Name);
-        Optional(json, "receivable", reason.Receivable?.Value);
-        Optional(json, "until", Day.Of(reason.Until)?.ToString());
+        json.WriteOptional("segment", reason.Segment);
+        json.WriteOptional("step", reason.Step);
+        json.WriteOptional("channel", reason.Channel?.Name);
+        json.WriteOptional("receivable", reason.Receivable?.Value);
+        json.WriteOptional("until", Day.Of(reason.Until)?.ToString());
         if (!reason.Arguments.IsEmpty)
         {
             json.WriteStartObject("figures");
@@ -52,14 +52,6 @@ internal static class ReasonJson
             default:
                 json.WriteString(argument.Name, argument.Text);
                 break;
-        }
-    }
-
-    private static void Optional(Utf8JsonWriter json, string name, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            json.WriteString(name, value);
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class OptionsJson
             json.WriteNumber("format", Format);
             json.WriteString("debtor", options.Debtor.Value);
             json.WriteString("asOf", Dunning.Day.Of(options.AsOf.Date).ToString());
-            Optional(json, "at", options.AsOf.At is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
+            json.WriteOptional("at", options.AsOf.At is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
             json.WriteString("policy", options.Basis.Policy);
             json.WriteString("revision", options.Basis.Revision.Hash);
             json.WriteStartArray("options");
@@ -46,14 +46,14 @@ internal static class OptionsJson
         json.WriteString("choose", Codes.Of(option.Kind));
         if (option.Case is { } about)
         {
-            Optional(json, "creditor", about.Creditor.Value);
-            Optional(json, "account", about.Account.Value);
+            json.WriteOptional("creditor", about.Creditor.Value);
+            json.WriteOptional("account", about.Account.Value);
             json.WriteString("currency", about.Currency.Code);
         }
 
-        Optional(json, "receivable", option.Receivable?.Value);
-        Optional(json, "channel", option.Channel?.Name);
-        Optional(json, "plan", option.Plan?.Value);
+        json.WriteOptional("receivable", option.Receivable?.Value);
+        json.WriteOptional("channel", option.Channel?.Name);
+        json.WriteOptional("plan", option.Plan?.Value);
         if (option.IsOffered)
         {
             Bounds(json, option);
@@ -69,8 +69,8 @@ internal static class OptionsJson
 
     private static void Bounds(Utf8JsonWriter json, DebtorOption option)
     {
-        Optional(json, "least", Digits(option.Least));
-        Optional(json, "most", Digits(option.Most));
+        json.WriteOptional("least", Digits(option.Least));
+        json.WriteOptional("most", Digits(option.Most));
         if (option.Amounts is { } amounts)
         {
             json.WriteStartObject("amounts");
@@ -83,9 +83,9 @@ internal static class OptionsJson
             json.WriteEndObject();
         }
 
-        Optional(json, "from", Date(option.From));
-        Optional(json, "until", Date(option.Until));
-        Optional(json, "cadence", option.Wish is { } wish ? Codes.Of(wish.Cadence) : null);
+        json.WriteOptional("from", Date(option.From));
+        json.WriteOptional("until", Date(option.Until));
+        json.WriteOptional("cadence", option.Wish is { } wish ? Codes.Of(wish.Cadence) : null);
         List(json, "instalments", option.Instalments, part =>
         {
             json.WriteStartObject();
@@ -99,8 +99,8 @@ internal static class OptionsJson
 
     private static void Consequence(Utf8JsonWriter json, DebtorOption option)
     {
-        Optional(json, "heldUntil", Date(option.HeldUntil));
-        Optional(json, "keptAt", option.KeptAt?.ToString());
+        json.WriteOptional("heldUntil", Date(option.HeldUntil));
+        json.WriteOptional("keptAt", option.KeptAt?.ToString());
         if (option.MissedMax is { } missed)
         {
             json.WriteNumber("missedMax", missed);
@@ -126,12 +126,4 @@ internal static class OptionsJson
     private static string? Digits(Money? amount) => amount is { } money ? ReasonJson.Digits(money) : null;
 
     private static string? Date(LocalDate? date) => Dunning.Day.Of(date)?.ToString();
-
-    private static void Optional(Utf8JsonWriter json, string name, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            json.WriteString(name, value);
-        }
-    }
 }

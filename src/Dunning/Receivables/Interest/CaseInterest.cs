@@ -1,4 +1,5 @@
 using Dunning.Debtors;
+using Dunning.Jurisdictions;
 
 namespace Dunning.Receivables.Interest;
 
@@ -28,7 +29,7 @@ internal sealed class CaseInterest(LawBook law, DebtorTable debtor, CaseTable ta
             return none;
         }
 
-        var (rule, whyNot) = InterestLaw.Of(law, OriginOf(item), item);
+        var (rule, whyNot) = InterestLaw.Of(law, OriginFacts.Of(debtor, table, item, day.Today.Date), item);
         if (rule is null)
         {
             return new(whyNot);
@@ -138,17 +139,6 @@ internal sealed class CaseInterest(LawBook law, DebtorTable debtor, CaseTable ta
             .ToArray();
         return payments.Sum(payment => payment.Less) == Minor(item.Paid) ? payments : null;
     }
-
-    /// <summary>What the facts say of where a receivable is from.</summary>
-    public OriginFacts OriginOf(in Receivable item) => new()
-    {
-        Jurisdiction = _facts.Jurisdiction,
-        Debtor = _facts.Kind,
-        Creditor = table.CreditorRole,
-        Product = table.Account?.Product,
-        AroseOn = item.AroseOn ?? item.DocumentOn,
-        AsOf = day.Today.Date,
-    };
 
     private static Reason Why(RuleId rule, in Receivable item, params ReadOnlySpan<Argument> figures) => new()
     {

@@ -1,4 +1,4 @@
-using Dunning.Receivables.Interest;
+using Dunning.Jurisdictions;
 
 namespace Dunning.Receivables.Statements;
 
@@ -14,11 +14,11 @@ internal sealed class CasePayments
     private readonly Dictionary<ReceivableId, long> _paid = [];
     private readonly List<StatedPayment> _all = [];
 
-    public CasePayments(CaseState state, Receivable[] receivables, CaseInterest interest)
+    public CasePayments(CaseState state, Receivable[] receivables)
     {
         _state = state;
         _receivables = receivables;
-        var rule = RuleOf(interest);
+        var rule = RuleOf();
         Read(rule);
         if (rule is not null && !Fits())
         {
@@ -120,7 +120,7 @@ internal sealed class CasePayments
     }
 
     // One order for all debts of the case, or none.
-    private AllocationOrder? RuleOf(CaseInterest interest)
+    private AllocationOrder? RuleOf()
     {
         var law = _state.Basis.Law.Book;
         if (_state.Debtor.Facts.Jurisdiction is null)
@@ -131,7 +131,8 @@ internal sealed class CasePayments
         var found = new HashSet<AllocationOrder?>();
         foreach (var item in _receivables.Where(item => item.Amount > 0))
         {
-            found.Add(InterestLaw.Find(law, interest.OriginOf(item), item, law.AllocationOn)?.Rule);
+            var origin = OriginFacts.Of(_state.Debtor, _state.Case, item, _state.Today.Date);
+            found.Add(origin.Governing(law, item, law.AllocationOn)?.Rule);
         }
 
         return found.Count == 1 ? found.Single() : null;

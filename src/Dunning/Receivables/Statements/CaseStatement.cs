@@ -36,7 +36,7 @@ internal sealed class CaseStatement
 
     private StatedCase Stated()
     {
-        var payments = new CasePayments(_state, _receivables, _interest);
+        var payments = new CasePayments(_state, _receivables);
         var claims = _receivables.Select(item => ClaimOf(item, payments)).ToValueList();
         var charges = _debtor.Charges.Where(entry => entry.Case == _id && entry.On <= _state.Today)
             .Where(entry => entry.Fate is not ChargeFate.Void && !IsBooked(entry.Id))

@@ -60,15 +60,15 @@ internal static class StatementJson
         }
 
         json.WriteEndArray();
-        Amount(json, "principal", part.Principal);
-        Amount(json, "charges", part.Charges);
-        Amount(json, "interestBooked", part.InterestBooked);
-        Amount(json, "interestAccrued", part.InterestAccrued);
-        Amount(json, "credit", part.Credit);
-        Amount(json, "total", part.Total);
-        Amount(json, "disputed", part.Disputed);
-        Amount(json, "held", part.Held);
-        Amount(json, "notDue", part.NotDue);
+        json.WriteAmount("principal", part.Principal);
+        json.WriteAmount("charges", part.Charges);
+        json.WriteAmount("interestBooked", part.InterestBooked);
+        json.WriteAmount("interestAccrued", part.InterestAccrued);
+        json.WriteAmount("credit", part.Credit);
+        json.WriteAmount("total", part.Total);
+        json.WriteAmount("disputed", part.Disputed);
+        json.WriteAmount("held", part.Held);
+        json.WriteAmount("notDue", part.NotDue);
     }
 
     private static void Write(Utf8JsonWriter json, StatedClaim claim)
@@ -76,19 +76,19 @@ internal static class StatementJson
         json.WriteString("receivable", claim.Receivable.Value);
         json.WriteString("kind", Codes.Of(claim.Kind));
         json.WriteString("dueOn", Day.Of(claim.DueOn).ToString());
-        Amount(json, "billed", claim.Billed);
-        Amount(json, "paid", claim.Paid);
-        Amount(json, "paidUndated", claim.PaidUndated);
-        Amount(json, "open", claim.Open);
-        Amount(json, "disputed", claim.Disputed);
-        Amount(json, "held", claim.Held);
+        json.WriteAmount("billed", claim.Billed);
+        json.WriteAmount("paid", claim.Paid);
+        json.WriteAmount("paidUndated", claim.PaidUndated);
+        json.WriteAmount("open", claim.Open);
+        json.WriteAmount("disputed", claim.Disputed);
+        json.WriteAmount("held", claim.Held);
     }
 
     private static void Write(Utf8JsonWriter json, StatedPayment payment)
     {
         json.WriteString("on", Day.Of(payment.On).ToString());
         json.WriteString("kind", Codes.Of(payment.Kind));
-        Amount(json, "amount", payment.Amount);
+        json.WriteAmount("amount", payment.Amount);
         if (payment.Rule is { } rule)
         {
             json.WriteString("law", rule.Id.Value);
@@ -98,9 +98,9 @@ internal static class StatementJson
         Each(json, "parts", payment.Parts, (writer, part) =>
         {
             writer.WriteString("receivable", part.Receivable.Value);
-            Amount(writer, "amount", part.Amount);
+            writer.WriteAmount("amount", part.Amount);
         });
-        Amount(json, "unallocated", payment.Unallocated);
+        json.WriteAmount("unallocated", payment.Unallocated);
     }
 
     private static void Write(Utf8JsonWriter json, StatedCharge charge)
@@ -109,8 +109,8 @@ internal static class StatementJson
         json.WriteString("on", Day.Of(charge.On).ToString());
         json.WriteString("step", charge.Step);
         json.WriteString("state", Codes.Of(charge.State));
-        Amount(json, "amount", charge.Amount);
-        Amount(json, "owed", charge.Owed);
+        json.WriteAmount("amount", charge.Amount);
+        json.WriteAmount("owed", charge.Owed);
     }
 
     private static void Each<T>(Utf8JsonWriter json, string name, ValueList<T> all, Action<Utf8JsonWriter, T> write)
@@ -125,7 +125,4 @@ internal static class StatementJson
 
         json.WriteEndArray();
     }
-
-    private static void Amount(Utf8JsonWriter json, string name, Money amount) =>
-        json.WriteString(name, ReasonJson.Digits(amount));
 }
