@@ -21,6 +21,21 @@ public class InterestPropertyTests
                 .ShouldBe(DayByDay.Of(regime, table, claim));
         });
 
+    /// <summary>Of one claim, the sum over all claims is the interest on it.</summary>
+    [Theory]
+    [InlineData(RoundingPoint.Day, 0, false)]
+    [InlineData(RoundingPoint.Day, 1, true)]
+    [InlineData(RoundingPoint.Item, 5, false)]
+    [InlineData(RoundingPoint.Total, 2, true)]
+    public void It_is_rounded_where_and_as_the_rule_says(RoundingPoint point, int step, bool even) => Check(
+        (regime, table, claim) =>
+        {
+            var rounded = regime with { Rounding = new() { Point = point, Step = step, HalfToEven = even } };
+
+            ((System.Numerics.BigInteger)rounded.Statement(claim, table).Interest.ToMinorUnits())
+                .ShouldBe(DayByDay.Of(rounded, table, claim));
+        });
+
     /// <summary>Each of two parts is rounded, and the whole once: they differ by one minor unit at most.</summary>
     [Fact]
     public void It_does_not_matter_how_a_time_is_cut() => Check(
