@@ -3,7 +3,7 @@ using static Dunning.Tests.Peers.PeerCase;
 
 namespace Dunning.Tests.Peers;
 
-/// <summary>What a notice costs in other systems: once, in a claim of its own, and interest from an amount on.</summary>
+/// <summary>What a notice costs in other systems: once, as a claim of its own, and interest above a sum.</summary>
 internal static class NoticeCostCases
 {
     private const string Bc = "Business Central";

@@ -6,9 +6,12 @@ namespace Dunning.Vectors.Topics;
 /// <summary>What notices cost once they are issued, and from how much on they ask for interest.</summary>
 internal static class NoticeChargeTopics
 {
-    private static readonly PolicyOptions Plain = new() { GapDays = 0, SettleDays = 0, CatchUp = CatchUp.OneStep };
+    private static readonly PolicyOptions Plain = new()
+    {
+        GapDays = 0, SettleDays = 0, CatchUp = CatchUp.OneStep,
+    };
 
-    /// <summary>A second notice about a claim whose first was charged for; a first that is cancelled comes anew.</summary>
+    /// <summary>A second notice about a claim; a first that is cancelled comes anew.</summary>
     public static Answer Second(Question question)
     {
         var given = question.Given;
