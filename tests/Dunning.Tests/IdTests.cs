@@ -9,6 +9,8 @@ public class IdTests
         new DebtorId(null).ShouldBe(default);
         new ReceivableId("").ShouldBe(default);
         default(AccountId).Value.ShouldBe("");
+        new ChargeId("").ShouldBe(new ChargeId(null));
+        new ChargeId(null).IsEmpty.ShouldBeTrue();
         default(CreditorId).IsEmpty.ShouldBeTrue();
         default(HoldId).ToString().ShouldBe("");
     }

@@ -17,6 +17,10 @@ public class MoneyTests
         (two <= one).ShouldBeFalse();
         (two > one).ShouldBeTrue();
         (one >= two).ShouldBeFalse();
+        (one < one + new Money(0, Currency.EUR)).ShouldBeFalse();
+        (one > one + new Money(0, Currency.EUR)).ShouldBeFalse();
+        (one <= one + new Money(0, Currency.EUR)).ShouldBeTrue();
+        (one >= one + new Money(0, Currency.EUR)).ShouldBeTrue();
     }
 
     [Fact]

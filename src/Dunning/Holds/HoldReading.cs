@@ -1,4 +1,5 @@
 using Dunning.Debtors;
+using Dunning.Receivables;
 
 namespace Dunning.Holds;
 
@@ -10,6 +11,15 @@ internal static class HoldReading
     /// </summary>
     public static bool IsInForce(this Hold hold, Day day) =>
         Day.Of(hold.From) <= day && (hold.End() is not { } end || day < end);
+
+    /// <summary>
+    /// Says whether it is a dispute that was rejected so lately that its amount still rests.
+    /// </summary>
+    public static bool IsSettling(this Hold hold, DayBasis day) =>
+        hold is { Kind: HoldKind.Dispute, Outcome: DisputeOutcome.Rejected }
+        && hold.End() is { } end
+        && end <= day.Today
+        && day.Today < end + day.Options.SettleDays;
 
     /// <summary>The first day on which it no longer holds; a death never ends.</summary>
     public static Day? End(this Hold hold) => hold.Row().IsForGood ? null : Day.Of(hold.Until);

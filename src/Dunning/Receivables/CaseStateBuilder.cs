@@ -108,9 +108,8 @@ internal static class CaseStateBuilder
         }
 
         var end = hold.End()!.Value;
-        var always = hold.Kind is HoldKind.Dispute;
-        state.Ended = Later(state.Ended, new(Day.Of(hold.From), end, always));
-        if (always && day.Today < end + day.Options.SettleDays)
+        state.Ended = Later(state.Ended, new(Day.Of(hold.From), end, hold.Kind is HoldKind.Dispute));
+        if (hold.IsSettling(day))
         {
             state.Settling += Covered(state, hold, currency);
             state.SettlesOn = Day.Max(state.SettlesOn, end + day.Options.SettleDays);

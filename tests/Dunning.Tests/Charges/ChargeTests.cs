@@ -173,6 +173,14 @@ public class ChargeTests
     }
 
     [Fact]
+    public void While_one_of_two_that_it_was_for_is_disputed_an_earlier_charge_is_asked_for()
+    {
+        var story = Story.Of(Costing, Story.Item(), Story.Item("R-2")).Through(0, 15).With(Disputed(null));
+
+        Told(story.Through(16, 24), 25).ShouldBe("demand 107.50 EUR = 100.00 + 2.50 + 5.00");
+    }
+
+    [Fact]
     public void It_lives_on_when_the_principal_is_paid_and_causes_no_step()
     {
         var paid = Sent().Owing(Story.Item() with { Paid = 100 });

@@ -5,12 +5,14 @@ public class ReportedBounceTests
 {
     // The host need not touch the ledger: it says that the notice came back, on its day, by its channel.
     [Theory]
-    [InlineData("second", 15, false, true)]
-    [InlineData("second", 15, true, true)] // it names the debts in place of the case
-    [InlineData("reminder", 15, false, false)]
-    [InlineData("second", 14, false, false)]
+    [InlineData("second", 15, "email", "EUR", true)]
+    [InlineData("second", 15, "email", null, true)] // it names the debts in place of the case
+    [InlineData("reminder", 15, "email", "EUR", false)]
+    [InlineData("second", 14, "email", "EUR", false)]
+    [InlineData("second", 15, "letter", "EUR", false)]
+    [InlineData("second", 15, "email", "USD", false)]
     public void It_is_void_where_the_host_reports_that_its_notice_came_back(
-        string step, int day, bool byDebts, bool isVoid)
+        string step, int day, string channel, string? currency, bool isVoid)
     {
         var sent = Story.Of(Costing, Story.Item()).Through(0, 15);
         var notice = sent.Debtor.History.Contacts.Single(contact => contact.Charge is not null);
@@ -20,8 +22,9 @@ public class ReportedBounceTests
             {
                 Step = step,
                 On = Story.On(day),
+                Channel = Channel.Find(channel)!.Value,
                 Outcome = ContactOutcome.Returned,
-                Case = byDebts ? null : notice.Case,
+                Case = currency is null ? null : notice.Case!.Value with { Currency = Currency.Parse(currency) },
                 Charge = null,
             }],
         });

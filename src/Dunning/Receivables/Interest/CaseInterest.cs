@@ -93,7 +93,7 @@ internal sealed class CaseInterest(LawBook law, DebtorTable debtor, CaseTable ta
     {
         // A payment counts from the next day on where its own day still bears interest.
         var shift = rule.IsPaymentDayFree ? 0 : 1;
-        var pauses = new InterestPauses(law, debtor, item);
+        var pauses = new InterestPauses(law, debtor, item, day);
         pauses.AddPlans(table.Plans, item.Id, day);
         var open = new OpenPrincipal(Minor(item.Amount), leftOut);
         foreach (var (on, less) in payments)

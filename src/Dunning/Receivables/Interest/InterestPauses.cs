@@ -15,13 +15,13 @@ internal sealed class InterestPauses
     private readonly List<InterestPause> _all = [];
     private readonly List<(Day From, Day? Until, decimal Amount)> _parts = [];
 
-    public InterestPauses(LawBook law, DebtorTable debtor, in Receivable item)
+    public InterestPauses(LawBook law, DebtorTable debtor, in Receivable item, DayBasis day)
     {
         foreach (var hold in debtor.Facts.Holds)
         {
             if (hold.Party is null && Covers(hold, item) && Stops(hold, law, debtor))
             {
-                Add(hold);
+                Add(hold, day);
             }
         }
     }
@@ -55,26 +55,27 @@ internal sealed class InterestPauses
     /// <summary>Gets the times in which a part bears none.</summary>
     public IReadOnlyList<(Day From, Day? Until, decimal Amount)> Parts => _parts;
 
-    private void Add(Hold hold)
+    private void Add(Hold hold, DayBasis day)
     {
         var (from, until) = (Day.Of(hold.From), hold.End());
+        if (until <= from)
+        {
+            return;
+        }
+
         if (hold.Amount is not { } part)
         {
-            Add((from, until));
+            _all.Add(new(from.Date, until?.Date));
         }
-        else if (!(until <= from))
+        else if (!IsLeftOut(hold, day))
         {
             _parts.Add((from, until, part));
         }
     }
 
-    private void Add((Day From, Day? Until) time)
-    {
-        if (!(time.Until <= time.From))
-        {
-            _all.Add(new(time.From.Date, time.Until?.Date));
-        }
-    }
+    // What it keeps from being asked for today bears nothing on any day, and not twice nothing while it lasts.
+    private static bool IsLeftOut(Hold hold, DayBasis day) =>
+        hold.Silences() && (hold.IsInForce(day.Today) || hold.IsSettling(day));
 
     // Debts that arose before insolvency proceedings, by the document or else the due date, as for contacts.
     private static bool Covers(Hold hold, in Receivable item) =>
@@ -89,7 +90,8 @@ internal sealed class InterestPauses
             return true;
         }
 
-        if (law.For(debtor.Facts.Jurisdiction) is not { StoppingInterest: { Length: > 0 } rules })
+        var rules = law.For(debtor.Facts.Jurisdiction).StoppingInterest;
+        if (rules.Length == 0)
         {
             return false;
         }

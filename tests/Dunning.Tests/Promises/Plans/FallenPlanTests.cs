@@ -65,8 +65,11 @@ public class FallenPlanTests
     }
 
     [Fact]
-    public void What_is_not_yet_known_to_be_missing_ends_nothing() =>
+    public void What_is_not_yet_known_to_be_missing_ends_nothing()
+    {
         (Of(missedMax: 2, Plan) with { Lag = 2 }).Reasons(18, Rules.PlansFallenThrough).ShouldBeEmpty();
+        (Of(missedMax: 2, Plan) with { Lag = null }).Reasons(60, Rules.PlansFallenThrough).ShouldBeEmpty();
+    }
 
     [Fact]
     public void While_it_stands_the_reason_names_the_day_on_which_it_would_fall() =>

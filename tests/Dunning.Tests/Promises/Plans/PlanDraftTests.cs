@@ -41,6 +41,11 @@ public class PlanDraftTests(ITestOutputHelper output)
         found.ShouldBe(amounts);
     }
 
+    [Fact]
+    public void A_debt_of_just_the_least_each_time_is_cut_evenly() =>
+        Limits.Draft(Wish with { Debt = new(30, Currency.EUR), Affordable = Euros(20), Step = 10 }).Instalments
+            .Select(part => Text(part.Amount)).ShouldBe(["15.00", "15.00"]);
+
     [Theory]
     [InlineData(PlanCadence.Monthly, "2026-01-31", null, "2026-01-31 2026-02-28 2026-03-31 2026-04-30")]
     [InlineData(PlanCadence.Monthly, "2026-01-31", 15, "2026-02-15 2026-03-15 2026-04-15 2026-05-15")]

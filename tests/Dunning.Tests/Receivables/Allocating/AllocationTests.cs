@@ -18,13 +18,8 @@ public class AllocationTests
     [InlineData("CIP", "1080.01", "50.00 30.00 1000.00 | 0.01")] // what is too much is a credit
     public void Components_are_paid_in_the_order_of_the_rule(string order, string payment, string expected)
     {
-        var allocation = (German with
-        {
-            Components = [.. order.Select(letter => letter switch
-            {
-                'C' => DebtComponent.Costs, 'I' => DebtComponent.Interest, _ => DebtComponent.Principal,
-            })],
-        }).Allocate(Paying(payment), [Debt("A", "1000", "30", "50")]);
+        var allocation = (German with { Components = Components(order) })
+            .Allocate(Paying(payment), [Debt("A", "1000", "30", "50")]);
 
         var paid = allocation.Debts.Single();
         (order is "ICP"
@@ -81,6 +76,14 @@ public class AllocationTests
         (German with { MustTakePart = true }).Allocate(Paying(payment), [debt]).MayRefuse
             .ShouldBe(AllocationObjections.None);
     }
+
+    [Theory]
+    [InlineData("CPI", "1050")] // interest alone is left
+    [InlineData("IPC", "1030")] // costs alone
+    [InlineData("ICP", "40")] // more interest than costs is paid
+    public void A_part_is_one_whatever_of_the_debt_is_left(string order, string payment) =>
+        (German with { Components = Components(order) })
+            .Allocate(Paying(payment), [Debt("A", "1000", "30", "50")]).MayRefuse.ShouldBe(AllocationObjections.Part);
 
     [Fact]
     public void One_of_two_debts_paid_in_full_is_no_part() =>
@@ -181,6 +184,12 @@ public class AllocationTests
         Should.Throw<ArgumentException>(() => first.Reverse([Debt("B", "50")])).Message
             .ShouldStartWith("The payment paid 60.00 EUR of \"A\", which is not given.");
         German.Allocate(Paying("60"), []).Reverse(debts).ShouldBe(debts);
+
+        foreach (var (debt, paid) in new[] { (Debt("C", "0", "0", "7"), "7"), (Debt("I", "0", "6"), "6") })
+        {
+            Should.Throw<ArgumentException>(() => German.Allocate(Paying(paid), [debt]).Reverse([Debt("B", "50")]))
+                .Message.ShouldStartWith($"The payment paid {paid}.00 EUR of \"{debt.Receivable}\"");
+        }
     }
 
     [Fact]
@@ -193,6 +202,10 @@ public class AllocationTests
         Refused(Paying("1"), Debt("A", "100000000000000.01")).ShouldBe(AllocationRefusal.UnfitAmount);
         Refused(Paying("1"), Debt("A", "99999999999999"), Debt("B", "99999999999999"))
             .ShouldBe(AllocationRefusal.UnfitAmount);
+        Refused(Paying("100000000000000"), Debt("A", "50000000000000"), Debt("B", "50000000000000"))
+            .ShouldBe(AllocationRefusal.None);
+        Refused(Paying("100000000000000.01"), Debt("A", "1")).ShouldBe(AllocationRefusal.UnfitAmount);
+        Refused(Paying("1"), Debt("A", "100000000000000")).ShouldBe(AllocationRefusal.None);
         Refused(new() { Amount = new(1, Currency.USD) }, Debt("A", "1")).ShouldBe(AllocationRefusal.OtherCurrency);
         Refused(Paying("1"), Debt("A", "1") with { Costs = new(1, Currency.USD) })
             .ShouldBe(AllocationRefusal.OtherCurrency);
@@ -203,6 +216,7 @@ public class AllocationTests
     [Fact]
     public void Debts_and_components_are_named_once()
     {
+        Should.Throw<ArgumentNullException>(() => German.Allocate(null!, [Debt("A", "1")])).ParamName.ShouldBe("payment");
         Should.Throw<ArgumentException>(() => German.Allocate(Paying("1"), [Debt("A", "1"), Debt("A", "2")]))
             .Message.ShouldStartWith("The debt \"A\" is named twice.");
         Should.Throw<InvalidOperationException>(
@@ -253,6 +267,13 @@ public class AllocationTests
             claim with { LastDay = On("2026-09-30"), Changes = [new(On("2026-03-31"), paid.Principal)] }, table);
         whole.Interest.ShouldBe(until + later);
     }
+
+    private static ValueList<DebtComponent> Components(string letters) => letters.Select(letter => letter switch
+    {
+        'C' => DebtComponent.Costs,
+        'I' => DebtComponent.Interest,
+        _ => DebtComponent.Principal,
+    }).ToValueList();
 
     private static AllocationRefusal Refused(IncomingPayment payment, params OpenDebt[] debts)
     {

@@ -231,6 +231,11 @@ public class FeeScheduleTests
         Fault(British with { VatPercent = 1.2345678m }).ShouldStartWith("de.fee: 1.2345678 is no percentage or factor");
         Fault(British with { Factor = 2 })
             .ShouldBe("de.fee: The factor 2 is not between 1 and 1. Correct one of them.");
+        Fault(British with { LeastFactor = 1.5m, MostFactor = 2 })
+            .ShouldBe("de.fee: The factor 1 is not between 1.5 and 2. Correct one of them.");
+        Fault(Of(new FeeBand { UpTo = 100_000_000_000_001m })).ShouldBe(
+            "de.fee: A band ends at 100000000000001, which no claim in EUR can be. Give at most 2 decimals, and at "
+                + "most 100000000000000.");
         Fault(British with { LeastFee = 2, MostFee = 1 })
             .ShouldBe("de.fee: The least fee, 2, is above the largest, 1. Correct one of them.");
         Fault(British with { RoundingStep = -1 }).ShouldBe("de.fee: Its step of rounding is -1; give 0 or more.");

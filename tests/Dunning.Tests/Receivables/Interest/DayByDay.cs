@@ -9,7 +9,7 @@ namespace Dunning.Tests.Receivables.Interest;
 /// </summary>
 internal static class DayByDay
 {
-    /// <summary>The interest in minor units, rounded half away from zero: once, or each year that compounds.</summary>
+    /// <summary>The interest in minor units, rounded once, or each year that compounds, or each day.</summary>
     public static BigInteger Of(InterestRegime regime, RateTable? table, InterestClaim claim)
     {
         var (open, capital, settled) = (Fraction.Zero, BigInteger.Zero, BigInteger.Zero);
@@ -17,7 +17,7 @@ internal static class DayByDay
         {
             if (regime.Compounding is Compounding.YearlyFromStart && IsAnniversary(claim.FirstDay, day))
             {
-                settled += open.Round();
+                settled += open.Round(regime.Rounding);
                 capital = settled;
                 open = Fraction.Zero;
             }
@@ -27,9 +27,15 @@ internal static class DayByDay
                 var rate = Percent(regime, table, claim, day);
                 open += (Principal(regime, claim, day) + capital) * rate * ShareOf(regime.DayCount, day);
             }
+
+            if (regime.Rounding.Point is RoundingPoint.Day)
+            {
+                settled += open.Round(regime.Rounding);
+                open = Fraction.Zero;
+            }
         }
 
-        return settled + open.Round();
+        return settled + open.Round(regime.Rounding);
     }
 
     /// <summary>Days of months of thirty days, from one date to another.</summary>
@@ -102,10 +108,14 @@ internal static class DayByDay
 
         public static Fraction operator *(BigInteger left, Fraction right) => Lowest(left * right.Over, right.Under);
 
-        public BigInteger Round()
+        // To the next multiple below, and from half-way on to the one above, or to the even one of both.
+        public BigInteger Round(InterestRounding rounding = default)
         {
-            var half = ((2 * BigInteger.Abs(Over)) + Under) / (2 * Under);
-            return Over.Sign * half;
+            var unit = Under * Math.Max(1, rounding.Step);
+            var below = BigInteger.Abs(Over) / unit;
+            var distance = (2 * BigInteger.Abs(Over)) - (((2 * below) + 1) * unit);
+            var isUp = distance.Sign > 0 || (distance.IsZero && !(rounding.HalfToEven && below.IsEven));
+            return Over.Sign * (below + (isUp ? 1 : 0)) * Math.Max(1, rounding.Step);
         }
 
         private static Fraction Lowest(BigInteger over, BigInteger under)

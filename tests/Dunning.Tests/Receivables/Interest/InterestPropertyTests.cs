@@ -1,3 +1,4 @@
+using Dunning.Tests.Generated;
 using NodaTime;
 
 namespace Dunning.Tests.Receivables.Interest;
@@ -11,14 +12,41 @@ public class InterestPropertyTests
         [DayCount.ActualActual, DayCount.Actual365, DayCount.Actual360, DayCount.Over(30), DayCount.Over(366)];
 
     [Fact]
-    public void It_is_what_each_day_brings_in_exact_fractions() => Check(
-        (regime, table, claim) =>
+    public void It_is_what_each_day_brings_in_exact_fractions()
+    {
+        var (rates, years, changes) = (0, 0, 0);
+        Check((regime, table, claim) =>
         {
             var statement = regime.Statement(claim, table);
 
             statement.Refusal.ShouldBe(InterestRefusal.None);
             ((System.Numerics.BigInteger)statement.Interest.ToMinorUnits())
                 .ShouldBe(DayByDay.Of(regime, table, claim));
+            var lines = statement.Items[0].Lines;
+            rates += lines.DistinctBy(line => line.Rate).Count() > 1 ? 1 : 0;
+            years += lines.DistinctBy(line => line.First.Year).Count() > 1 ? 1 : 0;
+            changes += lines.DistinctBy(line => line.Principal).Count() > 1 ? 1 : 0;
+        });
+
+        // A claim on which nothing changes would prove little.
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"of {Samples} claims {rates} with several rates, {years} over several years, {changes} that changed");
+        Math.Min(rates, Math.Min(years, changes)).ShouldBeGreaterThan(Samples / 20);
+    }
+
+    /// <summary>Of one claim, the sum over all claims is the interest on it.</summary>
+    [Theory]
+    [InlineData(RoundingPoint.Day, 0, false)]
+    [InlineData(RoundingPoint.Day, 1, true)]
+    [InlineData(RoundingPoint.Item, 5, false)]
+    [InlineData(RoundingPoint.Total, 2, true)]
+    public void It_is_rounded_where_and_as_the_rule_says(RoundingPoint point, int step, bool even) => Check(
+        (regime, table, claim) =>
+        {
+            var rounded = regime with { Rounding = new() { Point = point, Step = step, HalfToEven = even } };
+
+            ((System.Numerics.BigInteger)rounded.Statement(claim, table).Interest.ToMinorUnits())
+                .ShouldBe(DayByDay.Of(rounded, table, claim));
         });
 
     /// <summary>Each of two parts is rounded, and the whole once: they differ by one minor unit at most.</summary>
@@ -114,35 +142,30 @@ public class InterestPropertyTests
 
     private static void Check(Action<InterestRegime, RateTable?, InterestClaim> holds) =>
         ForAll.Check<(uint, uint, (short, ushort)[], (ushort, byte)[]), (InterestRegime, RateTable?, InterestClaim)>(
-            plain => Made(Spread(plain.Item1), Spread(plain.Item2), plain.Item3, plain.Item4),
+            plain => Made(plain.Item1, new([1 + (int)(plain.Item2 >> 1)]), plain.Item3, plain.Item4),
             made => holds(made.Item1, made.Item2, made.Item3),
             300);
 
-    // Whole numbers are generated small, so that without this the upper bits would choose nothing; 0 stays 0.
-    private static uint Spread(uint small)
-    {
-        var spread = unchecked(small * 2_654_435_761u);
-        return unchecked((spread ^ (spread >> 15)) * 2_246_822_519u);
-    }
+    private static int Samples => 300 * ForAll.Times;
 
     private static (InterestRegime Regime, RateTable? Table, InterestClaim Claim) Made(
-        uint principal, uint options, (short Rate, ushort After)[] rates, (ushort Day, byte Share)[] changes)
+        uint principal, Dice dice, (short Rate, ushort After)[] rates, (ushort Day, byte Share)[] changes)
     {
-        var currency = (options & 1) == 0 ? Currency.EUR : Currency.JPY;
-        var first = Start.PlusDays((int)(options >> 1 & 1023));
-        var last = first.PlusDays((int)(options >> 5 & 1023));
-        var hasTable = (options & 0x10000) != 0 && rates.Length > 0;
-        var from = new LocalDate(2017, 1, 1);
+        var currency = dice.Of(Currency.EUR, Currency.JPY);
+        var first = Start.PlusDays(dice.Below(1_000));
+        var last = first.PlusDays(dice.Below(1_000));
+        var hasTable = rates.Length > 0 && !dice.OneIn(4);
+        var from = new LocalDate(2019, 6, 30);
 
         // What compounds below zero would in the end leave less than nothing.
-        var compounding = (options & 0x20000000) != 0 ? Compounding.YearlyFromStart : Compounding.None;
+        var compounding = dice.Of<Compounding>();
         var table = hasTable ? new RateTable
         {
             Name = "test.rate",
             Source = "test",
             KnownUntil = new(2030, 1, 1),
             Rates = rates.Select((rate, i) => new RateFrom(
-                i == 0 ? from : from = from.PlusDays(1 + (rate.After % 400)), rate.Rate / 1_000m)).ToValueList(),
+                i == 0 ? from : from = from.PlusDays(1 + (i % 2 * 150) + (rate.After % 400)), rate.Rate / 1_000m)).ToValueList(),
         } : null;
         return (
             new()
@@ -151,20 +174,20 @@ public class InterestPropertyTests
                 Citation = "test",
                 Source = "test",
                 Reference = table?.Name,
-                Margin = (options >> 17 & 127) / 8m,
-                LeastRate = (options & 0x1000000) != 0 ? 0.5m : compounding is Compounding.None ? null : 0,
-                Fixing = hasTable ? (RateFixing)((options >> 25 & 3) % 3) : RateFixing.Floating,
-                StepDates = (options & 0x8000000) != 0 ? [new(1, 1), new(7, 1)] : [],
-                ReadDaysBefore = (int)(options >> 28 & 1),
-                DayCount = Counts[options % Counts.Length],
+                Margin = dice.Below(128) / 8m,
+                LeastRate = dice.OneIn(2) ? 0.5m : compounding is Compounding.None ? null : 0,
+                Fixing = hasTable && dice.OneIn(3) ? dice.Of<RateFixing>() : RateFixing.Floating,
+                StepDates = dice.OneIn(2) ? [new(1, 1), new(7, 1)] : [],
+                ReadDaysBefore = dice.Below(2),
+                DayCount = dice.Of(Counts),
                 Compounding = compounding,
-                IsPaymentDayFree = (options & 0x40000000) != 0,
+                IsPaymentDayFree = dice.OneIn(2),
             },
             table,
             Claim(Money.FromMinorUnits(principal, currency), (first, last), changes));
     }
 
-    // The changes together take no more than there is; every third is booked back, every fifth begins a pause.
+    // The changes together take no more than there is; every third is booked back, the first fifths begin a pause.
     private static InterestClaim Claim(
         Money principal, (LocalDate First, LocalDate Last) time, (ushort Day, byte Share)[] changes)
     {
@@ -178,7 +201,7 @@ public class InterestPropertyTests
                 time.First.PlusDays(change.Day % 900),
                 Money.FromMinorUnits(most * change.Share / 255 * (i % 3 == 2 ? -1 : 1), principal.Currency)))
                 .ToValueList(),
-            Pauses = changes.Where((_, i) => i % 5 == 4).Select(change => new InterestPause(
+            Pauses = changes.Where((_, i) => i % 5 == 4 && i < 15).Select(change => new InterestPause(
                 time.First.PlusDays(change.Day % 500),
                 change.Share == 0 ? null : time.First.PlusDays((change.Day % 500) + change.Share))).ToValueList(),
         };

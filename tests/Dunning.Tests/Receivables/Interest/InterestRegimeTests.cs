@@ -85,6 +85,15 @@ public class InterestRegimeTests
         Text(regime.Statement(claim with { LastDay = claim.FirstDay.PlusDays(days - 1) })).ShouldBe(interest);
     }
 
+    [Fact]
+    public void The_amount_of_a_day_is_another_in_a_leap_year()
+    {
+        var regime = Fixed("12.25") with { DayCount = DayCount.ActualActual, Rounding = new() { Point = RoundingPoint.Day } };
+
+        // 1.678… a day in 2023 and 2025, 1.673… in 2024: 2 × 1.68, 366 × 1.67, 3 × 1.68.
+        Text(regime.Statement(Claim("5000", "2023-12-30", "2025-01-03"))).ShouldBe("619.62");
+    }
+
     [Theory]
     [InlineData(RoundingPoint.Item, "2.87", "0.00")]
     [InlineData(RoundingPoint.Total, "2.88", "0.01")]
@@ -286,6 +295,16 @@ public class InterestRegimeTests
         Of(claim with { Principal = new(200_000_000_000_000, Currency.EUR) }).ShouldBe(InterestRefusal.UnfitAmount);
         Of(claim with { Changes = [new(On("2026-06-01"), new(1, Currency.USD))] })
             .ShouldBe(InterestRefusal.UnfitAmount);
+        Of(claim with { Changes = [new(On("2026-06-01"), new(0.001m, Currency.EUR))] })
+            .ShouldBe(InterestRefusal.UnfitAmount);
+        Of(claim with { Changes = [new(On("2026-06-01"), new(-200_000_000_000_000, Currency.EUR))] })
+            .ShouldBe(InterestRefusal.UnfitAmount);
+        Of(claim with { Changes = [new(On("2026-06-01"), new(200_000_000_000_000, Currency.EUR))] })
+            .ShouldBe(InterestRefusal.UnfitAmount);
+        Of(claim with { Changes = [new(On("2026-06-01"), new(-100_000_000_000_000, Currency.EUR))] })
+            .ShouldBe(InterestRefusal.TooLarge);
+        Of(claim with { Changes = [new(On("2026-06-01"), new(-99_999_999_999_000, Currency.EUR))] })
+            .ShouldBe(InterestRefusal.None);
         Of(claim with { Changes = [new(On("2026-06-01"), new(1000.01m, Currency.EUR))] })
             .ShouldBe(InterestRefusal.Overpaid);
         Of(claim).ShouldBe(InterestRefusal.None);

@@ -65,6 +65,17 @@ public partial class NoticeInterestTests
     }
 
     [Fact]
+    public void Where_no_payment_is_known_to_be_missing_the_interest_is_untold()
+    {
+        var story = Bearing(Ten);
+        var statement = new DunningEngine(story.Policy, Law(Ten))
+            .Statement(story.Debtor with { PaymentsKnownUntil = null }, AsOf.On(Story.On(73))).Cases.Single();
+
+        statement.InterestAccrued.Amount.ShouldBe(0);
+        statement.WithoutInterest.Select(Story.Text).ShouldBe(["interest.payments R-1 why=unknown"]);
+    }
+
+    [Fact]
     public void What_bears_none_says_so()
     {
         None(Bearing(Ten, Story.Item())).ShouldBe("interest.none R-1 why=notClaimed");

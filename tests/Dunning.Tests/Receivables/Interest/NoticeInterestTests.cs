@@ -140,6 +140,47 @@ public partial class NoticeInterestTests
             .ShouldEndWith("interest 2.00 EUR");
     }
 
+    [Theory]
+    [InlineData(null, null, 0.00)] // all of it is held today
+    [InlineData(null, 50, 1.00)] // 73 days on the 50.00 that is not disputed
+    [InlineData(11, null, 2.00)] // lifted on its first day
+    [InlineData(11, 50, 2.00)]
+    [InlineData(21, 50, 1.86)] // 63 days on 100.00, 10 on 50.00
+    [InlineData(72, 50, 1.00)] // rejected yesterday: it still rests, as while it lasted
+    [InlineData(60, 50, 1.33)] // 24 days on 100.00, 49 on 50.00
+    public void What_a_hold_keeps_back_today_bears_nothing_and_what_it_kept_back_nothing_meanwhile(
+        int? until, int? part, decimal interest)
+    {
+        Hold hold = new()
+        {
+            Id = "H-1",
+            Kind = HoldKind.Dispute,
+            From = Story.On(11),
+            Until = until is { } end ? Story.On(end) : null,
+            Outcome = until is null ? DisputeOutcome.Open : DisputeOutcome.Rejected,
+            Receivables = ["R-1"],
+            Amount = part,
+            Interest = HoldEffect.StandsStill,
+        };
+        var statement = new DunningEngine(Bearing(Ten).Policy, Law(Ten))
+            .Statement(Known(Held(hold), 73), AsOf.On(Story.On(73)));
+
+        statement.Cases.Single().InterestAccrued.Amount.ShouldBe(interest);
+    }
+
+    [Theory]
+    [InlineData(false, "1.00")]
+    [InlineData(true, "1.14")] // it is noted and nothing is held back: 10 days on 100.00, 63 on 50.00
+    public void A_dispute_that_goes_on_takes_its_part_once(bool isNoted, string interest) =>
+        Told(
+            Held(Dispute("R-1", 50) with
+            {
+                From = Story.On(11),
+                Interest = HoldEffect.StandsStill,
+                Allowed = isNoted ? [Purpose.Collect] : [],
+            }),
+            73).ShouldEndWith($"interest {interest} EUR");
+
     [Fact]
     public void A_plan_that_freezes_interest_freezes_it_while_it_is_in_force()
     {
