@@ -7,13 +7,13 @@ namespace Dunning.Vectors.Tests;
 public class FileTests
 {
     [Theory]
-    [InlineData("peer-cases", "120 passed, 0 failed, 22 not covered")]
+    [InlineData("peer-cases", "129 passed, 0 failed, 13 not covered")]
     [InlineData("regulation", "243 passed, 0 failed, 2 not covered")] // what pages printed that are wrong
     [InlineData("science", "0 passed, 0 failed, 120 not covered")] // statistics is no part of the library yet
     [InlineData("legal-tables", "0 passed, 0 failed, 0 not covered")] // tables to load, and no cases
     [InlineData("../../Dunning.Vectors.Tests/own-law-cases", "132 passed, 0 failed, 0 not covered")]
     [InlineData("../../Dunning.Vectors.Tests/own-money-cases", "53 passed, 0 failed, 0 not covered")]
-    [InlineData("../../Dunning.Vectors.Tests/own-cases", "55 passed, 0 failed, 2 not covered")] // a fee, a gap
+    [InlineData("../../Dunning.Vectors.Tests/own-cases", "68 passed, 0 failed, 2 not covered")] // a fee, a gap
     public void A_file_scores_as_approved(string name, string approved)
     {
         var scores = Files.Score(name);

@@ -94,6 +94,48 @@ public class RunnerTests
     [InlineData(
         """{"topic":"condition","given":{"condition":{"shoeSizeAtLeast":1},"rows":[1]},"ask":["matches"]}""",
         "the test \"shoeSizeAtLeast\"")]
+    [InlineData(
+        """
+        {"topic":"fee.locked","given":{"invoice":{"amount":"9","locked":false},"fee":"1"},"ask":["newDocument"]}
+        """,
+        "a fee that is added to its invoice: here it is a claim of its own")]
+    [InlineData(
+        """{"topic":"fee.once","given":{"fees":["1"],"jobRuns":"at full moon"},"ask":["total"]}""",
+        "\"jobRuns\" that is not a number of runs a day that is known: \"at full moon\"")]
+    [InlineData(
+        """
+        {"topic":"fee.noDouble","given":{"item":"A","issued":[{"level":2,"lineFee":"1"}],"level2LineFee":"0"},
+        "ask":["lineFeeOnSecond"]}
+        """,
+        "\"level\" that is not the first level: 2")]
+    [InlineData(
+        """{"topic":"fee.levelFees","given":{"A":["1","2"],"B":["1"]},"ask":["levels"]}""",
+        "terms of which some have more levels than others")]
+    [InlineData(
+        """
+        {"topic":"block.item","given":{"levels":[{"name":"A","afterDays":5}],"item":{"ageDays":6},
+        "steps":["tag item FROZEN","evaluate"]},"ask":["levels"]}
+        """,
+        "\"steps\" that is not a step that is known: \"tag item FROZEN\"")]
+    [InlineData(
+        """
+        {"topic":"timeline","given":{"maxAttempts":2,"daysBetween":2,"threshold":"5 EUR",
+        "overdue":[{"on":"2025-01-01","amount":"9"}],"runs":["2025-01-03T10:00","2025-01-05T18:00"]},
+        "ask":["attempt"]}
+        """,
+        "runs at several times of the day: here calendar days count")]
+    [InlineData(
+        """
+        {"topic":"grace","given":{"graceDays":5,"lineFee":"2","items":[{"id":"A","due":"2024-05-01","open":"9",
+        "currency":"USD"}],"docDate":"2024-06-01"},"ask":["lineFees"]}
+        """,
+        "\"lineFee\" that is not an amount in the currency of the claims: \"2\"")]
+    [InlineData(
+        """
+        {"topic":"minimum.fallback","given":{"levels":[{"n":1,"minAmount":"1"}],"items":[{"level":1,"open":"1"}],
+        "check":[{"level":1,"overdueAtLevel":"9","allOpen":"8"}]},"ask":["passes"]}
+        """,
+        "\"allOpen\" that is not at least what is overdue: \"8\"")]
     public void What_is_not_covered_is_named(string text, string concept) =>
         Files.Answer(text).ShouldBe($"not covered: {concept}");
 }

@@ -6,8 +6,6 @@ internal sealed record PeerGap(string System, string Why, params string[] Ids)
     private const string Figures =
         "Fees and interest without a debtor, which the runner of cases (`tests/Dunning.Vectors`) answers.";
 
-    private const string Notices = "Charges are calculated; that a notice posts them once is not in the library yet.";
-
     public static readonly PeerGap[] All =
     [
         new(
@@ -17,11 +15,9 @@ internal sealed record PeerGap(string System, string Why, params string[] Ids)
         new(
             "Business Central", Figures, "BC-FEE-01", "BC-FEE-03", "BC-FEE-04", "BC-INT-01", "BC-INT-02", "BC-INT-03",
             "BC-INT-05", "BC-INT-07"),
-        new("Business Central", Notices, "BC-FEE-06", "BC-FEE-07", "BC-INT-06"),
         new("Business Central", "Cash rounding of a document is for whoever prints it.", "BC-RND-01"),
         new("ERPNext", Figures, "ERP-01", "ERP-02", "ERP-03", "ERP-04", "ERP-10"),
         new("Odoo (OCA)", Figures, "OCA-14", "OCA-15"),
         new("iDempiere", Figures, "IDE-02"),
-        new("Invoice Ninja", Notices, "NINJA-04", "NINJA-05"),
     ];
 }

@@ -20,6 +20,7 @@ public class PeerTests
         .Concat(BillingCases.All())
         .Concat(BillingMoreCases.All())
         .Concat(RunCases.All())
+        .Concat(NoticeCostCases.All())
         .ToDictionary(peer => peer.Id, StringComparer.Ordinal);
 
     public static TheoryData<string, string> All => [.. Cases.Values.Select(peer => (peer.System, peer.Id))];

@@ -52,8 +52,8 @@ internal static class Runner
 
         // What a form lacks that it is says more than what another form would have had.
         return ByForm(item, forms.Except(named))
-            ?? throw (Concepts.OfRest(topic) is { } rest ? new NotCoveredException(rest) : null)
-            ?? missing.Find(problem => !problem.IsOtherForm)
+            ?? throw missing.Find(problem => !problem.IsOtherForm)
+            ?? (Concepts.OfRest(topic) is { } rest ? new NotCoveredException(rest) : null)
             ?? new NotCoveredException(missing.Count == 0
                 ? $"cases of \"{topic}\""
                 : $"cases of \"{topic}\" in this form: {missing[0].Message}");

@@ -131,16 +131,18 @@ internal static class CampaignTopics
             ? map.Members.Select(member => Words.Money(member, CurrencyOf(member))).ToArray()
             : [Words.Money(given.Need("threshold"))];
         var owed = given.Need("overdue").Items.Select((row, i) => Dated(row, i, least[0].Currency)).ToArray();
-        var runs = given.Need("runs").Items.Select(run => run.Date).ToArray();
-        JsonNode? Each(Func<DateRun, JsonNode?> say) => ByInterval(question, open =>
+        var runs = RunsOf(given.Need("runs"), owed);
+        JsonNode? All(Func<IReadOnlyList<DateRun>, JsonNode?> say) => ByInterval(question, open =>
         {
-            var debt = Debt.Of(
-                Debt.Policies(
-                    Plain, Attempts(open ? between + 1 : between, most), new() { Amount = Amounts.Of(least) }),
-                owed);
-            return new JsonArray([.. DateRun.All(debt, runs).Select(say)]);
+            var policy = Debt.Policies(
+                Plain, Attempts(open ? between + 1 : between, most), new() { Amount = Amounts.Of(least) });
+            return say([.. DateRun.All(policy, owed, runs)]);
         });
+        JsonNode? Each(Func<DateRun, JsonNode?> say) => All(all => Answer.Each(all, say));
         return new Answer()
+            .Say("finishedEvent", () => All(all => all.FirstOrDefault(run => run.IsLast) is { } last
+                ? $"once, on {Answer.Text(last.On)}"
+                : null))
             .Say("requested", () => Each(run => run.Acts.SingleOrDefault() is { } act ? Answer.Text(act.Total) : null))
             .Say("attemptsAfter", () => Each(run => run.Counts()))
             .Say("attempt", () => Each(run => run.Acts.Count > 0));
@@ -207,21 +209,49 @@ internal static class CampaignTopics
         ];
     }
 
-    private static Receivable Dated(Given row, int index, Currency currency)
+    private static Late Dated(Given row, int index, Currency currency)
     {
-        // "on" is the day on which it becomes overdue, the one after its due date.
-        var due = row.Find("due") is { } day ? day.Date : row.Need("on").Date.PlusDays(-1);
+        // "on" is the day on which it becomes overdue, the one after its due date; some name the time as well.
+        var since = row.Find("due") is null ? Words.Moment(row.Need("on")) : ((LocalDate Day, LocalTime? Time)?)null;
+        var due = since is { } late ? late.Day.PlusDays(-1) : row.Need("due").Date;
         var named = row.Find("currency") is { } own ? Words.CurrencyOf(own) : currency;
-        return Item(Words.Money(row.Need("amount"), named), index) with { DueOn = due };
+        return new(Item(Words.Money(row.Need("amount"), named), index) with { DueOn = due }, since?.Time);
+    }
+
+    // Between runs at the same time of the day, so much more than n days is n + 1 of the calendar.
+    private static (LocalDate Day, LocalTime? Time)[] RunsOf(Given list, Late[] owed)
+    {
+        var runs = list.Items.Select(Words.Moment).ToArray();
+        return runs.Select(run => run.Time).Distinct().Count() > 1
+            ? throw new NotCoveredException("runs at several times of the day: here calendar days count")
+            : Array.Exists(owed, late => late.Since is not null) && Array.Exists(runs, run => run.Time is null)
+                ? throw new NotCoveredException("a time of the day, where runs have none")
+                : runs;
+    }
+
+    /// <summary>What is overdue, and the time of its first day from which it is; null for all of that day.</summary>
+    private sealed record Late(Receivable Item, LocalTime? Since)
+    {
+        public bool IsKnown((LocalDate Day, LocalTime? Time) run) =>
+            Since is not { } time || run.Day > Item.DueOn.PlusDays(1)
+            || (run.Day == Item.DueOn.PlusDays(1) && run.Time >= time);
     }
 
     private sealed record DateRun(IReadOnlyList<DunningAction> Acts, IReadOnlyDictionary<string, int> Attempts)
     {
-        public static IEnumerable<DateRun> All(Debt debt, IEnumerable<LocalDate> runs)
+        public required LocalDate On { get; init; }
+
+        /// <summary>Gets whether attempts were made, and none comes any more of what is known.</summary>
+        public required bool IsLast { get; init; }
+
+        public static IEnumerable<DateRun> All(
+            DunningPolicy policy, Late[] owed, IEnumerable<(LocalDate Day, LocalTime? Time)> runs)
         {
-            var counts = new Dictionary<string, int>();
-            foreach (var run in runs)
+            var (debt, counts) = (Debt.Of(policy), new Dictionary<string, int>());
+            foreach (var moment in runs)
             {
+                var run = moment.Day;
+                debt = debt.Owing(owed.Where(late => late.IsKnown(moment)).Select(late => late.Item));
                 var acts = debt.Decide(run).Actions.ToArray();
                 foreach (var act in acts)
                 {
@@ -229,8 +259,12 @@ internal static class CampaignTopics
                     counts[currency] = counts.GetValueOrDefault(currency) + 1;
                 }
 
-                yield return new(acts, new Dictionary<string, int>(counts));
                 debt = debt.After(run);
+                yield return new(acts, new Dictionary<string, int>(counts))
+                {
+                    On = run,
+                    IsLast = counts.Count > 0 && !debt.Acts(run.PlusDays(Long)),
+                };
             }
         }
 

@@ -114,7 +114,8 @@ internal static class ChargeTopics
             .Say("chargesStillClaimed", () => Answer.Text(after.Costs));
     }
 
-    private static FeeSchedule Flat(decimal sum) => new()
+    /// <summary>The same sum for every claim.</summary>
+    public static FeeSchedule Flat(decimal sum) => new()
     {
         Id = new("case.reminder-charge"),
         Citation = Laws.Law.Read,

@@ -14,16 +14,15 @@ internal static class Concepts
         ("fee+interest", Interest), ("fee", Charge), ("interest", Interest), ("rounding.sum", Interest),
         ("rounding", "cash rounding of a document"),
         ("hierarchy", "accounts that take the state of their payer"),
-        ("block", "what is blocked and freed between looks, told in words"),
         ("unappliedPayment", "an unapplied payment, listed beside what is due"),
         ("onHold", "what is on hold, in a notice that asks for nothing"),
-        ("minimum.fallback", "items that fall to the minimum of a lower level"),
     ];
 
     private static readonly (string Word, string Concept)[] Members =
     [
         ("interest", Interest), ("rate", Interest), ("dayCount", Interest), ("periodDays", Interest),
         ("fee", Charge), ("charge", Charge), ("preferred", "a notice for each level"),
+        ("oldPeerValue", "what a rule gave that the system has replaced"),
     ];
 
     /// <summary>The concept of a whole kind of case that nothing here knows; null for others.</summary>

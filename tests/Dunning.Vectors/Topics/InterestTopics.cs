@@ -126,7 +126,8 @@ internal static class InterestTopics
     private static InterestRegime OnTotal(InterestRegime regime) =>
         regime with { Rounding = new() { Point = RoundingPoint.Total } };
 
-    private static InterestRegime Contract(decimal rate) => new()
+    /// <summary>A rate in percent a year that nothing changes.</summary>
+    public static InterestRegime Contract(decimal rate) => new()
     {
         Id = new("case.interest"), Citation = Laws.Law.Read, Source = Laws.Law.Read, Margin = rate,
     };

@@ -28,10 +28,14 @@ internal static class NoticeTopics
             throw new NotCoveredException("what is not due yet, listed in a reminder");
         }
 
+        var fee = given.Find("lineFee");
         var policy = Debt.Policies(
-            Conventions.Of(question.System).Options, Debt.OneNotice(1), MinimumTopics.Minimum(given));
+            Conventions.Of(question.System).Options,
+            fee is null ? Debt.OneNotice(1) : OneAtACost,
+            MinimumTopics.Minimum(given));
         var holds = ItemReader.Holds(given.Find(Words.Items) ?? given, items.Min(item => item.DueOn));
         var debt = Debt.Of(policy, items).With(facts => facts with { Holds = holds });
+        debt = fee is null ? debt : debt.Under(OfEachLine(fee, items));
 
         // Of one claim by itself, the document that is not made is null; a rule asked about is not met.
         var isAsked = given.Has(Words.Grace) || given.Has(MinimumTopics.Names);
@@ -39,8 +43,30 @@ internal static class NoticeTopics
         return Words.SayDue(new(), () => Answer.As(days, day => Due(day.Date)))
             .Say("chargeable", () => Answer.As(days, day => Answer.Each(
                 debt.Decide(day.Date).Actions.SelectMany(act => act.Items).Where(item => item.Role is ItemRole.Rises),
-                item => item.Receivable.Value)));
+                item => item.Receivable.Value)))
+            .Say("notDueSection", () => Answer.As(days, day => NotDue(debt, day.Date)))
+            .Say("lineFees", () => fee is null
+                ? throw new NotCoveredException(Concepts.Charge)
+                : Answer.As(days, day => Answer.Text(debt.Decide(day.Date).Actions
+                    .Aggregate(new Money(0, debt.Facts.Currency), (sum, act) => sum + NoticeChargeTopics.Cost(act)))));
     }
+
+    private static void OneAtACost(TreatmentBuilder t) => t
+        .Level("notice", Start.OnDay(1), Tone.Remind, Channel.Email, Channel.Letter).ChargeByLaw(FeeKind.Reminder)
+        .AtLastLevel(LastLevel.Stop);
+
+    // Each claim costs it, as long as all are of the currency that the case leaves unsaid.
+    private static FeeSchedule OfEachLine(Given fee, IReadOnlyList<Receivable> items) =>
+        items.All(item => item.Currency == Debt.AnyCurrency)
+            ? ChargeTopics.Flat(fee.Amount)
+            : throw fee.Wrong("an amount in the currency of the claims");
+
+    // What a notice announces beside what it asks for: nothing, so nothing may be there that is not due.
+    private static JsonArray NotDue(Debt debt, LocalDate day) => debt.Standings(day).Any(item => !item.IsOverdue)
+        ? throw new NotCoveredException("what is not due yet, listed in a reminder")
+        : Answer.Each(
+            debt.Decide(day).Actions.SelectMany(act => act.Items).Where(item => item.Role is ItemRole.Announced),
+            item => item.Receivable.Value);
 
     /// <summary>One level by itself, for a claim or since the notice before.</summary>
     public static Answer Level(Question question)

@@ -9,6 +9,8 @@ internal sealed record Debt(DunningPolicy Policy, DebtorFacts Facts)
 {
     private const string Id = "debtor";
 
+    private const string Place = "case";
+
     /// <summary>What some cases do not name, and nothing hangs on: a currency, an amount, a day.</summary>
     public static readonly Currency AnyCurrency = Currency.EUR;
 
@@ -17,6 +19,9 @@ internal sealed record Debt(DunningPolicy Policy, DebtorFacts Facts)
     public const decimal AnyAmount = 100;
 
     public DunningHistory History { get; init; } = DunningHistory.None;
+
+    /// <summary>Gets the law that the case gives; none where it gives none.</summary>
+    public LawBook Law { get; init; } = LawBook.None;
 
     public static CaseId Case { get; } = new() { Debtor = Id, Currency = AnyCurrency };
 
@@ -32,6 +37,16 @@ internal sealed record Debt(DunningPolicy Policy, DebtorFacts Facts)
         new() { Id = id, Amount = amount, DueOn = due, DocumentOn = due };
 
     public Debt With(Func<DebtorFacts, DebtorFacts> change) => this with { Facts = change(Facts) };
+
+    /// <summary>The same under a rule that the case gives.</summary>
+    public Debt Under(LegalRule rule) => With(facts => facts with
+    {
+        Jurisdiction = Place,
+        Contact = facts.Contact with { Zones = ["UTC"] },
+    }) with
+    {
+        Law = LawBook.Of(new LawPack { Code = Place, Version = "1", Rules = [rule] }).Value,
+    };
 
     public Debt Owing(IEnumerable<Receivable> items) => With(facts => facts with { Receivables = items.ToValueList() });
 
@@ -77,5 +92,5 @@ internal sealed record Debt(DunningPolicy Policy, DebtorFacts Facts)
     public static Action<TreatmentBuilder> OneNotice(int day) => t =>
         t.Level("notice", Start.OnDay(day), Tone.Remind, Channel.Email, Channel.Letter).AtLastLevel(LastLevel.Stop);
 
-    private DunningEngine Engine => new(Policy);
+    private DunningEngine Engine => new(Policy, Law);
 }

@@ -57,6 +57,9 @@ internal sealed class Ladder(IReadOnlyList<LevelWords> levels)
     /// <summary>A level that stands alone.</summary>
     public static Ladder Read(Given level, Given given) => new([new LevelReader(given).Read(level, null)]);
 
+    /// <summary>The minimum that a level states; null for none.</summary>
+    public static Minimum? MinimumOf(Given level) => LevelReader.MinimumOf(level);
+
     public void Write(TreatmentBuilder t)
     {
         for (var i = 0; i < levels.Count; i++)
@@ -149,7 +152,7 @@ internal sealed class Ladder(IReadOnlyList<LevelWords> levels)
             return level.Find("name", "level", "code", "id") is { } name ? (name.Text, null) : ("1", null);
         }
 
-        private static Minimum? MinimumOf(Given level)
+        public static Minimum? MinimumOf(Given level)
         {
             var share = level.Find("minPercent", "minimumPercent");
             var amount = level.Find("minAmount", "minimumAmount");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Dunning.Vectors.Cases;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Dunning.Vectors.World;
 
@@ -32,6 +33,9 @@ internal static class Words
         "daysOverdue", "daysPastDue", "overdueDays", "ageDays", "daysOld", "dueDaysAgo", "days", "rowsDaysOld",
         "rowsDaysOverdue", "rowsDaysPastDue", "daysInArrears",
     ];
+
+    private static readonly LocalDateTimePattern MomentPattern =
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
     private static readonly string[] NotLive =
     [
@@ -87,6 +91,11 @@ internal static class Words
     public static int Days(Given given) => Span(given) is { Unit: SpanUnit.Days, ToMonthEnd: false } span
         ? span.Count
         : throw given.Wrong("a number of days");
+
+    /// <summary>Reads "2025-01-05", or "2025-01-05T18:00" with the time of that day.</summary>
+    public static (LocalDate Day, LocalTime? Time) Moment(Given given) => given.IsDate ? (given.Date, null)
+        : MomentPattern.Parse(given.Text) is { Success: true, Value: var at } ? (at.Date, at.TimeOfDay)
+        : throw given.Wrong("a day, or a time of one");
 
     /// <summary>Whether a document or a loan is one that is claimed.</summary>
     public static bool IsLive(Given status) => status.Word switch
