@@ -56,7 +56,8 @@ internal static class ForAll
 
     /// <summary>
     /// Whole numbers of which half are small and half any: by itself FsCheck makes none beyond a hundred, so that dates
-    /// lay close together and bits that choose options chose none. Those of <see cref="Generated.Dice"/> stay as they are.
+    /// lay close together and bits that choose options chose none. Those of <see cref="Generated.Dice"/> stay as they
+    /// are.
     /// </summary>
     private static class WholeNumbers
     {

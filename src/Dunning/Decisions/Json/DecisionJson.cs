@@ -123,10 +123,12 @@ public static class DecisionJson
         json.WriteAmount("total", action.Total);
         WriteAmounts(json, action);
         json.WriteOptional("deadline", Day.Of(action.Deadline)?.ToString());
-        json.WriteOptional("permittedFrom", action.PermittedFrom is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
+        json.WriteOptional(
+            "permittedFrom", action.PermittedFrom is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
         if (action is CreateTask task)
         {
-            json.WriteOptional("notBefore", task.NotBefore is { } from ? LocalTimePattern.GeneralIso.Format(from) : null);
+            json.WriteOptional(
+                "notBefore", task.NotBefore is { } from ? LocalTimePattern.GeneralIso.Format(from) : null);
             json.WriteOptional("notAfter", task.NotAfter is { } to ? LocalTimePattern.GeneralIso.Format(to) : null);
         }
 

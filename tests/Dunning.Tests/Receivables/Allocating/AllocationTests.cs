@@ -216,7 +216,8 @@ public class AllocationTests
     [Fact]
     public void Debts_and_components_are_named_once()
     {
-        Should.Throw<ArgumentNullException>(() => German.Allocate(null!, [Debt("A", "1")])).ParamName.ShouldBe("payment");
+        Should.Throw<ArgumentNullException>(() => German.Allocate(null!, [Debt("A", "1")]))
+            .ParamName.ShouldBe("payment");
         Should.Throw<ArgumentException>(() => German.Allocate(Paying("1"), [Debt("A", "1"), Debt("A", "2")]))
             .Message.ShouldStartWith("The debt \"A\" is named twice.");
         Should.Throw<InvalidOperationException>(

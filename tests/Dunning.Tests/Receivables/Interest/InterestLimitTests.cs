@@ -84,8 +84,9 @@ public class InterestLimitTests
         Table.On(new(2025, 6, 30)).ShouldBe(Table.Rates[1]);
         Table.On(Table.KnownUntil).ShouldBeNull();
 
+        var regime = Regime(0) with { Reference = Table.Name };
         InterestStatement To(LocalDate last) =>
-            (Regime(0) with { Reference = Table.Name }).Statement(Claim(new(100, Currency.EUR)) with { LastDay = last }, Table);
+            regime.Statement(Claim(new(100, Currency.EUR)) with { LastDay = last }, Table);
         To(new(2025, 6, 30)).Items.Single().Lines.Count.ShouldBe(2);
         (To(Table.KnownUntil).Refusal, To(Table.KnownUntil).RefusedOn)
             .ShouldBe((InterestRefusal.RateUnavailable, Table.KnownUntil));

@@ -165,7 +165,8 @@ public class InterestPropertyTests
             Source = "test",
             KnownUntil = new(2030, 1, 1),
             Rates = rates.Select((rate, i) => new RateFrom(
-                i == 0 ? from : from = from.PlusDays(1 + (i % 2 * 150) + (rate.After % 400)), rate.Rate / 1_000m)).ToValueList(),
+                i == 0 ? from : from = from.PlusDays(1 + (i % 2 * 150) + (rate.After % 400)),
+                rate.Rate / 1_000m)).ToValueList(),
         } : null;
         return (
             new()

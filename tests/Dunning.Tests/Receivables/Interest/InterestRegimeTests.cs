@@ -88,7 +88,10 @@ public class InterestRegimeTests
     [Fact]
     public void The_amount_of_a_day_is_another_in_a_leap_year()
     {
-        var regime = Fixed("12.25") with { DayCount = DayCount.ActualActual, Rounding = new() { Point = RoundingPoint.Day } };
+        var regime = Fixed("12.25") with
+        {
+            DayCount = DayCount.ActualActual, Rounding = new() { Point = RoundingPoint.Day },
+        };
 
         // 1.678… a day in 2023 and 2025, 1.673… in 2024: 2 × 1.68, 366 × 1.67, 3 × 1.68.
         Text(regime.Statement(Claim("5000", "2023-12-30", "2025-01-03"))).ShouldBe("619.62");
