@@ -118,7 +118,7 @@ internal sealed class CaseInterest(LawBook law, DebtorTable debtor, CaseTable ta
             Kind = item.Kind,
             Principal = Money.FromMinorUnits(open.On(first), table.Id.Currency),
             FirstDay = first.Date,
-            LastDay = (last < first ? first - 1 : last).Date,
+            LastDay = last.Date,
             Changes = open.After(first)
                 .Select(change => new PrincipalChange(
                     (change.From - shift).Date, Money.FromMinorUnits(change.Less, table.Id.Currency)))

@@ -88,6 +88,15 @@ public class GoverningRuleTests
         found.Rule?.Id.Value.ShouldBe(rule);
     }
 
+    [Fact]
+    public void A_claim_is_taken_for_a_price_unless_it_is_said_to_be_none() => Book.InterestOn(new()
+    {
+        Jurisdiction = "de",
+        Debtor = DebtorKind.Business,
+        AroseOn = Origin.AroseOn,
+        AsOf = Origin.AsOf,
+    }).Rule?.Id.Value.ShouldBe("de.nine");
+
     private static ClaimOrigin Origin { get; } = new()
     {
         Jurisdiction = "de-by",

@@ -97,6 +97,18 @@ public class InterestRegimeTests
         Text(regime.Statement(Claim("5000", "2023-12-30", "2025-01-03"))).ShouldBe("619.62");
     }
 
+    [Fact]
+    public void The_amount_of_a_day_of_months_of_thirty_is_that_of_a_day_that_counts()
+    {
+        var regime = Fixed("12.25") with
+        {
+            DayCount = DayCount.ThirtyE360, Rounding = new() { Point = RoundingPoint.Day },
+        };
+
+        // 31 January counts for none, so that there are ten days of 1.70.
+        Text(regime.Statement(Claim("5000", "2025-01-31", "2025-02-10"))).ShouldBe("17.00");
+    }
+
     [Theory]
     [InlineData(RoundingPoint.Item, "2.87", "0.00")]
     [InlineData(RoundingPoint.Total, "2.88", "0.01")]
@@ -271,6 +283,15 @@ public class InterestRegimeTests
 
         (statement.Refusal, statement.RefusedOn, Text(statement)).ShouldBe((refusal, On(on), "0.00"));
         statement.Items.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_time_without_a_day_bears_nothing_and_is_no_mistake()
+    {
+        var statement = Consumer.Statement(Claim("1000", "2026-05-16", "2026-05-15"), Base);
+
+        (statement.Refusal, Text(statement), statement.Items.Single().Lines.Count)
+            .ShouldBe((InterestRefusal.None, "0.00", 0));
     }
 
     [Fact]

@@ -93,6 +93,24 @@ public partial class NoticeInterestTests
     }
 
     [Fact]
+    public void On_its_first_day_it_runs_for_that_day() =>
+        Told(Bearing(Ten, Story.Item() with { InterestFrom = Story.On(5) }), 5)
+            .ShouldBe("reminder 100.03 EUR, interest 0.03 EUR");
+
+    [Fact]
+    public void A_payment_in_the_currency_of_its_debt_counts()
+    {
+        var item = Story.Item() with { InterestFrom = Story.On(1), Paid = 50, Currency = Currency.CHF };
+        Story Paying(Currency? currency) => Bearing(Ten, item).With(facts => facts with
+        {
+            Payments = [Paid("R-1", 50, 73) with { Currency = currency }],
+        });
+
+        Told(Paying(Currency.CHF), 146).ShouldBe("reminder 53.00 CHF, interest 3.00 CHF");
+        Told(Paying(null), 146).ShouldBe("reminder 50.00 CHF, interest 0.00 CHF"); // in euros, so not of this debt
+    }
+
+    [Fact]
     public void A_charge_back_raises_the_principal_again_from_its_day()
     {
         var story = Bearing(Ten).With(facts => facts with
@@ -124,106 +142,6 @@ public partial class NoticeInterestTests
                 ],
             }),
             73).ShouldEndWith("interest 1.00 EUR");
-    }
-
-    [Fact]
-    public void A_hold_that_stops_interest_stops_it_for_good_and_another_does_not()
-    {
-        Hold hold = new() { Id = "H-1", Kind = HoldKind.Block, From = Story.On(11), Until = Story.On(21) };
-
-        Told(Held(hold), 73).ShouldEndWith("interest 2.00 EUR");
-        Told(Held(hold with { Interest = HoldEffect.Runs }), 73).ShouldEndWith("interest 2.00 EUR");
-        Told(Held(hold with { Interest = HoldEffect.StandsStill }), 73).ShouldEndWith("interest 1.73 EUR"); // 63 days
-        Told(Held(hold with { Interest = HoldEffect.StandsStill, Receivables = ["R-1"], Amount = 50 }), 73)
-            .ShouldEndWith("interest 1.86 EUR"); // 63 days on 100.00, 10 on 50.00
-        Told(Held(hold with { Interest = HoldEffect.StandsStill, Account = "other" }), 73)
-            .ShouldEndWith("interest 2.00 EUR");
-    }
-
-    [Theory]
-    [InlineData(null, null, 0.00)] // all of it is held today
-    [InlineData(null, 50, 1.00)] // 73 days on the 50.00 that is not disputed
-    [InlineData(11, null, 2.00)] // lifted on its first day
-    [InlineData(11, 50, 2.00)]
-    [InlineData(21, 50, 1.86)] // 63 days on 100.00, 10 on 50.00
-    [InlineData(72, 50, 1.00)] // rejected yesterday: it still rests, as while it lasted
-    [InlineData(60, 50, 1.33)] // 24 days on 100.00, 49 on 50.00
-    public void What_a_hold_keeps_back_today_bears_nothing_and_what_it_kept_back_nothing_meanwhile(
-        int? until, int? part, decimal interest)
-    {
-        Hold hold = new()
-        {
-            Id = "H-1",
-            Kind = HoldKind.Dispute,
-            From = Story.On(11),
-            Until = until is { } end ? Story.On(end) : null,
-            Outcome = until is null ? DisputeOutcome.Open : DisputeOutcome.Rejected,
-            Receivables = ["R-1"],
-            Amount = part,
-            Interest = HoldEffect.StandsStill,
-        };
-        var statement = new DunningEngine(Bearing(Ten).Policy, Law(Ten))
-            .Statement(Known(Held(hold), 73), AsOf.On(Story.On(73)));
-
-        statement.Cases.Single().InterestAccrued.Amount.ShouldBe(interest);
-    }
-
-    [Theory]
-    [InlineData(false, "1.00")]
-    [InlineData(true, "1.14")] // it is noted and nothing is held back: 10 days on 100.00, 63 on 50.00
-    public void A_dispute_that_goes_on_takes_its_part_once(bool isNoted, string interest) =>
-        Told(
-            Held(Dispute("R-1", 50) with
-            {
-                From = Story.On(11),
-                Interest = HoldEffect.StandsStill,
-                Allowed = isNoted ? [Purpose.Collect] : [],
-            }),
-            73).ShouldEndWith($"interest {interest} EUR");
-
-    [Fact]
-    public void A_plan_that_freezes_interest_freezes_it_while_it_is_in_force()
-    {
-        PaymentPlan plan = new()
-        {
-            Id = "P-1",
-            AgreedOn = Story.On(11),
-            EndedOn = Story.On(21),
-            State = PlanState.Broken,
-            Interest = HoldEffect.StandsStill,
-        };
-        Story Agreed(PaymentPlan plan) => Bearing(Ten).With(facts => facts with { Plans = [plan] });
-
-        Told(Agreed(plan), 73).ShouldEndWith("interest 1.73 EUR"); // 63 days
-        Told(Agreed(plan with { Interest = HoldEffect.Default }), 73).ShouldEndWith("interest 2.00 EUR");
-        Told(Agreed(plan with { Account = "other" }), 73).ShouldEndWith("interest 2.00 EUR");
-        Told(Agreed(plan with { EndedOn = null }), 73).ShouldEndWith("interest 0.27 EUR"); // up to day 10
-    }
-
-    [Fact]
-    public void Law_stops_interest_whatever_the_host_says_of_the_hold()
-    {
-        HoldRule stops = new()
-        {
-            Id = new("house.pause"),
-            Citation = "terms 8",
-            Source = "the terms of 2026",
-            Kind = HoldKind.Moratorium,
-            Cases = ["breathing-space"],
-            StopsInterest = true,
-        };
-        Hold hold = new()
-        {
-            Id = "H-1",
-            Kind = HoldKind.Moratorium,
-            Case = "breathing-space",
-            From = Story.On(11),
-            Until = Story.On(21),
-            Interest = HoldEffect.Runs,
-        };
-
-        Told(Held(hold) with { Law = Law(Ten, stops) }, 73).ShouldEndWith("interest 1.73 EUR");
-        Told(Held(hold with { Case = null }) with { Law = Law(Ten, stops) }, 73).ShouldEndWith("interest 2.00 EUR");
     }
 
     [Fact]
@@ -281,8 +199,6 @@ public partial class NoticeInterestTests
 
         Told(story, 73).ShouldBe("reminder 202.00 EUR, interest 2.00 EUR");
     }
-
-    private static Story Held(Hold hold) => Bearing(Ten).With(facts => facts with { Holds = [hold] });
 
     private static Hold Dispute(string id, decimal amount) => new()
     {
