@@ -8,7 +8,7 @@ public sealed class PolicyCommandTests : IDisposable
     private static readonly string[] Samples =
     [
         "default", "first-steps", "sap-like-b2b", "bc-like-terms", "saas-card-failure", "german-instalment-lender",
-        "us-third-party-collector", "uk-utility", "telco", "wholesale",
+        "us-third-party-collector", "uk-utility", "telco", "wholesale", "dutch-webshop",
     ];
 
     private const string Gentle = "\"treatment\": \"gentle\"";

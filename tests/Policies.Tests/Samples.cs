@@ -103,6 +103,7 @@ internal static class Samples
         }),
         new(UkUtility.Name, UkUtility.Build(), new() { Currency = Currency.GBP, Bill = (40, 260) }),
         new(Telco.Name, Telco.Build(), new() { Currency = Currency.EUR, Other = Currency.GBP, Bill = (4, 120) }),
+        new(DutchWebshop.Name, DutchWebshop.Build(), new() { Currency = Currency.EUR, Bill = (10, 180) }),
         new(Wholesale.Name, Wholesale.Build(), new()
         {
             Currency = Currency.EUR,

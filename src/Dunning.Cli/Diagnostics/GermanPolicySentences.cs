@@ -27,6 +27,8 @@ internal static class GermanPolicySentences
         ["A notice of the debt, 30 quiet days, offers and calls at most weekly; back to the creditor."] =
             "Eine Anzeige der Schuld, 30 ruhige Tage, Angebote und Anrufe höchstens wöchentlich; zurück an den "
                 + "Gläubiger.",
+        ["A reminder, the letter of fourteen days, then the costs that law fixes, once, and interest."] =
+            "Eine Erinnerung, der Brief mit vierzehn Tagen, dann die Kosten nach Gesetz, einmal, und Zinsen.",
         ["The head office pays for branches, credits cover all, disputed parts rest, deliveries stop."] =
             "Die Zentrale zahlt für Filialen, Guthaben decken alles, Strittiges ruht, Lieferungen werden "
                 + "gestoppt.",

@@ -27,6 +27,7 @@ internal static class NamedPolicies
         new(UkUtility.Name, UkUtility.Sentence, UkUtility.Build),
         new(Telco.Name, Telco.Sentence, Telco.Build),
         new(Wholesale.Name, Wholesale.Sentence, Wholesale.Build),
+        new(DutchWebshop.Name, DutchWebshop.Sentence, DutchWebshop.Build),
     ];
 
     private const string DefaultSentence =
