@@ -24,6 +24,10 @@ public class ChargeTests
         Charge(
             Story.Of(Costing, Story.Item() with { Account = "A:1%", Creditor = "C" }).Through(0, 14), 15).Id.Value
             .ShouldBe("2026-03-17:second:EUR:A%3A1%25:C");
+        Charge(Story.Of(Costing, Story.Item() with { Account = "A" }).Through(0, 14), 15).Id.Value
+            .ShouldBe("2026-03-17:second:EUR:A");
+        Charge(Story.Of(Costing, Story.Item() with { Creditor = "C" }).Through(0, 14), 15).Id.Value
+            .ShouldBe("2026-03-17:second:EUR::C");
     }
 
     [Fact]

@@ -11,10 +11,11 @@ public class ReportedBounceTests
     [InlineData("second", 14, "email", "EUR", false)]
     [InlineData("second", 15, "letter", "EUR", false)]
     [InlineData("second", 15, "email", "USD", false)]
+    [InlineData("second", 15, "email", null, false, "R-2")] // it names another debt
     public void It_is_void_where_the_host_reports_that_its_notice_came_back(
-        string step, int day, string channel, string? currency, bool isVoid)
+        string step, int day, string channel, string? currency, bool isVoid, string about = "R-1")
     {
-        var sent = Story.Of(Costing, Story.Item()).Through(0, 15);
+        var sent = Story.Of(Costing, Story.Item(), Story.Item("R-2", due: 90)).Through(0, 15);
         var notice = sent.Debtor.History.Contacts.Single(contact => contact.Charge is not null);
         var told = sent.With(facts => facts with
         {
@@ -25,6 +26,7 @@ public class ReportedBounceTests
                 Channel = Channel.Find(channel)!.Value,
                 Outcome = ContactOutcome.Returned,
                 Case = currency is null ? null : notice.Case!.Value with { Currency = Currency.Parse(currency) },
+                Receivables = [about],
                 Charge = null,
             }],
         });

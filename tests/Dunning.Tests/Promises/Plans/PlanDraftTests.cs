@@ -95,10 +95,27 @@ public class PlanDraftTests(ITestOutputHelper output)
         Why(Wish with { FirstFrom = new(2026, 2, 21) }).ShouldBe("FirstTooLate 2026-02-20 2026-02-21");
         Why(Wish with { FirstFrom = new(2026, 1, 19) }).ShouldBe("FirstInThePast 2026-01-20 2026-01-19");
         Why(Wish with { Instalments = 3 }).ShouldBe("NotAffordable 30.00 EUR 33.34 EUR");
+        Why(Wish with { Instalments = 3, Affordable = Euros(20), Step = 10, Debt = new(90.01m, Currency.EUR) })
+            .ShouldBe("NotAffordable 40.00 EUR 40.01 EUR");
+        Why(Wish with { Instalments = 3, Affordable = Euros(20), Step = 10, Debt = new(40, Currency.EUR) })
+            .ShouldBe("InstalmentTooSmall 15.00 EUR 8.89 EUR");
+        Why(Wish with { Instalments = 1, Affordable = null, PayDay = 1 }).ShouldBe("");
         Why(Wish, Limits with { MonthsMax = 3 }).ShouldBe("");
         Why(Wish with { FirstFrom = new(2026, 1, 21) }, Limits with { MonthsMax = 3 })
             .ShouldBe("TooLong 2026-04-20 2026-04-21");
         Why(Wish, Limits with { Cadences = [PlanCadence.Weekly] }).ShouldBe("CadenceNotOffered Weekly Monthly");
+        Why(Wish, Limits with { Cadences = [PlanCadence.Weekly, PlanCadence.Fortnightly] })
+            .ShouldBe("CadenceNotOffered Weekly, Fortnightly Monthly");
+    }
+
+    [Fact]
+    public void Without_a_least_instalment_it_begins_with_a_cent()
+    {
+        new PlanLimits().Draft(Wish with
+        {
+            Debt = new(0.06m, Currency.EUR), Affordable = null, Instalments = 3, Step = 0.01m,
+        }).Instalments.Select(part => part.Amount).ShouldBe([0.01m, 0.02m, 0.03m]);
+        Should.Throw<ArgumentNullException>(() => Limits.Draft(null!)).ParamName.ShouldBe("wish");
     }
 
     [Fact]

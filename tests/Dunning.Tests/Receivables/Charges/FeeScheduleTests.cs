@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Dunning.Tests.Receivables.Charges;
 
 /// <summary>Fees at the bounds of their bands. The figures are those of statutes and of published tables.</summary>
-public class FeeScheduleTests
+public partial class FeeScheduleTests
 {
     private static readonly FeeSchedule Lawyer = Of(
         new() { UpTo = 500, Sum = 49 },
@@ -212,62 +212,6 @@ public class FeeScheduleTests
 
         (statement.Refusal, statement.Gross, statement.Items.Count)
             .ShouldBe((FeeRefusal.FactorNotAllowed, Euros("0"), 0));
-    }
-
-    [Fact]
-    public void A_schedule_that_contradicts_itself_is_a_mistake()
-    {
-        Fault(Of()).ShouldBe("de.fee: It has no band. Give one; a band without an end is for all claims.");
-        Fault(Of(default, new() { Sum = 1 })).ShouldBe("de.fee: A band without an end is not the last. Give its end.");
-        Fault(Of(new() { UpTo = 5 }, new() { UpTo = 5 }))
-            .ShouldBe("de.fee: A band ends at 5, and the one before it at 5. Order them from the smallest "
-                + "claims to the largest.");
-        Fault(Of(new FeeBand { Least = 2, Most = 1 }))
-            .ShouldBe("de.fee: The least of a band, 2, is above its most, 1. Correct one of them.");
-        Fault(Of(new FeeBand { Step = 0 })).ShouldBe("de.fee: A step of a band is 0; give more than 0.");
-        Fault(Of(new FeeBand { UpTo = 1.001m })).ShouldStartWith("de.fee: A band ends at 1.001, which no claim in EUR");
-        Fault(Of(new FeeBand { Sum = -1 })).ShouldStartWith("de.fee: -1 is no sum in EUR");
-        Fault(Of(new FeeBand { Percent = -1 })).ShouldStartWith("de.fee: -1 is no percentage or factor");
-        Fault(British with { VatPercent = 1.2345678m }).ShouldStartWith("de.fee: 1.2345678 is no percentage or factor");
-        Fault(British with { Factor = 2 })
-            .ShouldBe("de.fee: The factor 2 is not between 1 and 1. Correct one of them.");
-        Fault(British with { LeastFactor = 1.5m, MostFactor = 2 })
-            .ShouldBe("de.fee: The factor 1 is not between 1.5 and 2. Correct one of them.");
-        Fault(Of(new FeeBand { UpTo = 100_000_000_000_001m })).ShouldBe(
-            "de.fee: A band ends at 100000000000001, which no claim in EUR can be. Give at most 2 decimals, and at "
-                + "most 100000000000000.");
-        Fault(British with { LeastFee = 2, MostFee = 1 })
-            .ShouldBe("de.fee: The least fee, 2, is above the largest, 1. Correct one of them.");
-        Fault(British with { RoundingStep = -1 }).ShouldBe("de.fee: Its step of rounding is -1; give 0 or more.");
-    }
-
-    [Theory]
-    [InlineData("40", "25", "40.00")] // BGB 288(5) S. 3: legal costs of 25 are absorbed
-    [InlineData("40", "100", "100.00")]
-    [InlineData("40", "40", "40.00")]
-    [InlineData("0", "25", "25.00")]
-    public void A_lump_sum_counts_towards_the_costs(string lumpSum, string costs, string all) =>
-        Text(Offsets.LumpSumTowardsCosts(Euros(lumpSum), Euros(costs))).ShouldBe(all);
-
-    [Fact]
-    public void A_collector_who_was_dearer_than_the_lawyer_is_paid_as_the_lawyer() =>
-        Text(Offsets.CollectorAndLawyer(Euros("60"), Euros("52.92"), isContestedAfterwards: false)).ShouldBe("52.92");
-
-    [Theory]
-    [InlineData(false, "52.92")]
-    [InlineData(true, "98.96")]
-    public void A_collector_and_a_lawyer_make_one_set_of_costs(bool isContestedAfterwards, string all) => Text(
-        Offsets.CollectorAndLawyer(Euros("46.04"), Euros("52.92"), isContestedAfterwards)).ShouldBe(all);
-
-    [Fact]
-    public void What_was_spent_is_recovered_up_to_what_is_allowed()
-    {
-        Offsets.AtMost(Euros("60"), Euros("52.92")).ShouldBe(Euros("52.92"));
-        Offsets.AtMost(Euros("10"), Euros("52.92")).ShouldBe(Euros("10"));
-        Should.Throw<ArgumentException>(() => Offsets.AtMost(Euros("-1"), Euros("1")))
-            .Message.ShouldStartWith("-1.00 EUR is below zero; nothing is set off against it.");
-        Should.Throw<ArgumentException>(() => Offsets.AtMost(Euros("1"), Euros("-1")));
-        Should.Throw<ArgumentException>(() => Offsets.AtMost(Euros("1"), new(1, Currency.USD)));
     }
 
     [Fact]
