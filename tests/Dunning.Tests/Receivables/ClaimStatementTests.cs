@@ -190,6 +190,10 @@ public class ClaimStatementTests
 
         html.ShouldStartWith("<!DOCTYPE html>\n<html lang=\"de\">\n<head>\n<meta charset=\"utf-8\">");
         html.ShouldContain("@media print");
+
+        // A sum that came again on each page would look like that of the page, and a date would break in two.
+        html.ShouldContain("tfoot { display: table-row-group; }");
+        html.ShouldContain("<td class=\"d\">2026-03-02</td>");
         foreach (var outside in new[] { "http", "src=", "href=", "url(", "@import", "<link", "<script" })
         {
             html.ShouldNotContain(outside);

@@ -8,6 +8,7 @@ internal static class StatementHtml
 {
     private static readonly CultureInfo Same = CultureInfo.InvariantCulture;
 
+    // On paper heads come again on each page, and a sum once: under all of its rows.
     private const string Style = """
         body { font: 16px/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; margin: 2rem auto;
           max-width: 62rem; padding: 0 1rem; }
@@ -22,12 +23,14 @@ internal static class StatementHtml
         tbody th { font-weight: 400; overflow-wrap: anywhere; }
         tfoot th, tfoot td { font-weight: 600; border-top: 2px solid #1a1a1a; border-bottom: 0; }
         .n { text-align: right; white-space: nowrap; }
+        .d { white-space: nowrap; }
         .note { color: #4a4a4a; font-size: .9rem; }
         @media print {
           body { font-size: 10pt; margin: 0; max-width: none; padding: 0; }
           h2, caption { break-after: avoid; }
           tr { break-inside: avoid; }
           thead { display: table-header-group; }
+          tfoot { display: table-row-group; }
           .scroll { overflow: visible; }
           @page { margin: 18mm; }
         }
@@ -89,14 +92,16 @@ internal static class StatementHtml
         for (var i = 0; i < cells.Length; i++)
         {
             html.Append(i == 0
-                ? $"<th scope=\"row\">{Escape(cells[i])}</th>"
+                ? $"<th scope=\"row\"{Class(table.Columns[i])}>{Escape(cells[i])}</th>"
                 : $"<td{Class(table.Columns[i])}>{Escape(cells[i])}</td>");
         }
 
         html.Append("</tr>\n");
     }
 
-    private static string Class(StatementColumn column) => column.IsFigure ? " class=\"n\"" : "";
+    private static string Class(StatementColumn column) => column.IsFigure ? " class=\"n\""
+        : column.IsDate ? " class=\"d\""
+        : "";
 
     // Nothing that an id holds is read as more than text, and no sign that HTML does not know gets through.
     private static string Escape(string text)

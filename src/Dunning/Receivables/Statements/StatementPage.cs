@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace Dunning.Receivables.Statements;
 
-/// <summary>A column of a table: its head, and whether it holds figures, which stand to the right.</summary>
-internal readonly record struct StatementColumn(string Head, bool IsFigure = false);
+/// <summary>A column of a table: its head, and whether it holds figures, which stand to the right, or dates.</summary>
+internal readonly record struct StatementColumn(string Head, bool IsFigure = false, bool IsDate = false);
 
 /// <summary>A table of a statement; each row has a cell for each column, the last may be a sum.</summary>
 internal sealed record StatementTable(string Caption, StatementColumn[] Columns, string[][] Rows)
@@ -80,7 +80,7 @@ internal sealed class CasePage(StatedCase part, Texts texts)
     private StatementTable Claims() => new(
         Text("claims"),
         [
-            new(Text("receivable")), new(Text("kind")), new(Text("due")), Figure("billed"), Figure("paid"),
+            new(Text("receivable")), new(Text("kind")), Date("due"), Figure("billed"), Figure("paid"),
             Figure("open"), Figure("disputed"), Figure("held"),
         ],
         [
@@ -113,7 +113,7 @@ internal sealed class CasePage(StatedCase part, Texts texts)
 
     private StatementTable Payments() => new(
         Text("payments"),
-        [new(Text("date")), new(Text("kind")), Figure("amount"), new(Text("for"))],
+        [Date("date"), new(Text("kind")), Figure("amount"), new(Text("for"))],
         [
             .. part.Payments.Select(payment => new[]
             {
@@ -150,7 +150,7 @@ internal sealed class CasePage(StatedCase part, Texts texts)
 
     private StatementTable Charges() => new(
         Text("charges"),
-        [new(Text("date")), new(Text("step")), new(Text("state")), Figure("amount"), Figure("owed")],
+        [Date("date"), new(Text("step")), new(Text("state")), Figure("amount"), Figure("owed")],
         [
             .. part.NoticeCharges.Select(charge => new[]
             {
@@ -175,7 +175,7 @@ internal sealed class CasePage(StatedCase part, Texts texts)
             Argument.Verbatim("citation", statement.Rule.Citation),
             Argument.Verbatim("law", statement.Rule.Id.Value)),
         [
-            new(Text("receivable")), new(Text("from")), new(Text("to")), Figure("days"), Figure("principal"),
+            new(Text("receivable")), Date("from"), Date("to"), Figure("days"), Figure("principal"),
             Figure("rate"), Figure("interest-amount"),
         ],
         [
@@ -249,6 +249,8 @@ internal sealed class CasePage(StatedCase part, Texts texts)
         [texts.Phrase($"statement.{key}", Argument.Of("amount", amount))];
 
     private StatementColumn Figure(string key) => new(Text(key), IsFigure: true);
+
+    private StatementColumn Date(string key) => new(Text(key), IsDate: true);
 
     private string Text(string key) => texts.Phrase($"statement.{key}");
 
