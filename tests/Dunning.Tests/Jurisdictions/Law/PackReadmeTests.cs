@@ -34,7 +34,13 @@ public class PackReadmeTests
     private static string Row(LegalRule rule) => string.Join(
         " | ",
         rule.Citation,
-        rule.Strength.ToString().ToLowerInvariant(),
+        rule.Strength switch
+        {
+            LegalStrength.Prohibition => "prohibition",
+            LegalStrength.Presumption => "presumption",
+            LegalStrength.Guidance => "guidance",
+            _ => "internal",
+        },
         rule.LastConfirmed is { } on ? LocalDatePattern.Iso.Format(on) : "**no**");
 
     private static string[] Page(string code) =>
