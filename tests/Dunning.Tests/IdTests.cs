@@ -11,6 +11,7 @@ public class IdTests
         default(AccountId).Value.ShouldBe("");
         new ChargeId("").ShouldBe(new ChargeId(null));
         new ChargeId(null).IsEmpty.ShouldBeTrue();
+        new ChargeId(null).Value.ShouldBe("");
         default(CreditorId).IsEmpty.ShouldBeTrue();
         default(HoldId).ToString().ShouldBe("");
     }

@@ -75,6 +75,28 @@ public class FallenPlanTests
     public void While_it_stands_the_reason_names_the_day_on_which_it_would_fall() =>
         Of(missedMax: 2, Plan).Says(9).ShouldBe("plans.active R-1 until 17 amount=120.00 EUR plan=L-1");
 
+    [Theory]
+    [InlineData(0, null, 9, "plans.active")]
+    [InlineData(9, null, 9, "plans.active")] // it holds from the day on which it is agreed
+    [InlineData(10, null, 9, "reminder")]
+    [InlineData(0, 10, 9, "plans.active")]
+    [InlineData(0, 9, 9, "holds.settling reminder R-1 until 16")] // no more on the day on which it ended
+    [InlineData(0, 8, 9, "holds.settling reminder R-1 until 15")]
+    public void It_is_in_force_from_its_day_to_the_day_before_its_end(int agreed, int? ended, int day, string says) =>
+        Of(missedMax: 2, Plan with
+        {
+            AgreedOn = Story.On(agreed),
+            EndedOn = ended is { } last ? Story.On(last) : null,
+            Instalments = [.. Plan.Instalments.Skip(1)],
+        }).Says(day).ShouldStartWith(says);
+
+    [Fact]
+    public void An_instalment_that_was_paid_is_not_missed() =>
+        Of(missedMax: 2, Plan with
+        {
+            Instalments = [Plan.Instalments[0] with { Paid = 40 }, .. Plan.Instalments.Skip(1)],
+        }).Owing(Story.Item(amount: 120) with { Paid = 40 }).TellsEitherWay(0, 16).ShouldBeEmpty();
+
     [Fact]
     public void One_that_was_ended_does_not_fall_as_well() =>
         Of(missedMax: 2, Plan with { State = PlanState.Broken, EndedOn = Story.On(12) })

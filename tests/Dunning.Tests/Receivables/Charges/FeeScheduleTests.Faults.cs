@@ -27,7 +27,7 @@ public partial class FeeScheduleTests
                 + "most 100000000000000.");
         Fault(British with { LeastFee = 2, MostFee = 1 })
             .ShouldBe("de.fee: The least fee, 2, is above the largest, 1. Correct one of them.");
-        Fault(British with { LeastFee = 2.5m, MostFee = 1.25m })
+        Fault(British with { LeastFee = 2.50m, MostFee = 1.25m })
             .ShouldBe("de.fee: The least fee, 2.5, is above the largest, 1.25. Correct one of them.");
         Fault(British with { RoundingStep = -1 }).ShouldBe("de.fee: Its step of rounding is -1; give 0 or more.");
     }
