@@ -84,6 +84,28 @@ public class ClaimStatementTests
     }
 
     [Fact]
+    public void A_charge_that_the_host_tells_of_may_be_without_a_step()
+    {
+        var part = One(facts => facts with
+        {
+            Receivables = [Story.Item()],
+            Contacts =
+            [
+                new()
+                {
+                    On = Story.On(10),
+                    Channel = Channel.Letter,
+                    Case = new() { Debtor = facts.Debtor, Currency = Currency.EUR },
+                    Charge = new() { Id = "C-1", Amount = 4 },
+                },
+            ],
+        });
+
+        part.NoticeCharges.Select(charge => (charge.Id.Value, charge.Step, charge.Owed.Amount))
+            .ShouldBe([("C-1", "", 4m)]);
+    }
+
+    [Fact]
     public void A_settled_claim_bears_interest_up_to_its_payment()
     {
         var part = One(facts => facts with

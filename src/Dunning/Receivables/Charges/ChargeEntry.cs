@@ -78,5 +78,7 @@ internal sealed record ChargeEntry
         back.On == notice.On
         && back.Channel == notice.Channel
         && string.Equals(back.Step, notice.Step, StringComparison.Ordinal)
-        && (back.Case == notice.Case || (back.Case is null && back.Receivables.Intersect(notice.Receivables).Any()));
+        && (back.Case is { } about
+            ? about == notice.Case!.Value
+            : back.Receivables.Intersect(notice.Receivables).Any());
 }
