@@ -15,7 +15,19 @@ internal static class Approved
         }
 
         var approved = System.IO.File.Exists(file) ? System.IO.File.ReadAllText(file) : "";
-        actual.ShouldBe(approved, $"{file} says otherwise; run the tests with APPROVE=1 if the new text is right.");
+        if (!string.Equals(actual, approved, StringComparison.Ordinal))
+        {
+            Assert.Fail(Difference(file, approved.Split('\n'), actual.Split('\n')));
+        }
+    }
+
+    // What to do comes first: what differs may be long.
+    private static string Difference(string file, string[] approved, string[] actual)
+    {
+        var line = approved.Zip(actual).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"{file} says otherwise from line {line + 1} on; run the tests with APPROVE=1 if the new text is right.\n"
+            + $"approved: {approved.ElementAtOrDefault(line) ?? "nothing"}\n"
+            + $"now:      {actual.ElementAtOrDefault(line) ?? "nothing"}";
     }
 
     /// <summary>Compares with what stands between the comments "name:begin" and "name:end" of a file.</summary>

@@ -35,11 +35,11 @@ internal static class GermanPolicyProblems
             "\"{0}\" steht auf Stufe {1}, nicht über \"{2}\" auf Stufe {3}. Mahnstufen der Reihe nach schreiben.",
         ["it has no channel. Name one at least."] = "hat keinen Kanal. Mindestens einen nennen.",
         ["rung {0}: rungs go from 1 to 99."] = "Stufe {0}: Stufen gehen von 1 bis 99.",
-        ["it starts on {0}, and what is no level comes before the due date. Start it on day -1 or earlier, or make it "
+        ["its start is {0}, and what is no level comes before the due date. Start it on day -1 or earlier, or make it "
             + "a level."] =
             "Beginn: {0}; was keine Mahnstufe ist, kommt vor der Fälligkeit. An Tag -1 oder früher beginnen lassen "
                 + "oder zur Mahnstufe machen.",
-        ["a level starts on {0}: the earliest is day 1, and 1 day after the last notice."] =
+        ["the start of a level is {0}: the earliest is day 1, and 1 day after the last notice."] =
             "Beginn einer Mahnstufe: {0}; frühestens sind es Tag 1 und 1 Tag nach der letzten Mitteilung.",
         ["its tone is {0}: what asks for money speaks from remind on, a notice before the due date informs, "
             + "and a measure says nothing."] =

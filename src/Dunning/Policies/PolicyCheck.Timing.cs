@@ -10,7 +10,7 @@ internal sealed partial class PolicyCheck
             !step.IsLevel || start.From is StartFrom.LevelBefore or StartFrom.Event || IsAhead(start),
             "DUN1209",
             where,
-            $"a level starts on {start.ToTemplate()}: the earliest is day 1, and 1 day after the last notice.");
+            $"the start of a level is {start.ToTemplate()}: the earliest is day 1, and 1 day after the last notice.");
         Require(
             !step.IsLevel || start.From is not StartFrom.Event,
             "DUN1217",

@@ -169,7 +169,7 @@ internal sealed partial class PolicyCheck
             !step.IsBeforeDue || (step.Start.IsDayPastDue && step.Start.Span.Count < 0),
             "DUN1208",
             where,
-            $"it starts on {step.Start.ToTemplate()}, and what is no level comes before the due date. Start it on day "
+            $"its start is {step.Start.ToTemplate()}, and what is no level comes before the due date. Start it on day "
                 + $"-1 or earlier, or make it a level.");
         Starts(where, step);
         Require(

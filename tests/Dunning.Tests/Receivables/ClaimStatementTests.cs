@@ -211,6 +211,7 @@ public class ClaimStatementTests
         }).ToHtml(Language.German);
 
         html.ShouldStartWith("<!DOCTYPE html>\n<html lang=\"de\">\n<head>\n<meta charset=\"utf-8\">");
+        html.ShouldContain("Die Regel selbst wurde nicht an der Quelle gelesen.");
         html.ShouldContain("@media print");
 
         // A sum that came again on each page would look like that of the page, and a date would break in two.

@@ -63,6 +63,7 @@ internal static class EnglishStatement
         ["statement.unallocated"] = "{amount} to no claim",
         ["statement.day-count"] = "Both days of a line bear interest; days are counted {count}.",
         ["statement.unconfirmed"] = "* A rate that was not read at its source.",
+        ["statement.unread"] = "The rule itself was not read at its source.",
 
         ["statement.total.principal"] = "Principal",
         ["statement.total.charges"] = "Charges",

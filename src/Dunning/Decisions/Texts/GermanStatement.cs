@@ -63,6 +63,7 @@ internal static class GermanStatement
         ["statement.unallocated"] = "{amount} auf keine Forderung",
         ["statement.day-count"] = "Beide Tage einer Zeile tragen Zinsen; Tage zählen {count}.",
         ["statement.unconfirmed"] = "* Ein Satz, der nicht an der Quelle gelesen wurde.",
+        ["statement.unread"] = "Die Regel selbst wurde nicht an der Quelle gelesen.",
 
         ["statement.total.principal"] = "Hauptforderung",
         ["statement.total.charges"] = "Gebühren",

@@ -190,6 +190,7 @@ internal sealed class CasePage(StatedCase part, Texts texts)
             .. statement.Items.SelectMany(item => item.Lines).Any(line => !line.IsConfirmed)
                 ? [Text("unconfirmed")]
                 : Array.Empty<string>(),
+            .. statement.Rule.LastConfirmed is null ? [Text("unread")] : Array.Empty<string>(),
         ],
     };
 

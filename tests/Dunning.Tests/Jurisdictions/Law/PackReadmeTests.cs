@@ -31,6 +31,15 @@ public class PackReadmeTests
             .Select(match => match.Value).ShouldBe(unread, ignoreOrder: true);
     }
 
+    [Fact]
+    public void The_page_of_the_repository_names_each_pack()
+    {
+        var line = File.ReadAllLines(Repository.PathOf("README.md"))
+            .Single(line => line.StartsWith("| `Dunning.Jurisdictions` |", StringComparison.Ordinal));
+
+        line.Split(" of ")[^1].Split(" as ")[0].Split(", ").ShouldBe(LawPacks.Codes, ignoreOrder: true);
+    }
+
     private static string Row(LegalRule rule) => string.Join(
         " | ",
         rule.Citation,
