@@ -25,8 +25,8 @@ internal static class Approved
     private static string Difference(string file, string[] approved, string[] actual)
     {
         var line = approved.Zip(actual).TakeWhile(pair => pair.First == pair.Second).Count();
-        return $"{file} says otherwise from line {line + 1} on; run the tests with APPROVE=1 if the new text is right.\n"
-            + $"approved: {approved.ElementAtOrDefault(line) ?? "nothing"}\n"
+        return $"{file} says otherwise from line {line + 1} on; run the tests with APPROVE=1 if the new text is "
+            + $"right.\napproved: {approved.ElementAtOrDefault(line) ?? "nothing"}\n"
             + $"now:      {actual.ElementAtOrDefault(line) ?? "nothing"}";
     }
 

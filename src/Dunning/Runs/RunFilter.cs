@@ -6,6 +6,8 @@ namespace Dunning;
 /// <remarks>
 /// What is left out is as if it were not there: it is in no notice, and minimum, level and age are those of the rest.
 /// Credits are never left out, so that no more is asked for than is owed. An empty filter takes everything.
+/// What names no debt, such as a failed collection or a reply, belongs to the first case of all, so that of several
+/// runs one alone answers it: the one that takes that case.
 /// </remarks>
 public sealed record RunFilter
 {

@@ -84,11 +84,29 @@ public class RunFilterTests(ITestOutputHelper output)
             .ShouldBe(Run.Euros(70));
     }
 
+    [Theory]
+    [InlineData("no account", "failed")]
+    [InlineData("francs", "failed")] // francs sort before euros
+    [InlineData("account A", "")]
+    [InlineData("creditor C", "")]
+    public void What_names_no_debt_is_answered_by_the_run_that_takes_the_first_case(string filter, string steps)
+    {
+        var story = Story.Of(
+            t => t.On("failed", StepEvent.PaymentFailed, Tone.Remind, Channel.Email)
+                .Level("reminder", Start.OnDay(50), Tone.Remind, Channel.Email)
+                .AtLastLevel(LastLevel.Stop),
+            [.. Four.Debtor.Receivables])
+            .With(facts => facts with { FailedCollections = [new() { On = Story.On(8) }] });
+        var decision = Filters[filter].Decide(new(story.Policy), Known(story, 8), AsOf.On(Story.On(8)))!;
+
+        string.Join(' ', decision.Actions.Select(action => action.Step)).ShouldBe(steps);
+    }
+
     [Fact]
     public void A_filter_only_selects_as_if_the_rest_were_not_owed()
     {
         var share = new Share(output);
-        var part = 0;
+        var (part, unnamed) = (0, 0);
         ForAll.Check<(PlainSample Plain, int[] Filter), (Sample Sample, RunFilter Filter)>(
             plain => (Portfolios.Make(plain.Plain), Make(new(plain.Filter))),
             sample =>
@@ -97,6 +115,12 @@ public class RunFilterTests(ITestOutputHelper output)
                 var (engine, asOf) = (sample.Sample.Engine, AsOf.On(Story.On(30)));
                 var taken = sample.Filter.Apply(debtor);
                 var rest = Left(debtor, taken);
+                if (IsAnsweredByAnotherRun(debtor, rest))
+                {
+                    unnamed++;
+                    return;
+                }
+
                 var decision = sample.Filter.Decide(engine, debtor, asOf);
 
                 Texts(decision).ShouldBe(Texts(rest.Receivables.IsEmpty ? null : engine.Decide(rest, asOf)));
@@ -106,10 +130,17 @@ public class RunFilterTests(ITestOutputHelper output)
                 part += rest.Receivables.Count < debtor.Receivables.Count && decision?.Actions.Any() == true ? 1 : 0;
             },
             count: 400);
-        output.WriteLine($"{part} contacts were made of a part of what is owed.");
+        output.WriteLine($"{part} contacts were made of a part of what is owed; {unnamed} samples were passed over.");
         part.ShouldBeGreaterThan(20);
+        unnamed.ShouldBeLessThan(100 * ForAll.Times);
         share.ShouldBeHalfAtLeast();
     }
+
+    // What names no debt is for the run that takes the first case of all.
+    private static bool IsAnsweredByAnotherRun(DebtorSnapshot debtor, DebtorSnapshot rest) =>
+        (debtor.Facts.FailedCollections.Any(failed => failed.Receivable is null)
+            || debtor.Facts.Contacts.Any(contact => contact is { Direction: ContactDirection.Inbound, Case: null }))
+        && rest.Table.Cases.All(table => table.Id != debtor.Table.Cases[0].Id);
 
     // What a reader of the filter takes to be left: written down as facts of their own.
     private static DebtorSnapshot Left(DebtorSnapshot debtor, DebtorSnapshot? taken) => debtor with
